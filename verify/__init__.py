@@ -1,0 +1,3 @@
+"""verify: a linter for facts."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,37 @@
+"""Every check by name: what it finds and how much it weighs. A new check is one function and one line here.
+
+A check is named for what it finds and reads after "allow". The functions of one family stand in one file; the
+severity given here is what documentation and `verify rules` show (a finding may carry a lesser one).
+"""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from verify.checks.case import Case
+from verify.checks.contradiction import contradictions
+from verify.checks.drift import drifts
+from verify.model import Finding
+
+
+class Check(NamedTuple):
+    """A check: its default severity, and the function that finds."""
+
+    severity: str
+    find: Callable[[Case], list[Finding]]
+
+
+CHECKS: dict[str, Check] = {
+    "contradiction": Check("error", contradictions),
+    "contradicts-fact": Check("error", contradictions),
+    "claim-drift": Check("warning", drifts),
+    "value-drift": Check("warning", drifts),
+    "name-drift": Check("warning", drifts),
+    "lost-quotes": Check("note", drifts),
+}
+
+
+def findings(case: Case, off: Callable[[str], bool]) -> Iterator[Finding]:
+    """What all checks find; a function that serves several checks runs once, and not at all if all of them are off."""
+    wanted = dict.fromkeys(check.find for name, check in CHECKS.items() if not off(name))
+    for find in wanted:
+        yield from (finding for finding in find(case) if not off(finding.check))

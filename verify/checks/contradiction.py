@@ -1,0 +1,127 @@
+"""Claims that cannot all be true: with each other, or with the facts (checks `contradiction`, `contradicts-fact`).
+
+One finding for a group and outlying value, in the narrowest scope: within one article, against the facts,
+across the story. A speaker's words against a fact are at most a warning.
+"""
+
+from verify.checks.case import Case
+from verify.extract.ground import ARTICLE
+from verify.judge import CONFLICTING, DOUBTFUL, Dispute, disputes
+from verify.model import Camp, Claim, Fact, Finding, Group, Location, Reconciled, Witness
+
+
+def contradictions(case: Case) -> list[Finding]:
+    """Every dispute of every group as a finding."""
+    return [finding(case, group, dispute) for group in case.groups for dispute in disputes(group)]
+
+
+def finding(case: Case, group: Group, dispute: Dispute) -> Finding:
+    """One dispute as a finding with both sides."""
+    facts = tuple(w.fact for w in dispute.against if w.fact is not None)
+    scope = scope_of(dispute, facts)
+    check = "contradicts-fact" if scope == "facts" else "contradiction"
+    accused, other = dispute.accused[0], dispute.against[0]
+    predicate = case.rulebook.predicates[group.predicate]
+    return Finding(
+        check=check,
+        verdict=dispute.verdict,
+        severity=severity(predicate.severity, dispute, scope),
+        scope=scope,
+        message_key=f"{check}{'-doubtful' if dispute.verdict == DOUBTFUL else ''}",
+        params=(
+            *named(case, group.predicate),
+            ("value", accused.value.text),
+            ("other", other.value.text),
+        ),
+        locations=tuple(
+            [location(w, "primary", 0) for w in dispute.accused]
+            + [location(w, "related", 1) for w in dispute.against if w.claim is not None]
+        ),
+        outlier=outlier(dispute),
+        predicate=group.predicate,
+        arguments=group.arguments,
+        arithmetic="; ".join(dict.fromkeys(w.explained for w in (*dispute.accused, *dispute.against) if w.explained)),
+        rule=claim_of(accused).rule,
+        camps=camps(dispute),
+        facts=facts,
+    )
+
+
+def named(case: Case, predicate: str) -> tuple[tuple[str, str], ...]:
+    """How messages name the predicate: by its label in each language, else by its own name."""
+    labels = case.rulebook.predicates[predicate].label
+    own = (("predicate", predicate.replace("_", " ")),)
+    return own + tuple((f"predicate.{language}", text) for language, text in sorted(labels.items()))
+
+
+def claim_of(witness: Witness) -> Claim:
+    """The claim of a witness that is one."""
+    assert witness.claim is not None
+    return witness.claim
+
+
+def location(witness: Witness, role: str, camp: int) -> Location:
+    """Where a witness stands in its article."""
+    claim = claim_of(witness)
+    return Location(claim.path, claim.start, claim.end, role, claim.id, camp, witness.value.text)
+
+
+def scope_of(dispute: Dispute, facts: tuple[Fact, ...]) -> str:
+    """The narrowest scope that shows the dispute: article, then facts, then story; borrowed days serve the story alone."""
+    paths = {w.article for w in dispute.accused}
+    if any(w.article in paths for w in dispute.against if w.claim is not None):
+        return "article"
+    borrowed = all(w.borrowed for w in dispute.accused)
+    return "facts" if facts and not borrowed else "story"
+
+
+def severity(declared: str, dispute: Dispute, scope: str) -> str:
+    """The rule's severity; doubt, and a speaker's words against a fact, are at most a warning."""
+    quoted = claim_of(dispute.accused[0]).holder != ARTICLE
+    if declared == "error" and (dispute.verdict == DOUBTFUL or (scope == "facts" and quoted)):
+        return "warning"
+    return declared
+
+
+def outlier(dispute: Dispute) -> str:
+    """The value that the finding's id is made from; equals are named together, in order."""
+    value = dispute.accused[0].value.text
+    if dispute.verdict != CONFLICTING:
+        return value
+    return " | ".join(sorted({value, dispute.against[0].value.text}))
+
+
+def camps(dispute: Dispute) -> tuple[Camp, ...]:
+    """Both sides: what they say, their claims, and which facts stand by them."""
+    return tuple(
+        Camp(
+            side[0].value.text,
+            tuple(w.claim.id for w in side if w.claim is not None),
+            len({w.article for w in side if w.claim is not None}),
+            tuple(w.fact.id for w in side if w.fact is not None),
+        )
+        for side in (dispute.accused, dispute.against)
+    )
+
+
+def reconciled(case: Case) -> tuple[Reconciled, ...]:
+    """Groups whose members all agree although they are worded differently, with the arithmetic that shows it."""
+    out = []
+    for group in case.groups:
+        claims = [w for w in group.witnesses if w.claim is not None]
+        wordings = {w.value.text for w in group.witnesses} | {w.explained for w in claims if w.explained}
+        if len(group.witnesses) < 2 or len(wordings) < 2 or group.many or disputes(group):
+            continue
+        facts = tuple(w.fact for w in group.witnesses if w.fact is not None)
+        out.append(
+            Reconciled(
+                id="",
+                predicate=group.predicate,
+                arguments=group.arguments,
+                claims=tuple(claim_of(w).id for w in claims),
+                arithmetic="; ".join(dict.fromkeys(w.explained for w in claims if w.explained)),
+                locations=tuple(location(w, "primary", 0) for w in claims),
+                facts=facts,
+            )
+        )
+    return tuple(out)

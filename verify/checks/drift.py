@@ -1,0 +1,215 @@
+"""What changes on the way from one article to the other (checks `claim-drift`, `value-drift`, `name-drift`, `lost-quotes`).
+
+Works on pairs of sentences that say nearly the same (see `alignment.py`): an operator of meaning before the same word (`diketahui` against `diperkirakan`,
+`kedua` against `salah satu`), one differing value among values that agree, another person in the same
+place, or quotation marks that went missing.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from verify import values
+from verify.alignment import Aligned, aligned, stem
+from verify.checks.case import Case
+from verify.languages import LANGUAGES
+from verify.model import Anchor, Draft, Finding, Location, Mention, NameForm, Quote, Sentence, Value
+from verify.values.interval import meet
+
+#: the share of common content words, in percent, from which a differing value or name is worth a warning
+NEAR = 60
+
+
+class Side(NamedTuple):
+    """One sentence of a pair, with what is needed to read it."""
+
+    draft: Draft
+    sentence: Sentence
+    anchor: Anchor
+
+    def mentions(self, kind: str) -> list[tuple[int, Mention]]:
+        """The sentence's mentions of a kind, with their numbers."""
+        return [
+            (n, m)
+            for n, m in enumerate(self.draft.mentions)
+            if m.kind == kind and self.sentence.first <= m.first < self.sentence.last
+        ]
+
+    def place(self, first: int, last: int, role: str) -> Location:
+        """Tokens `first` to `last` (exclusive) as a location."""
+        return Location(self.draft.article.path, self.draft.starts[first], self.draft.ends[last - 1], role)
+
+    def text(self, first: int, last: int) -> str:
+        """The words as printed."""
+        return self.draft.article.text[self.draft.starts[first] : self.draft.ends[last - 1]]
+
+
+def drifts(case: Case) -> list[Finding]:
+    """Everything that drifted between the articles of each story."""
+    out: list[Finding] = []
+    for story in case.stories:
+        if len(story) < 2:
+            continue
+        for pair in aligned(case.drafts, story):
+            left, right = side(case, pair.left), side(case, pair.right)
+            if left.draft.article.language != right.draft.article.language:
+                continue
+            out += operators(left, right)
+            if pair.overlap >= NEAR:
+                out += value_drifts(left, right, pair)
+                out += name_drifts(left, right, pair)
+            out += lost_quotes(left, right)
+    return out
+
+
+def side(case: Case, place: tuple[int, int]) -> Side:
+    """One end of a pair."""
+    draft = case.drafts[place[0]]
+    return Side(draft, draft.sentences[place[1]], case.anchors[place[0]])
+
+
+class Operator(NamedTuple):
+    """A word that bends meaning: its family and class, where it stands, and the stem of the word it bends."""
+
+    family: str
+    kind: str
+    first: int
+    last: int
+    governs: str
+
+
+def operators(left: Side, right: Side) -> Iterator[Finding]:
+    """One family, two classes, the same word bent: the two sentences do not say the same."""
+    there = {(o.family, o.governs): o for o in bending(right)}
+    for own in bending(left):
+        other = there.get((own.family, own.governs))
+        if other is not None and other.kind != own.kind:
+            yield drift(
+                "claim-drift", "warning", left, right, (own.first, own.last), (other.first, other.last), own.family
+            )
+
+
+def bending(one: Side) -> Iterator[Operator]:
+    """The operators of a sentence; the longest phrase at a place counts."""
+    words = LANGUAGES[one.draft.article.language]
+    folded = [w.lower() for w in one.draft.words[one.sentence.first : one.sentence.last]]
+    for at in range(len(folded)):
+        for length in (2, 1):
+            known = words.OPERATORS.get(" ".join(folded[at : at + length]))
+            if known is not None and at + length <= len(folded):
+                governed = governs(one, folded, at + length)
+                if governed:
+                    first = one.sentence.first + at
+                    yield Operator(known[0], known[1], first, first + length, governed)
+                break
+
+
+def governs(one: Side, folded: list[str], at: int) -> str:
+    """The stem of the next content word after an operator: names, links and other operators are stepped over."""
+    words = LANGUAGES[one.draft.article.language]
+    for offset in range(at, min(at + 5, len(folded))):
+        word, printed = folded[offset], one.draft.words[one.sentence.first + offset]
+        if not word[0].isalpha():
+            return ""
+        if printed[0].isupper() or word in words.LINKING_WORDS or word in words.OPERATORS:
+            continue
+        return stem(word)
+    return ""
+
+
+def value_drifts(left: Side, right: Side, pair: Aligned) -> Iterator[Finding]:
+    """Sentences with the same values in the same order, but for one."""
+    for kind in ("date", "duration", "count", "money", "percent", "quantity", "time", "ordinal"):
+        ours, theirs = left.mentions(kind), right.mentions(kind)
+        if not ours or len(ours) != len(theirs):
+            continue
+        differing = [(a, b) for (_, a), (_, b) in zip(ours, theirs, strict=True) if apart(a, b, left, right)]
+        if len(differing) == 1:
+            a, b = differing[0]
+            yield drift("value-drift", "warning", left, right, (a.first, a.last), (b.first, b.last), kind)
+
+
+def apart(one: Mention, other: Mention, left: Side, right: Side) -> bool:
+    """Whether two values of one slot cannot both be meant: same unit, same neighbour, disjoint."""
+    ours, theirs = values.resolve(one.form, left.anchor), values.resolve(other.form, right.anchor)
+    if not isinstance(ours, Value) or not isinstance(theirs, Value) or (ours.kind, ours.unit) != (theirs.kind, theirs.unit):
+        return False
+    return not meet(ours.possible, theirs.possible) and neighbours(one, left) & neighbours(other, right) != frozenset()
+
+
+def neighbours(mention: Mention, one: Side) -> frozenset[str]:
+    """The stems of the nearest content words beside a mention, marked by side."""
+    empty = LANGUAGES[one.draft.article.language].FUNCTION_WORDS
+    out = set()
+    for step, start in ((-1, mention.first - 1), (1, mention.last)):
+        at, steps = start, 0
+        while one.sentence.first <= at < one.sentence.last and steps < 4:
+            word = one.draft.words[at].lower()
+            if word[0].isalpha() and len(word) > 3 and word not in empty:
+                out.add(f"{step}{stem(word)}")
+                break
+            at, steps = at + step, steps + 1
+    return frozenset(out)
+
+
+def name_drifts(left: Side, right: Side, pair: Aligned) -> Iterator[Finding]:
+    """The same people in the same order, but for one: who did or said it changed."""
+    ours, theirs = people(left), people(right)
+    if not ours or len(ours) != len(theirs):
+        return
+    differing = [(a, b) for a, b in zip(ours, theirs, strict=True) if a[1] != b[1]]
+    if len(differing) == 1:
+        (a, one), (b, other) = differing[0]
+        if not one.startswith("=") and not other.startswith("="):
+            yield drift("name-drift", "warning", left, right, (a.first, a.last), (b.first, b.last), "name")
+
+
+def people(one: Side) -> list[tuple[Mention, str]]:
+    """The people of a sentence in order, each with who it is."""
+    out = []
+    for number, mention in one.mentions("name"):
+        if isinstance(mention.form, NameForm) and mention.form.kind == "person":
+            who = one.draft.who.get(number, f"={mention.form.written}")
+            if not out or out[-1][1] != who:
+                out.append((mention, who))
+    return out
+
+
+def lost_quotes(left: Side, right: Side) -> Iterator[Finding]:
+    """Words between quotation marks in one article that the other one gives as its own."""
+    for one, other in ((left, right), (right, left)):
+        plain = [w.lower() for w in other.draft.words[other.sentence.first : other.sentence.last]]
+        for _, mention in one.mentions("quote"):
+            inner = [w.lower() for w in one.draft.words[mention.first + 1 : mention.last - 1]]
+            at = find(plain, inner) if len(inner) >= 2 and isinstance(mention.form, Quote) else -1
+            if at >= 0 and not within_quotes(other, other.sentence.first + at):
+                first = other.sentence.first + at
+                yield drift(
+                    "lost-quotes", "note", one, other, (mention.first, mention.last), (first, first + len(inner)), "quote"
+                )
+
+
+def find(words: list[str], run: list[str]) -> int:
+    """Where a run of words begins, or -1."""
+    return next((i for i in range(len(words) - len(run) + 1) if words[i : i + len(run)] == run), -1)
+
+
+def within_quotes(one: Side, token: int) -> bool:
+    """Whether a token stands inside a quotation."""
+    return any(m.kind == "quote" and m.first <= token < m.last for m in one.draft.mentions)
+
+
+def drift(
+    check: str, weight: str, left: Side, right: Side, one: tuple[int, int], other: tuple[int, int], family: str
+) -> Finding:
+    """Both sides of what drifted."""
+    said, instead = left.text(*one), right.text(*other)
+    return Finding(
+        check=check,
+        verdict="CONFLICTING" if weight != "note" else "NOTED",
+        severity=weight,
+        scope="story",
+        message_key=check,
+        params=(("value", said), ("other", instead), ("family", family)),
+        locations=(left.place(*one, "primary"), right.place(*other, "related")),
+        outlier=" | ".join(sorted((said, instead))),
+    )

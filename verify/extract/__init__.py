@@ -1,0 +1,99 @@
+"""Article → draft: everything that can be read out of one article by itself, in an ordered list of steps.
+
+What an article leaves open (its day, who holds an office) stays open here; see `anchor.py`. A draft depends on
+the article and the rulebook alone.
+"""
+
+from typing import NamedTuple
+
+from verify import languages, values
+from verify.extract import patterns
+from verify.extract.attribution import speeches
+from verify.extract.ground import Scene, ground_of
+from verify.extract.lexer import Lexed, Lexicon, lex
+from verify.extract.names import names, resolve_names
+from verify.extract.quotes import quotes
+from verify.extract.sentences import split
+from verify.extract.voice import Voice
+from verify.model import Article, Draft, Mention
+from verify.rulebook.compiled import Rulebook
+
+
+class Kit(NamedTuple):
+    """What extraction needs beside the article, made once for a rulebook and language."""
+
+    language: str
+    lexicon: Lexicon
+    wakers: patterns.Wakers
+    fillers: frozenset[str]
+    negations: frozenset[str]
+    pronouns: frozenset[str]
+    rulebook: Rulebook
+
+
+def kit(rulebook: Rulebook, language: str) -> Kit:
+    """The word lists of a language and the trigger index of a rulebook, ready for use."""
+    words = languages.LANGUAGES[language]
+    return Kit(
+        language,
+        languages.lexicon(language),
+        patterns.Wakers(rulebook.triggers.get(language, {})),
+        frozenset(words.FILLERS),
+        frozenset(words.NEGATIONS),
+        frozenset(words.PRONOUNS),
+        rulebook,
+    )
+
+
+def extract(article: Article, kit: Kit) -> Draft:
+    """Everything that the article says, unanchored."""
+    lexed = lex(article.text, kit.lexicon)
+    sentences = split(article, lexed, kit.language)
+    quoted, _ = quotes(article.text, lexed, sentences)
+    mentions = merged(
+        values.scan(lexed, kit.language), names(lexed, sentences, kit.rulebook, kit.language), quoted
+    )  # fmt: skip
+    who = resolve_names(mentions)
+    spoken = speeches(lexed, sentences, mentions, kit.rulebook, kit.language)
+    scene = Scene(
+        article=article,
+        language=kit.language,
+        lexed=lexed,
+        sentences=sentences,
+        mentions=mentions,
+        who=who,
+        ground=ground_of(lexed, mentions, kit.rulebook, kit.fillers, kit.negations, kit.pronouns),
+        firsts=[s.first for s in sentences],
+        heads=[m.first for m in mentions],
+        rulebook=kit.rulebook,
+        stance=Voice(lexed, sentences, spoken, kit.language).stance,
+    )
+    claims = patterns.claims(scene, kit.rulebook, kit.wakers)
+    return draft(article, lexed, scene, spoken, claims)
+
+
+def draft(article: Article, lexed: Lexed, scene: Scene, spoken: tuple, claims: list) -> Draft:  # type: ignore[type-arg]
+    """The parts as one value."""
+    return Draft(
+        article=article,
+        words=tuple(lexed.words),
+        starts=tuple(lexed.starts),
+        ends=tuple(lexed.ends),
+        sentences=scene.sentences,
+        mentions=tuple(scene.mentions),
+        speeches=spoken,
+        who=scene.who,
+        claims=tuple(claims),
+    )
+
+
+def merged(found: list[Mention], named: list[Mention], quoted: list[Mention]) -> list[Mention]:
+    """All mentions by place, longest first; a value inside a name (`38 North`, `Mei Lin`) is no value.
+
+    A name that is nothing but part of a value (`Juni` in `19 Juni`) is no name.
+    """
+    taken = {token for m in named if m.last - m.first > 1 for token in range(m.first, m.last)}
+    dates = {token for m in found if m.last - m.first > 1 for token in range(m.first, m.last)}
+    kept = [m for m in found if not (m.first in taken and m.last - 1 in taken)]
+    names_kept = [m for m in named if m.last - m.first > 1 or m.first not in dates]
+    return sorted([*kept, *names_kept, *quoted], key=lambda m: (m.first, -m.last, m.kind))

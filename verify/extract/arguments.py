@@ -1,0 +1,60 @@
+"""What a sentence leaves open: fills the slots of a claim in a stated order.
+
+The order: what the pattern took; the rule's default; the same sentence (a person: its first person, who is
+most often the subject; anything else: the nearest, what follows first); the nearest earlier mention of that
+kind in the same or the two preceding paragraphs; else `?`, which is listed and never judged.
+"""
+
+from verify.extract.ground import Scene
+from verify.extract.matcher import OPEN
+from verify.model import Argument
+from verify.rulebook.compiled import Predicate, Rulebook, Slot
+
+#: how far back, in paragraphs, an earlier mention still serves
+REACH = 2
+
+
+def fill(
+    scene: Scene, rulebook: Rulebook, predicate: Predicate, taken: dict[str, int], sentence: int, at: int
+) -> tuple[Argument, ...]:
+    """One argument for every slot of the predicate, in its order."""
+    return tuple(argument(scene, slot, taken.get(slot.name), sentence, at) for slot in predicate.slots)
+
+
+def argument(scene: Scene, slot: Slot, number: int | None, sentence: int, at: int) -> Argument:
+    """One slot, filled from what the pattern took or from the neighbourhood."""
+    if number is not None and number != OPEN:
+        return scene.argument(slot, number, "pattern")
+    if slot.default:
+        return Argument(slot.name, slot.default, (), "rule")
+    if number is None:
+        found = inside(scene, slot, sentence, at)
+        if found is not None:
+            return scene.argument(slot, found, "sentence")
+    earlier = before(scene, slot, sentence)
+    if earlier is not None:
+        return scene.argument(slot, earlier, "earlier")
+    return Argument(slot.name, "?", (), "sentence")
+
+
+def inside(scene: Scene, slot: Slot, sentence: int, at: int) -> int | None:
+    """The mention of this sentence that fills the slot best."""
+    fitting = [n for n in scene.mentions_of(sentence) if scene.ground.fits(n, slot.kind)]
+    if not fitting:
+        return None
+    if slot.kind == "person":
+        return fitting[0]
+    after = [n for n in fitting if scene.mentions[n].first >= at]
+    return after[0] if after else fitting[-1]
+
+
+def before(scene: Scene, slot: Slot, sentence: int) -> int | None:
+    """The nearest earlier mention that fills the slot; of a sentence with several persons, its first."""
+    paragraph = scene.sentences[sentence].paragraph
+    for number in range(sentence - 1, -1, -1):
+        if paragraph - scene.sentences[number].paragraph > REACH:
+            return None
+        fitting = [n for n in scene.mentions_of(number) if scene.ground.fits(n, slot.kind)]
+        if fitting:
+            return fitting[0] if slot.kind == "person" else fitting[-1]
+    return None

@@ -1,0 +1,151 @@
+"""The scene of an article: everything read so far, indexed for rules.
+
+Comes in: tokens, sentences, mentions, who each name is, and whose words stand where. Goes out: a `Scene`
+that answers what a pattern or an argument asks (what stands here, may it fill this slot, who says it).
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
+from typing import NamedTuple
+
+from verify.extract.lexer import Lexed
+from verify.extract.matcher import Ground, stems
+from verify.model import Argument, Article, Mention, NameForm, RoleForm, Sentence, Span
+from verify.rulebook.compiled import Rulebook, Slot
+from verify.rulebook.kinds import VALUE_KINDS, is_a, lift
+
+#: modality, polarity and holder of the words in a span
+Stance = Callable[[int, int, int, Span], tuple[str, bool, str]]
+#: the article itself speaks
+ARTICLE = "article"
+
+
+class Scene(NamedTuple):
+    """One article, indexed. `who[n]` is the entity id or `=Full Name` of name mention n."""
+
+    article: Article
+    language: str
+    lexed: Lexed
+    sentences: tuple[Sentence, ...]
+    mentions: list[Mention]
+    who: dict[int, str]
+    ground: Ground
+    firsts: list[int]  # first token of every sentence
+    heads: list[int]  # first token of every mention
+    rulebook: Rulebook
+    stance: Stance
+
+    def sentence_at(self, token: int) -> int:
+        """The number of the sentence that a token stands in."""
+        return max(0, bisect_right(self.firsts, token) - 1)
+
+    def mentions_of(self, sentence: int) -> range:
+        """The numbers of the mentions that begin in a sentence."""
+        whole = self.sentences[sentence]
+        return range(bisect_left(self.heads, whole.first), bisect_left(self.heads, whole.last))
+
+    def counts(self, mention: Mention, nouns: tuple[str, ...]) -> bool:
+        """Whether a number counts one of the nouns: the word after it says so, or no word follows it."""
+        if mention.kind not in ("count", "ordinal"):
+            return True
+        after = mention.last
+        while after < len(self.lexed.folded) and self.lexed.folded[after] in self.ground.fillers:
+            after += 1
+        if after >= len(self.lexed.folded) or self.lexed.types[after] not in "aAB":
+            return True
+        said = self.lexed.folded[after : after + 3]
+        return any(matches(said, noun.split()) for noun in nouns)
+
+    def argument(self, slot: Slot, number: int, origin: str) -> Argument:
+        """A mention as the filler of a slot: an entity id, `@office`, `=literal`, or `?` with candidates."""
+        mention = self.mentions[number]
+        if isinstance(mention.form, RoleForm):
+            beside = self.beside(number)
+            if beside is None:
+                return Argument(slot.name, f"@{mention.form.office}" if mention.form.office else "?", (), origin)
+            number, mention = beside, self.mentions[beside]
+        if isinstance(mention.form, NameForm):
+            who = self.who.get(number, f"={mention.form.written}")
+            if who.startswith("=") and len(mention.form.candidates) > 1:
+                return Argument(slot.name, "?", mention.form.candidates, origin)
+            lifted = who if who.startswith("=") else lift(who, slot.kind, self.rulebook.entities) or who
+            return Argument(slot.name, lifted, (), origin)
+        return Argument(slot.name, f"={self.article.text[mention.start : mention.end]}", (), origin)
+
+    def beside(self, number: int) -> int | None:
+        """The name that a role belongs to: `Presiden Rusia | Vladimir Putin`, `Presiden Rusia, Vladimir Putin`."""
+        return name_after(self.mentions, self.lexed, number)
+
+
+def matches(said: list[str], noun: list[str]) -> bool:
+    """Whether the words begin with the noun, clitics stepped over."""
+    return len(said) >= len(noun) and all(n in stems(w) for w, n in zip(said, noun, strict=False))
+
+
+def name_after(mentions: list[Mention], lexed: Lexed, number: int) -> int | None:
+    """The name mention that follows a role directly, or behind a comma or an honorific."""
+    at = mentions[number].last
+    for following in range(number + 1, min(number + 4, len(mentions))):
+        other = mentions[following]
+        if other.first > at + 1:
+            return None
+        if other.kind == "name" and other.first >= at and (other.first == at or lexed.folded[at] in LINKS):
+            return following
+    return None
+
+
+LINKS = frozenset({",", "mr", "mrs", "ms", "pak", "bu", "bapak", "ibu", "("})
+
+
+def ground_of(
+    lexed: Lexed, mentions: list[Mention], rulebook: Rulebook, fillers: frozenset[str],
+    negations: frozenset[str], pronouns: frozenset[str],
+) -> Ground:  # fmt: skip
+    """The matcher's view: mentions by first and by last token, longest first."""
+    begins: dict[int, list[int]] = {}
+    ends: dict[int, list[int]] = {}
+    by_length = sorted(range(len(mentions)), key=lambda n: (mentions[n].first - mentions[n].last, n))
+    for number in by_length:
+        begins.setdefault(mentions[number].first, []).append(number)
+        ends.setdefault(mentions[number].last, []).append(number)
+
+    def fits(number: int, kind: str) -> bool:
+        return fills(mentions[number], kind, rulebook)
+
+    def stretch(number: int, kind: str, step: int) -> int:
+        return reach(mentions, lexed, number, kind, step, ends)
+
+    return Ground(lexed.folded, lexed.types, mentions, begins, ends, fillers, negations, pronouns, fits, stretch)
+
+
+def fills(mention: Mention, kind: str, rulebook: Rulebook) -> bool:
+    """Whether a mention may fill a slot of a kind: the same value kind, or a name of that kind (or within one)."""
+    if kind in VALUE_KINDS:
+        return mention.kind == kind
+    form = mention.form
+    if isinstance(form, RoleForm):
+        return kind == "person"
+    if not isinstance(form, NameForm):
+        return False
+    if not form.candidates:
+        return form.kind == "" or is_a(form.kind, kind)
+    return any(lift(c, kind, rulebook.entities) is not None for c in form.candidates)
+
+
+def reach(
+    mentions: list[Mention], lexed: Lexed, number: int, kind: str, step: int, ends: dict[int, list[int]]
+) -> int:
+    """Where a walk goes on beyond a mention: a person's role and name are stepped over together."""
+    mention = mentions[number]
+    if kind != "person":
+        return mention.last if step > 0 else mention.first
+    if step > 0:
+        if isinstance(mention.form, RoleForm):
+            beside = name_after(mentions, lexed, number)
+            return mentions[beside].last if beside is not None else mention.last
+        return mention.last
+    at = mention.first
+    while at > 0 and lexed.folded[at - 1] in LINKS:
+        at -= 1
+    roles = [n for n in ends.get(at, ()) if isinstance(mentions[n].form, RoleForm)]
+    return mentions[roles[0]].first if roles else mention.first

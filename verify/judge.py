@@ -1,0 +1,143 @@
+"""The judgement, written once: which members of a group cannot all be true.
+
+Comes in: a group (claims and facts with one predicate and the same arguments). Goes out: disputes, one for each
+value that stands against others. *Possible* sets disjoint: the two cannot both be true. Only the *likely*
+sets disjoint: doubtful. Otherwise they agree, in whatever words. One sweep over end points finds the world that most claims contain;
+the others are outliers; equal camps have no outlier. O(n log n) in the number of claims.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from verify.model import Bound, Fact, Group, Names, Ranges, Value, Witness
+from verify.values.interval import meet
+
+REFUTED, CONFLICTING, DOUBTFUL = "REFUTED", "CONFLICTING", "DOUBTFUL"
+Size = Callable[[Value], Ranges | Names]
+
+
+class Dispute(NamedTuple):
+    """A value of some claims, and the claims and facts that it cannot (or hardly) be true beside."""
+
+    verdict: str
+    accused: tuple[Witness, ...]  # claims with the outlying value
+    against: tuple[Witness, ...]  # claims and facts on the other side, facts last
+
+
+def possible(value: Value) -> Ranges | Names:
+    """Every honest reading."""
+    return value.possible
+
+
+def likely(value: Value) -> Ranges | Names:
+    """What a reader takes it to mean."""
+    return value.likely
+
+
+def disputes(group: Group) -> tuple[Dispute, ...]:
+    """All disputes of a group whose predicate takes one value; none where it takes many."""
+    if group.many:
+        return ()
+    claims = [w for w in group.witnesses if w.claim is not None]
+    facts = [w for w in group.witnesses if w.fact is not None]
+    out: list[Dispute] = []
+    for unit in sorted({(w.value.kind, w.value.unit) for w in claims}):
+        comparable = [w for w in claims if (w.value.kind, w.value.unit) == unit]
+        evidence = [w for w in facts if (w.value.kind, w.value.unit) == unit]
+        out += judged(comparable, evidence)
+    return tuple(out)
+
+
+def judged(claims: Sequence[Witness], facts: Sequence[Witness]) -> list[Dispute]:
+    """Disputes of comparable witnesses: first with the facts, then among the claims that the facts leave standing."""
+    out = []
+    taken: set[int] = set()
+    for size, verdict in ((possible, REFUTED), (likely, DOUBTFUL)):
+        sides = [(n, w, against_facts(w, facts, size)) for n, w in enumerate(claims) if n not in taken]
+        refuted = [(n, w, evidence) for n, w, evidence in sides if evidence]
+        standing = [w for _, w, evidence in sides if not evidence]
+        for accused in by_value(w for _, w, _ in refuted):
+            evidence = next(e for _, w, e in refuted if w is accused[0])
+            others = tuple(w for w in standing if not meet(size(w.value), size(accused[0].value)))
+            out.append(Dispute(verdict, accused, others + evidence))
+        taken |= {n for n, _, _ in refuted}
+        found, outlying = among(standing, size, verdict)
+        out += found
+        taken |= {n for n, w in enumerate(claims) if any(w is o for o in outlying)}
+    return out
+
+
+def against_facts(claim: Witness, facts: Sequence[Witness], size: Size) -> tuple[Witness, ...]:
+    """The facts that refute a claim: every fact that counts on its days must be disjoint from it."""
+    counting = [f for f in facts if f.fact is not None and counts(f.fact, claim)]
+    if not counting or any(meet(size(claim.value), size(f.value)) for f in counting):
+        return ()
+    return tuple(counting)
+
+
+def counts(fact: Fact, claim: Witness) -> bool:
+    """Whether a fact holds on any of the days that the claim speaks of."""
+    first, last = claim.claim.as_of if claim.claim is not None else (None, None)
+    begun = fact.valid_from is None or last is None or fact.valid_from <= last
+    return begun and (fact.valid_to is None or first is None or first <= fact.valid_to)
+
+
+def among(claims: Sequence[Witness], size: Size, verdict: str) -> tuple[list[Dispute], list[Witness]]:
+    """Outliers against the camp of the most claims; two camps of one size are shown as equals."""
+    if len(claims) < 2:
+        return [], []
+    camp, rest = split(claims, size)
+    out: list[Dispute] = []
+    outlying: list[Witness] = []
+    for accused in by_value(rest):
+        others = tuple(w for w in camp if not meet(size(w.value), size(accused[0].value)))
+        if others:
+            equal = len(accused) == len(camp)
+            kind = CONFLICTING if equal and verdict == REFUTED else verdict
+            out.append(Dispute(kind, accused, others))
+            outlying += accused
+    return out, outlying
+
+
+def split(claims: Sequence[Witness], size: Size) -> tuple[list[Witness], list[Witness]]:
+    """The claims that contain the world most claims contain, and the others, each in their order."""
+    sets = [size(w.value) for w in claims]
+    holds = holders_of_names(sets) if isinstance(sets[0], frozenset) else holders_of_point(sets)
+    camp = [w for w, s in zip(claims, sets, strict=True) if holds(s)]
+    rest = [w for w, s in zip(claims, sets, strict=True) if not holds(s)]
+    return camp, rest
+
+
+def holders_of_names(sets: Iterable[Ranges | Names]) -> Callable[[Ranges | Names], bool]:
+    """A test for the sets that contain the most frequent member (the first in order among equals)."""
+    tally: Counter[str] = Counter(name for s in sets if isinstance(s, frozenset) for name in s)
+    if not tally:
+        return lambda s: True
+    most = max(tally.values())
+    best = min(name for name, n in tally.items() if n == most)
+    return lambda s: isinstance(s, frozenset) and best in s
+
+
+def holders_of_point(sets: Iterable[Ranges | Names]) -> Callable[[Ranges | Names], bool]:
+    """A test for the sets that contain the point of the deepest overlap (the lowest among equals): one sweep."""
+    events: list[tuple[Bound, int]] = []
+    for s in sets:
+        if not isinstance(s, frozenset):
+            for interval in s:
+                events += [(interval.lo, 0), (interval.hi, 1)]
+    depth = deepest = 0
+    best: Bound = (0, 0)
+    for bound, closing in sorted(events):
+        depth += -1 if closing else 1
+        if depth > deepest:
+            deepest, best = depth, bound
+    return lambda s: not isinstance(s, frozenset) and any(i.lo <= best <= i.hi for i in s)
+
+
+def by_value(witnesses: Iterable[Witness]) -> list[tuple[Witness, ...]]:
+    """Witnesses with the same value together, in order of first appearance."""
+    out: dict[tuple[object, object], list[Witness]] = defaultdict(list)
+    for witness in witnesses:
+        out[(witness.value.possible, witness.value.likely)].append(witness)
+    return [tuple(members) for members in out.values()]

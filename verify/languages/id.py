@@ -1,0 +1,552 @@
+"""Indonesian: word tables and message texts, nothing else.
+
+Every table is a literal that a desk can override. Keys are folded (lower case); a key with a capital letter
+is tried first and matches as written (`Minggu` the day, `minggu` the week). Numbers are strings or integers, never floats.
+"""
+
+CODE = "id"
+NAME = "bahasa Indonesia"
+
+# --- values: conventions ----------------------------------------------------------------------------
+
+DECIMAL = ","  # the mark before decimals; the other one groups thousands
+DATE_ORDER = "dmy"  # what 4/5/2024 is likely to mean
+MONTH_FIRST = False  # is `Juni 19` a way to write the 19th?
+
+# --- values: words whose type is all that matters (see languages/lexicon.py for the types) -----------
+
+WORDS = {
+    "tahun": "y", "thn": "y", "th": "y", "tahunnya": "y", "bulan": "r", "bln": "r", "hari": "e", "hr": "e",
+    "pukul": "p", "pkl": "p", "waktu": "z", "setempat": "Q", "lokal": "Q", "yang": "g", "akan": "c",
+    "lalu": "l", "silam": "l", "lampau": "l", "depan": "f", "mendatang": "f", "ini": "t", "itu": "τ", "tersebut": "τ",
+    "kini": "N", "sekarang": "N", "saat": "σ", "ketika": "σ", "masa": "σ",
+    "hingga": "X", "sampai": "X", "s/d": "X", "sd": "X", "dan": "&", "atau": "&", "maupun": "&", "serta": "&", "lebih": "H",
+    "persen": "%", "prosen": "%", "poin": "J", "setiap": "S", "tiap": "S", "saban": "S", "tanggal": "V", "tgl": "V",
+    "pada": "F", "sejak": "F", "semenjak": "F", "per": "F", "medio": "F", "di": "D", "dari": "D", "antara": "D",
+    "sebelum": "D", "setelah": "D", "sesudah": "D", "selama": "D", "sepanjang": "D", "untuk": "D", "menjelang": "D",
+    "berusia": "α", "umur": "α", "berumur": "α", "usia": "α", "an": "ñ", "koma": "κ", "triwulan": "ϟ", "kuartal": "ϟ",
+    "caturwulan": "ϟ", "semester": "ϟ", "musim": "θ", "minus": "ν", "negatif": "ν", "kali": "ρ",
+    "Minggu": "W", "MINGGU": "W", "Min": "w", "Mar": "M", "mar": "a", "Sen": "w", "Sel": "w", "Rab": "w", "Kam": "w",
+    "Jum": "w", "Sab": "w", "sen": "a", "min": "a", "sel": "a", "jum": "a", "sab": "a", "sore": "P",
+    "jam": "j", "j": "j",
+}  # fmt: skip
+#: what stands before the hyphen of an ordinal in digits
+PREFIXES = {"ke": "O"}
+
+# --- values: numbers --------------------------------------------------------------------------------
+
+NUMBERS = {
+    "nol": 0, "kosong": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8,
+    "sembilan": 9, "sepuluh": 10, "sebelas": 11, "seratus": 100,
+}  # fmt: skip
+TEENS = {"belas": 10}  # adds to the digit before it
+MULTIPLIERS = {"puluh": 10, "ratus": 100}  # multiply the digit before them
+MAGNITUDES = {
+    "ribu": 10**3, "juta": 10**6, "miliar": 10**9, "milyar": 10**9, "miliard": 10**9, "triliun": 10**12,
+    "trilyun": 10**12, "kuadriliun": 10**15, "seribu": 10**3, "sejuta": 10**6, "semiliar": 10**9, "setriliun": 10**12,
+    "sekuadriliun": 10**15,
+}  # fmt: skip
+#: only behind digits (those with a capital letter only behind a currency, or where nothing is between)
+SHORT_MAGNITUDES = {"rb": 10**3, "ribuan": 10**3, "jt": 10**6, "mlr": 10**9, "miliaran": 10**9, "k": 10**3}
+#: behind a currency; elsewhere `M` is no number in a newspaper
+MONEY_LETTERS = {"K": 10**3, "M": 10**9, "T": 10**12, "G": 10**9}
+NUMBER_LETTERS = {"K": 10**3, "M": 10**6, "G": 10**9, "T": 10**12}
+#: word → the least and the most that it means
+VAGUE = {
+    "belasan": (11, 19), "puluhan": (20, 99), "ratusan": (100, 999), "ribuan": (1_000, 9_999),
+    "jutaan": (10**6, 10**7 - 1), "miliaran": (10**9, 10**10 - 1), "triliunan": (10**12, 10**13 - 1),
+}  # fmt: skip
+#: word → the least and the most that a reader takes it to mean; it may mean any number from two up
+SOME = {"beberapa": (2, 9), "sejumlah": (2, 99), "segelintir": (2, 9)}
+FRACTIONS = {"setengah": "1/2", "separuh": "1/2", "separo": "1/2", "seperempat": "1/4", "sepertiga": "1/3", "seperlima": "1/5"}
+DENOMINATORS = {"perdua": 2, "pertiga": 3, "perempat": 4, "perlima": 5, "perenam": 6, "perdelapan": 8, "persepuluh": 10}
+ORDINALS = {
+    "pertama": 1, "perdana": 1, "kesatu": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6,
+    "ketujuh": 7, "kedelapan": 8, "kesembilan": 9, "kesepuluh": 10, "kesebelas": 11, "keseratus": 100,
+}  # fmt: skip
+#: ordinals that also mean "all N of them" before a noun
+COLLECTIVE = "ke"
+#: phrase before a number → (bound, share of the number that is likely, share that is possible or `inf`)
+HEDGES = {
+    "sekitar": ("about", "1/10", "1/5"), "kira-kira": ("about", "1/10", "1/5"), "kurang lebih": ("about", "1/10", "1/5"),
+    "lebih kurang": ("about", "1/10", "1/5"), "kisaran": ("about", "1/10", "1/5"), "diperkirakan": ("about", "1/10", "1/5"),
+    "diperkirakan sekitar": ("about", "1/10", "1/5"), "rata-rata": ("about", "1/10", "1/5"),
+    "lebih dari": ("more-than", "1/2", "inf"), "melebihi": ("more-than", "1/2", "inf"), "di atas": ("more-than", "1/2", "inf"),
+    "melampaui": ("more-than", "1/2", "inf"), "melewati": ("more-than", "1/2", "inf"), "lebih": ("more-than", "1/2", "inf"),
+    "lebih daripada": ("more-than", "1/2", "inf"), "tak kurang dari": ("at-least", "1/2", "inf"),
+    "tidak kurang dari": ("at-least", "1/2", "inf"), "setidaknya": ("at-least", "1/2", "inf"),
+    "sedikitnya": ("at-least", "1/2", "inf"), "paling sedikit": ("at-least", "1/2", "inf"), "minimal": ("at-least", "1/2", "inf"),
+    "paling tidak": ("at-least", "1/2", "inf"), "minimum": ("at-least", "1/2", "inf"), "sekurang-kurangnya": ("at-least", "1/2", "inf"),
+    "setidak-tidaknya": ("at-least", "1/2", "inf"), "sekurangnya": ("at-least", "1/2", "inf"), "mulai dari": ("at-least", "1/2", "inf"),
+    "hampir": ("less-than", "1/10", "1/5"), "nyaris": ("less-than", "1/10", "1/5"), "mendekati": ("less-than", "1/10", "1/5"),
+    "kurang dari": ("less-than", "1/2", "inf"), "di bawah": ("less-than", "1/2", "inf"), "tak sampai": ("less-than", "1/2", "inf"),
+    "tidak sampai": ("less-than", "1/2", "inf"), "dibawah": ("less-than", "1/2", "inf"), "diatas": ("more-than", "1/2", "inf"),
+    "maksimal": ("at-most", "1/2", "inf"), "maksimum": ("at-most", "1/2", "inf"), "paling banyak": ("at-most", "1/2", "inf"),
+    "tidak lebih dari": ("at-most", "1/2", "inf"), "tak lebih dari": ("at-most", "1/2", "inf"), "paling lama": ("at-most", "1/2", "inf"),
+    "sebanyak-banyaknya": ("at-most", "1/2", "inf"),
+}  # fmt: skip
+#: words after a number that widen it upwards: `50 lebih`, `50 orang lebih`
+AFTER_HEDGES = {"lebih": ("more-than", "1/2", "inf"), "lebihan": ("more-than", "1/2", "inf")}
+#: minutes that a hedged clock time is likely, and possibly, off
+CLOCK_WIDTHS = {"about": (15, 45), "more-than": (60, 180), "at-least": (60, 180), "less-than": (30, 60), "at-most": (60, 180)}
+
+# --- values: days, months, times --------------------------------------------------------------------
+
+MONTHS = {
+    "januari": 1, "februari": 2, "pebruari": 2, "maret": 3, "april": 4, "mei": 5, "juni": 6, "juli": 7, "agustus": 8,
+    "september": 9, "oktober": 10, "november": 11, "nopember": 11, "desember": 12, "jan": 1, "feb": 2, "Mar": 3, "apr": 4,
+    "jun": 6, "jul": 7, "agu": 8, "ags": 8, "agt": 8, "agust": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "nop": 11, "des": 12,
+}  # fmt: skip
+#: Monday is 0
+WEEKDAYS = {"senin": 0, "selasa": 1, "rabu": 2, "kamis": 3, "jumat": 4, "jum'at": 4, "sabtu": 5, "minggu": 6, "ahad": 6}
+#: only before a comma or a date
+SHORT_WEEKDAYS = {"sen": 0, "sel": 1, "rab": 2, "kam": 3, "jum": 4, "sab": 5, "min": 6}
+#: unit word → (type, unit: year month week day hour minute second decade century quarter)
+TIME_UNITS = {
+    "tahun": ("y", "year"), "tahunnya": ("y", "year"), "thn": ("y", "year"), "th": ("y", "year"), "bulan": ("r", "month"), "bln": ("r", "month"),
+    "hari": ("e", "day"), "hr": ("e", "day"), "minggu": ("i", "week"), "pekan": ("i", "week"), "mgg": ("i", "week"),
+    "dekade": ("i", "decade"), "dasawarsa": ("i", "decade"), "abad": ("i", "century"), "windu": ("i", "octade"),
+    "jam": ("j", "hour"), "j": ("j", "hour"), "menit": ("q", "minute"), "mnt": ("q", "minute"),
+    "detik": ("q", "second"), "dtk": ("q", "second"), "dt": ("q", "second"), "milenium": ("i", "millennium"),
+}  # fmt: skip
+ONE_UNITS = {
+    "setahun": "year", "sebulan": "month", "seminggu": "week", "sepekan": "week", "sehari": "day", "sejam": "hour",
+    "semenit": "minute", "sedetik": "second", "sedekade": "decade", "sedasawarsa": "decade", "seabad": "century",
+    "sewindu": "octade", "semester": "half", "sehari-semalam": "day",
+}  # fmt: skip
+#: words that mean many of a unit
+MANY_UNITS = {
+    "bertahun-tahun": "year", "berbulan-bulan": "month", "berminggu-minggu": "week", "berhari-hari": "day",
+    "berjam-jam": "hour", "bermenit-menit": "minute", "berabad-abad": "century", "berpuluh-puluh": "decade",
+}  # fmt: skip
+#: word → (TIMEX part of the day, first hour, last hour that it names)
+PARTS_OF_DAY = {
+    "dini": ("DN", 0, 5), "subuh": ("DN", 4, 6), "fajar": ("DN", 4, 6), "pagi": ("MO", 0, 11), "siang": ("MI", 10, 15), "sore": ("AF", 14, 18),
+    "petang": ("EV", 17, 19), "malam": ("NI", 18, 24), "magrib": ("EV", 17, 19), "senja": ("EV", 17, 19), "pagi-pagi": ("MO", 4, 11),
+}  # fmt: skip
+#: the part of the day that, before a weekday, belongs to the day before it: malam Rabu is Selasa malam
+EVE = ("malam",)
+#: word → days from the publication, and the part of the day it implies
+DEICTIC_DAYS = {
+    "kemarin": (-1, ""), "kemaren": (-1, ""), "besok": (1, ""), "esok": (1, ""), "lusa": (2, ""), "semalam": (-1, "NI"), "tadi": (0, ""),
+    "nanti": (0, ""), "tulat": (3, ""),
+}  # fmt: skip
+#: (first word, second word) → days from the publication
+DEICTIC_PAIRS = {("kemarin", "lusa"): -2, ("kemarin", "dulu"): -2, ("besok", "lusa"): 2, ("hari", "ini"): 0}
+#: early, middle, late in a longer time
+MODIFIERS = {"awal": "START", "pertengahan": "MID", "tengah": "MID", "akhir": "END", "penghujung": "END", "paruh": "MID"}
+#: words after a duration: how it lies to the publication (`lalu`), or to the day told last (`kemudian`)
+AGO = {"lalu": -1, "silam": -1, "lampau": -1, "lagi": 1, "mendatang": 1, "depan": 1}
+LATER = {"kemudian": 1, "setelahnya": 1, "sesudahnya": 1, "sebelumnya": -1, "berselang": 1}
+BEFORE_AGO = ("yang",)
+FROM_NOW = (("dari", "sekarang"),)
+#: words before a duration that make it a time from now
+WITHIN = ()
+#: adjectives of time → units from now
+DIRECTIONS = {"lalu": -1, "silam": -1, "lampau": -1, "kemarin": -1, "depan": 1, "mendatang": 1, "datang": 1, "ini": 0}
+LAST = ()
+ZONES = {"wib": 420, "wita": 480, "wit": 540, "gmt": 0, "utc": 0, "kst": 540, "jst": 540, "cet": 60, "bst": 60}
+#: `waktu Indonesia barat` and the like, after `waktu`
+ZONE_PHRASES = {"indonesia barat": 420, "indonesia tengah": 480, "indonesia timur": 540}
+SEASONS = {"kemarau": "", "panas": "SU", "gugur": "FA", "dingin": "WI", "semi": "SP"}
+#: day and month of holidays that keep their date
+HOLIDAYS = {
+    "hari natal": (25, 12), "hari kemerdekaan": (17, 8), "hari pahlawan": (10, 11), "hari kartini": (21, 4),
+    "hari pancasila": (1, 6), "hari valentine": (14, 2), "tahun baru masehi": (1, 1), "malam tahun baru": (31, 12),
+    "hari sumpah pemuda": (28, 10), "hari buruh": (1, 5), "hari ibu": (22, 12), "hari pendidikan nasional": (2, 5),
+}  # fmt: skip
+
+# --- values: money, measures ------------------------------------------------------------------------
+
+#: before the number → ISO 4217
+CURRENCY_CODES = {
+    "rp": "IDR", "idr": "IDR", "us$": "USD", "usd": "USD", "s$": "SGD", "sgd": "SGD", "as$": "USD", "a$": "AUD", "aud": "AUD",
+    "hk$": "HKD", "eur": "EUR", "gbp": "GBP", "jpy": "JPY", "cny": "CNY", "myr": "MYR", "rm": "MYR",
+}  # fmt: skip
+CURRENCY_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
+#: after the number → ISO 4217; the longest phrase wins
+CURRENCIES = {
+    "rupiah": "IDR", "dolar": "USD", "dollar": "USD", "dolar as": "USD", "dollar as": "USD", "dolar amerika serikat": "USD",
+    "dolar amerika": "USD", "dolar singapura": "SGD", "dolar australia": "AUD", "dolar hong kong": "HKD", "dolar kanada": "CAD",
+    "dollar amerika": "USD", "dollar singapura": "SGD", "dollar australia": "AUD", "dollar amerika serikat": "USD",
+    "euro": "EUR", "euros": "EUR", "pound": "GBP", "poundsterling": "GBP", "pound sterling": "GBP", "poundsterling inggris": "GBP",
+    "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "ringgit": "MYR", "ringgit malaysia": "MYR", "baht": "THB",
+    "peso": "PHP", "peso filipina": "PHP", "won": "KRW", "rubel": "RUB", "rupee": "INR", "rupee india": "INR", "riyal": "SAR", "real": "SAR",
+    "dirham": "AED", "franc": "CHF", "franc swiss": "CHF", "lira": "TRY", "usd": "USD",
+}  # fmt: skip
+#: unit as written (the longest phrase wins) → UCUM
+UNITS = {
+    "meter": "m", "m": "m", "kilometer": "km", "km": "km", "sentimeter": "cm", "cm": "cm", "senti": "cm", "milimeter": "mm", "mm": "mm",
+    "meter persegi": "m2", "m2": "m2", "m²": "m2", "kilometer persegi": "km2", "km2": "km2", "km²": "km2", "km persegi": "km2",
+    "meter kubik": "m3", "m3": "m3", "m³": "m3", "hektare": "har", "hektar": "har", "ha": "har", "are": "ar", "mil": "[mi_i]",
+    "kilogram": "kg", "kg": "kg", "kilo": "kg", "gram": "g", "gr": "g", "g": "g", "miligram": "mg", "mg": "mg", "ton": "t", "kuintal": "100.kg",
+    "liter": "L", "l": "L", "mililiter": "mL", "ml": "mL", "barel": "[bbl_us]", "galon": "[gal_us]", "cc": "cm3",
+    "kilometer per jam": "km/h", "km per jam": "km/h", "km/jam": "km/h", "km/h": "km/h", "knot": "[kn_i]", "meter per detik": "m/s",
+    "derajat": "deg", "derajat celsius": "Cel", "derajat celcius": "Cel", "°c": "Cel", "° c": "Cel", "derajat fahrenheit": "[degF]",
+    "watt": "W", "kilowatt": "kW", "kw": "kW", "megawatt": "MW", "mw": "MW", "gigawatt": "GW", "kwh": "kW.h", "volt": "V",
+    "hp": "[HP]", "tenaga kuda": "[HP]", "dk": "[HP]", "kaki": "[ft_i]", "inci": "[in_i]", "inch": "[in_i]", "inchi": "[in_i]",
+    "byte": "By", "kb": "kBy", "mb": "MBy", "gb": "GBy", "tb": "TBy", "gigabyte": "GBy", "megabyte": "MBy", "megapiksel": "Mpixel",
+    "desibel": "dB", "hertz": "Hz", "mhz": "MHz", "ghz": "GHz", "kalori": "cal", "kkal": "kcal", "karat": "[car_Au]",
+}  # fmt: skip
+#: words after which a number only names something (an article of law, a room, a score)
+LABELS = {
+    "pasal": "", "ayat": "", "nomor": "", "no": "", "nomer": "", "uu": "", "kamar": "", "lantai": "", "ruang": "", "jalan": "", "jl": "",
+    "kav": "", "kavling": "", "blok": "", "rt": "", "rw": "", "halaman": "", "hlm": "", "bab": "", "versi": "", "kelas": "",
+    "grup": "", "gang": "", "gate": "", "telepon": "", "telp": "", "hp:": "", "tipe": "", "seri": "", "jilid": "", "edisi": "", "volume": "",
+    "skor": "", "nopol": "", "kode": "", "salah": "", "angka": "", "peringkat": "", "ranking": "", "posisi": "", "urutan": "",
+    "nomor:": "", "liga": "", "komisi": "", "dapil": "", "putaran": "", "babak": "", "seksi": "", "jalur": "", "koridor": "", "terminal": "",
+    "golongan": "", "gelombang": "", "level": "", "zona": "", "juz": "", "surat": "", "formula": "", "agen": "", "channel": "",
+}  # fmt: skip
+#: words that, after `satu`, make it no number
+NOT_COUNTED = ("sama", "per", "demi", "satunya", "sisi", "lagi")
+
+# --- values: the rest -------------------------------------------------------------------------------
+
+FUNCTION_WORDS = frozenset(
+    """yang dan di ke dari untuk dengan pada ini itu adalah tidak dalam akan juga oleh telah sudah kata ia dia mereka
+    sebagai karena bisa ada para atau saat tersebut kepada""".split()
+)
+
+# --- messages: calendar -----------------------------------------------------------------------------
+
+MESSAGES: dict[str, str] = {
+    # --- typography ---
+    "glued-names": "`{text}`: nama `{left}` dan `{right}` tertulis menyatu",
+    "glued-words": "`{text}`: dua kata tertulis menyatu, `{left}` dan `{right}`",
+    "glued-words.comma": "dengan koma",
+    "glued-words.blank": "dengan spasi",
+    "doubled-word": "kata `{word}` tertulis dua kali",
+    "doubled-word.once": "satu kali saja",
+    "text-cut-off": "kalimat terakhir berhenti tanpa tanda akhir; naskah mungkin terpotong",
+    "repeated-title": "judul tertulis {n} kali; yang kedua bukan bagian naskah",
+    "run-in-caption": "keterangan gambar atau navigasi menyatu dengan kalimat berikutnya ({n} tempat)",
+    "missing-number": "`{text}`: satuan tanpa angka",
+    "typography": "tata ketik: {kinds}",
+    "typography.quotes": "tanda petik `{left}` dan `{right}` bercampur",
+    "typography.backticks": "tanda ` sebagai tanda petik",
+    "typography.breaks": "ganti baris di tengah kalimat ({n} kali)",
+    "typography.no-break": "spasi takputus ({n} kali)",
+    "typography.blanks": "spasi ganda ({n} kali)",
+    # --- report ---
+    "severity.error": "PERBAIKI",
+    "severity.warning": "PERIKSA",
+    "severity.note": "CATATAN",
+    "report.problem": "MASALAH",
+    "report.same": "SAMA",
+    "report.maybe": "mungkin: {choices}",
+    "report.or": " atau ",
+    "report.also": "juga: {places}",
+    "report.more": "dan {n} lagi",
+    "report.folded": "{message}, dan {n} lagi di naskah ini",
+    "report.fact": "fakta: {fact}; {source}, dilihat {seen}",
+    "report.fact-unseen": "fakta: {fact}; {source}",
+    "report.camp": "{value}: {n} sumber",
+    "report.undated": "tanggal terbit tidak diketahui: {n} klaim tidak dapat dinilai",
+    "report.undated-help": "tulis `date: 2024-06-19` di awal naskah, atau pakai `--default-date 2024-06-19`",
+    "report.articles": "{n} artikel",
+    "report.claims": "{n} klaim dipahami",
+    "report.judged": "{n} dinilai",
+    "report.reconciled": "{n} kali sama dengan kata lain",
+    "report.alone": "{n} tanpa pembanding",
+    "report.unjudged": "{n} tidak dinilai",
+    "report.problems": "{n} masalah pada berkas",
+    "report.nothing": "tidak ada temuan",
+    "report.no-claims": "tidak satu klaim pun dipahami dari naskah ini",
+    "calendar.months": "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
+    "calendar.weekdays": "Senin Selasa Rabu Kamis Jumat Sabtu Minggu",
+    "calendar.unknown": "tidak diketahui",
+    "published-from.front-matter": "kepala naskah",
+    "published-from.metadata": "metadata",
+    "published-from.time-line": "baris waktu",
+    "published-from.dateline": "baris tempat dan tanggal",
+    "published-from.default": "--default-date",
+    "published-from.borrowed": "dipinjam dari artikel lain",
+    "published-from.unknown": "tidak diketahui",
+    "reason.no-publication-date": "tanpa tanggal terbit",
+    "reason.open-argument": "dengan bagian yang belum jelas",
+    "reason.office-holder-unknown": "dengan pejabat yang tidak diketahui",
+    "reason.no-fact": "tanpa fakta yang diperlukan",
+    "reason.no-value": "tanpa nilai",
+    "reason.impossible": "dengan nilai yang mustahil",
+    "reason.unresolved": "dengan nilai yang belum jelas",
+    "reason.planned": "direncanakan",
+    "reason.denied": "disangkal",
+    "reason.asked": "ditanyakan",
+    "reason.alleged": "dituduhkan",
+    "reason.supposed": "diperkirakan",
+    "reason.negated": "dinafikan",
+    # --- explain ---
+    "explain.finding": "temuan {id}: {check}",
+    "explain.claim": "klaim {id}",
+    "explain.reconciled": "disatukan {id}",
+    "explain.fact": "fakta {id}",
+    "explain.article": "artikel: {path}",
+    "explain.published": "terbit: {day:full} ({source:published-from})",
+    "explain.unpublished": "terbit: tidak diketahui",
+    "explain.sentence": "kalimat: {text}",
+    "explain.pattern": "pola: {pattern} ({place})",
+    "explain.rule": "aturan: {place}",
+    "explain.argument": "{name} = {value}",
+    "explain.origin.pattern": "dari pola",
+    "explain.origin.sentence": "dari kalimat yang sama",
+    "explain.origin.earlier": "dari penyebutan sebelumnya",
+    "explain.origin.subject": "pokok artikel",
+    "explain.origin.rule": "ditetapkan aturan",
+    "explain.candidates": "calon: {names}",
+    "explain.value": "nilai: {value}",
+    "explain.likely": "lazimnya: {set}",
+    "explain.possible": "paling luas: {set}",
+    "explain.arithmetic": "hitungan: {text}",
+    "explain.holder": "menurut: {holder}",
+    "explain.modality": "sifat: {modality}",
+    "explain.as-of": "per: {day:full}",
+    "explain.step": "langkah: {text}",
+    "explain.unjudged": "tidak dinilai: {reason:reason}",
+    "explain.borrowed": "tanggal terbit dipinjam dari artikel lain",
+    "explain.verdict": "putusan: {verdict}",
+    "explain.message": "pesan: {message}",
+    "explain.side": "sisi {n}",
+    "explain.group": "kelompok: {group}",
+    "explain.judgement": "penilaian: {text}",
+    "explain.disjoint": "tidak ada satu keadaan pun yang memuat semuanya",
+    "explain.doubtful": "masih mungkin benar bersama, tetapi bukan dalam arti yang lazim",
+    "explain.agree": "ada keadaan yang memuat semuanya",
+    "explain.valid": "berlaku: {from} sampai {to}",
+    "explain.nothing": "tidak ada temuan, klaim, atau kelompok yang cocok dengan `{query}`",
+    "explain.several": "{n} cocok dengan `{query}`",
+    "explain.everything": "semua",
+    "explain.empty": "tidak ada",
+    "modality.asserted": "dinyatakan",
+    "modality.denied": "disangkal",
+    "modality.planned": "direncanakan",
+    "modality.asked": "ditanyakan",
+    "modality.alleged": "dituduhkan",
+    "modality.supposed": "diperkirakan",
+    "verdict.REFUTED": "terbantah",
+    "verdict.CONFLICTING": "bertentangan",
+    "verdict.DOUBTFUL": "meragukan",
+    "verdict.NOTED": "dicatat",
+}
+# --- names, roles, speech ---------------------------------------------------------------------------
+
+#: Word types for names and speech (see verify/extract/speaker_types.py): type → words. Types in capitals match
+#: the capitalised word only; those in small letters match however the word is written.
+SPEECH_TYPES: dict[str, str] = {
+    # roles that stand before a name; `V` are those that take a place or a field: Gubernur Bali, Menteri Sosial
+    "R": """presiden wapres raja ratu sultan paus kanselir perdana wakil ketua anggota kepala direktur dirut dirjen
+        direksi sekretaris sekjen bendahara koordinator komisioner komisaris manajer manager deputi asisten staf
+        juru jubir humas rektor dekan guru dosen pengajar akademisi profesor peneliti analis pengamat pakar ahli ekonom
+        sosiolog antropolog epidemiolog sejarawan psikolog kriminolog politikus politisi pendiri pemilik pimpinan
+        pemimpin pengacara advokat jaksa hakim penyidik kapolri panglima kasad kasal kasau kadiv karopenmas kabareskrim
+        kasat kanit kadis kabid kabag kasubag kasi danrem dandim pangdam pelatih kapten pemain bek gelandang penyerang
+        kiper striker manajer aktor aktris artis penyanyi sutradara musisi model komedian pembalap petinju pemimpin
+        legislator senator penasihat utusan duta konsul menlu mendagri menkeu menhub menkes menag mendikbud menhan
+        menkumham mentan menaker mensos menpora menristekdikti menkominfo menperin mendag menpar seskab mensesneg
+        menko menkopolhukam kapuspen kapendam chairman ceo cfo coo founder president director vice senior executive
+        corporate head tersangka terdakwa terpidana saksi korban warga tokoh aktivis ustaz kyai kiai pengusaha
+        sopir petani pedagang nelayan mahasiswa mahasiswi siswa siswi calon istri suami putra putri anak adik kakak
+        ayah ibunda ayahanda spesialis konsultan instruktur pembina penanggung pengelola pengurus penulis jurnalis
+        wartawan reporter redaktur editor presenter camat lurah komandan dansat kapusdatin plt plh pj pjs mantan eks
+        bekas pelaksana penjabat praktisi seniman budayawan kurator arsitek dokter perawat bidan relawan kader""",
+    "V": """gubernur wagub wali walikota wawali bupati wabup camat lurah kades kapolda wakapolda kapolres kapolsek
+        kapolresta kapolrestabes kapolwil kajati kajari dandim danrem pangdam menteri wamen menko kuwu keuchik""",
+    # titles and ranks that belong to no name
+    "T": """h hj dr drs dra ir prof kh tgh ust ustaz habib komjen irjen brigjen kombes kompol akbp akp iptu ipda aiptu
+        aipda bripka brigadir bripda jenderal letjen mayjen brigjen kolonel letkol mayor kapten lettu letda letnan
+        serma serka sertu serda sersan laksamana laksdya laksda laksma marsekal marsdya marsda marsma inspektur ajun
+        komisaris purn tuan nyonya nona bapak ibu""",
+    "t": "mr mrs ms pak bu bapak ibu bang mas mbak kak haji hajah sir lord sang si",
+    # heads of the names of organisations
+    "O": """badan dinas pt cv ud universitas institut sekolah politeknik akademi partai fraksi kementerian kemenko
+        polda polres polsek polresta polrestabes polri mabes bareskrim bank komisi komite asosiasi perhimpunan gabungan
+        lembaga yayasan pusat satuan satgas gugus fakultas direktorat konfederasi federasi serikat organisasi forum
+        koalisi perkumpulan persatuan ikatan dewan majelis mahkamah kejaksaan pengadilan kepolisian otoritas kantor
+        kedutaan kantor rumah rsud rs puskesmas biro departemen panitia pansus panja perusahaan perum pengurus
+        himpunan aliansi jaringan kelompok masyarakat koperasi institute center centre university ombudsman sma smk smp
+        sd kodam korem kodim kementrian pemerintah pemprov pemkot pemkab kemenkes kemenkeu kemendagri kemenlu
+        kemenhub kemendag kemenag kementan kemenperin kemenkumham kemendikbud fc klub program kerajaan republik
+        divisi unit seksi bidang bagian subdirektorat tim laboratorium prodi jurusan sentra perwakilan cabang""",
+    # heads of the names of places and things: no word after them is a person
+    "J": """jalan jl jln bandara bandar stadion gedung hotel pelabuhan terminal stasiun lapangan taman monumen masjid
+        gereja museum gunung sungai danau pulau kepulauan selat teluk tanjung laut pantai kampung desa dusun
+        kelurahan kecamatan kabupaten provinsi kota kri km kapal kereta pasar plaza mal mall wisma istana jembatan
+        tol bukit lembah semenanjung perumahan apartemen rusun benteng candi pura makam tpu undang operasi piala
+        liga kongres konferensi perang perjanjian traktat hari idul kitab film lagu novel buku instruksi peraturan
+        keputusan surat pilkada pilpres pemilu pesawat kawasan wilayah samudra samudera benua negara jam menara tpi
+        dermaga waduk bendungan embung kebun hutan goa gua air curug""",
+    # common words in the names of offices and organisations
+    "W": """umum utama eksekutif jenderal besar muda tinggi tertinggi luar dalam negeri pertahanan keuangan perekonomian
+        perhubungan perdagangan perindustrian pertanian kesehatan pendidikan kebudayaan agama sosial hukum ham politik
+        keamanan ekonomi energi sumber daya mineral kelautan perikanan kehutanan lingkungan hidup pariwisata
+        ketenagakerjaan tenaga kerja pekerjaan perumahan rakyat agraria ruang riset teknologi komunikasi informatika
+        informasi investasi koperasi usaha kecil menengah pemuda olahraga sekretaris sekretariat kabinet negara
+        kepresidenan staf bicara besar bidang humas hubungan masyarakat reserse kriminal narkoba intelijen lalu lintas
+        operasi operasional logistik pemasaran penjualan niaga komersial pengembangan perencanaan pembangunan
+        pengawasan pengawas pengendalian pencegahan penindakan penanggulangan penanganan percepatan bencana nasional
+        daerah pusat wilayah provinsi kota kabupaten kecamatan kelurahan pemilihan pemilu partai fraksi komisi tugas
+        hak asasi manusia konstitusi agung tata usaha pelaksana pelayanan perizinan terpadu pintu penanaman modal
+        pemberdayaan perempuan perlindungan anak keluarga berencana kependudukan penduduk statistik meteorologi
+        klimatologi geofisika vulkanologi mitigasi geologi ketahanan pangan peternakan hewan tanaman hortikultura
+        perkebunan industri logistik ilmu kajian studi strategi strategis kebijakan publik administrasi birokrasi
+        reformasi aparatur kepegawaian pegawai sipil militer darat laut udara tentara angkatan perang staf gabungan
+        penerangan pembinaan penyidikan penyelidikan penuntutan pidana khusus perdata transportasi kereta api jalan
+        pengurus pimpinan cabang ranting tetap fungsi harian dewan pakar pembina penasihat kehormatan program
+        produksi teknik sipil kedokteran keperawatan farmasi psikologi komputer sains sastra bahasa seni desain
+        matematika kimia fisika biologi ekologi kehakiman kejaksaan pemasyarakatan imigrasi bea cukai pajak anggaran
+        perbendaharaan perimbangan fiskal moneter makroprudensial perbankan asuransi syariah korporasi korporat
+        communication communications public relations corporate officer secretary general marketing sales operation
+        operations management business finance development research studies international institute group tbk persero
+        raya internal eksternal antarlembaga kelembagaan tertib polisi pamong praja pemadam kebakaran penyelamatan
+        pelatihan produktivitas persaingan penelitian inovasi pengkajian penerapan pengelola pengelolaan perempuan
+        generasi penerus bangsa desa tertinggal transmigrasi dan koordinator maritim kemaritiman data pusat""",
+    # places that follow a role or an organisation
+    "L": """indonesia jakarta bogor depok tangerang bekasi bandung semarang surabaya yogyakarta jogja medan palembang
+        makassar denpasar bali lombok mataram kupang ambon jayapura papua manado gorontalo kendari palu mamuju samarinda
+        balikpapan banjarmasin pontianak palangkaraya tarakan batam pekanbaru padang jambi bengkulu lampung banda aceh
+        riau banten jawa sumatera sumatra kalimantan sulawesi maluku nusa tenggara ntt ntb madura malang kediri solo
+        surakarta magelang cirebon tasikmalaya sukabumi serang cilegon karawang purwakarta sidoarjo gresik jember
+        banyuwangi lamongan bojonegoro madiun ponorogo blitar tulungagung pasuruan probolinggo mojokerto bantul sleman
+        klaten kudus demak brebes tegal pekalongan banyumas cilacap purwokerto kebumen purworejo wonogiri jateng jatim
+        jabar sumut sumsel sumbar sulsel sulut sulteng sultra sulbar kalbar kaltim kalsel kalteng kaltara kepri babel
+        diy dki ri barat timur utara selatan tengah tenggara pusat raya amerika serikat as rusia china cina tiongkok
+        jepang korea india pakistan afghanistan iran irak suriah turki arab saudi mesir israel palestina yaman qatar
+        kuwait inggris prancis perancis jerman italia spanyol portugal belanda belgia swedia norwegia denmark finlandia
+        polandia ukraina kanada meksiko brasil argentina australia malaysia singapura thailand vietnam filipina myanmar
+        kamboja laos brunei timor leste eropa asia afrika moskow washington beijing tokyo seoul pyongyang london paris
+        berlin kyiv kiev hanoi bangkok manila jerusalem teheran ankara riyadh""",
+    # given names that begin the name of a person
+    "G": """muhammad mohammad mohamad muhamad moh m ahmad achmad abdul abdullah abdurrahman agus andi andika anies ari
+        arief arif aris asep bambang budi budiman dedi deddy deni dewi dian dwi edi eddy edy eko endang erick fadli
+        fahri fajar ferry ganjar hadi hari hasan hasto hendra hendri herman heru i ida imam indra ira irfan irwan ismail
+        iwan joko johan johnny jusuf kurnia lestari lukman made maria maya megawati muhadjir mulyadi ni nur nurul nyoman
+        prabowo puan putu rahmat rachmat rizal ridwan rini rudi rudy said saiful siti sri sugeng suharto sukarno
+        sulaiman susilo suryo susi syamsul taufik taufiq teguh tito titik toni tri wahyu wayan wawan wiranto yahya yanto
+        yudi yuli yusril yusuf zainal zulkifli donald john james michael david robert vladimir xi barack hillary lionel
+        cristiano jose luis carlos juan angela emmanuel tony mark steve bill george peter paul richard thomas""",
+    "n": "bin binti bt van der de da dos del della den von el al di la le ter ten ibn",
+    "c": """kata ujar tutur ucap jelas papar tegas ungkap tambah terang lanjut tandas tanya desak ajak sebut imbuh
+        pungkas tukas kilah cetus urai keluh seru pesan beber sambung timpal jawab tutup harap pinta singkat kenang
+        aku klaim tulis kisah cerita puji kritik bantah elak cuit sapa dalih pikir canda""",
+    "s": """mengatakan menuturkan menjelaskan menyatakan menyebut menyebutkan mengungkapkan menegaskan menambahkan
+        mengemukakan memaparkan menyampaikan menilai menerangkan mengaku mengakui mengklaim menulis menekankan
+        memperkirakan menduga meyakini berpendapat berharap berujar berkata bertanya menjawab mengingatkan
+        memperingatkan meminta membenarkan membantah menampik menyangkal menuduh menuding melaporkan mengumumkan
+        memastikan menjanjikan berjanji mengharapkan menyarankan mengusulkan mengimbau mengajak mendesak menyayangkan
+        menyesalkan mengkritik mengeluhkan mengisahkan menceritakan bercerita mencontohkan menggambarkan menyimpulkan
+        melanjutkan menggarisbawahi menguraikan membeberkan mengutarakan menuturkannya berpesan berdalih bersumpah
+        berkilah menyindir mengancam memprediksi meramalkan menandaskan menyerukan menginformasikan mengonfirmasi
+        membantahnya mencuit memuji menyoroti mengapresiasi menyambut""",
+    "m": "menurut",
+    "u": "menurutnya baginya",
+    "p": "ia dia beliau mereka dirinya",
+    "q": "dikutip dilansir mengutip melansir dilaporkan diberitakan dinukil disadur",
+    "b": "bahwa bahwasanya",
+    "i": "di ke dari pada dalam untuk oleh dengan kepada terhadap atas bagi antara of tentang sebagai seperti bersama",
+    "e": "dan serta atau",
+    "x": "yang",
+    # words that begin a sentence and are no name
+    "f": """ini itu tersebut saat ketika sejak setelah sesudah sebelum selama hingga sampai sementara namun tetapi tapi
+        akan telah sudah belum tidak bukan jangan jika kalau apabila bila agar supaya karena sebab akibat meski meskipun
+        walau walaupun sedangkan sehingga selain lalu kemudian juga bahkan apalagi adapun sebab para sang seorang
+        sebuah suatu semua setiap tiap beberapa banyak sejumlah sebagian kedua ketiga satu dua tiga empat lima kami
+        kita saya aku anda kamu mereka ada adalah ialah yakni yaitu bisa dapat harus perlu mungkin masih hanya cuma
+        lebih paling sangat terlalu sekitar hampir lain hal demikian begitu begini sini situ sana kini sekarang
+        kemarin besok tadi nanti awalnya akhirnya sebelumnya sebaliknya selanjutnya berikutnya selamat mulai terkait
+        mengenai soal berdasarkan sesuai melalui tanpa demi guna usai seusai pasca pascapenangkapan berikut salah
+        sebagaimana baik maupun entah apakah bagaimana mengapa kenapa siapa mana kapan berapa apa ya nah oh memang
+        justru malah pun toh maka jadi jadinya artinya misalnya contohnya dulu rencananya pihaknya pihak diketahui
+        diduga disebut menurutku kata hal hari tanggal bulan tahun pekan minggu waktu pukul jam pagi siang sore malam
+        dini petang oleh lewat tak kok lah dong sih sembari sambil seraya jangankan daripada pertama terakhir terpisah
+        ditemui dihubungi ditanya foto baca simak video sumber laporan tertulis editor penulis lihat versi""",
+    "z": """senin selasa rabu kamis jumat sabtu ahad januari februari maret april mei juni juli agustus september oktober
+        november desember wib wita wit gmt""",
+}
+
+# --- contradictions and drift -----------------------------------------------------------------------
+
+#: words that bend what they stand before: word → (family, class); see verify/checks/drift.py
+OPERATORS: dict[str, tuple[str, str]] = {
+    "diketahui": ("certainty", "known"),
+    "terbukti": ("certainty", "known"),
+    "dipastikan": ("certainty", "known"),
+    "diperkirakan": ("certainty", "supposed"),
+    "diduga": ("certainty", "supposed"),
+    "diyakini": ("certainty", "supposed"),
+    "dianggap": ("certainty", "supposed"),
+    "disebut": ("certainty", "supposed"),
+    "dikabarkan": ("certainty", "supposed"),
+    "dituduh": ("certainty", "accused"),
+    "dituding": ("certainty", "accused"),
+    "disangkal": ("certainty", "denied"),
+    "dibantah": ("certainty", "denied"),
+    "telah": ("aspect", "done"),
+    "sudah": ("aspect", "done"),
+    "sedang": ("aspect", "going on"),
+    "tengah": ("aspect", "going on"),
+    "akan": ("aspect", "to come"),
+    "berencana": ("aspect", "to come"),
+    "perlu": ("aspect", "needed"),
+    "harus": ("aspect", "needed"),
+    "belum": ("aspect", "not yet"),
+    "kedua": ("extent", "both"),
+    "salah satu": ("extent", "one of them"),
+    "semua": ("extent", "all"),
+    "seluruh": ("extent", "all"),
+    "sebagian": ("extent", "some"),
+}
+#: words between an operator and the word it bends
+LINKING_WORDS = frozenset("bahwa yang mr mrs ms pak bu dari oleh untuk dalam secara para".split())
+MESSAGES |= {
+    "contradiction": "{predicate}: `{value}` dan `{other}` tidak mungkin sama-sama benar",
+    "contradiction-doubtful": "{predicate}: `{value}` sulit disatukan dengan `{other}`",
+    "contradicts-fact": "{predicate}: `{value}` tidak cocok dengan fakta `{other}`",
+    "contradicts-fact-doubtful": "{predicate}: `{value}` kurang cocok dengan fakta `{other}`",
+    "claim-drift": "kalimat yang sama berbeda maksud: `{value}` dan `{other}`",
+    "value-drift": "kalimat yang sama menyebut `{value}` dan `{other}`",
+    "name-drift": "kalimat yang sama menyebut orang yang berbeda: `{value}` dan `{other}`",
+    "lost-quotes": "{value} dikutip di satu artikel dan menjadi kata-kata sendiri di artikel lain",
+}
+
+# --- reading: sentences and zones -------------------------------------------------------------------
+
+#: Words after which a stop ends no sentence: titles, ranks, addresses, forms of business.
+ABBREVIATIONS = """dr drs dra ir prof hj kh kh tgh tn ny sdr sdri bpk ust jl jln gg rp kec kab prov komjen irjen brigjen mayjen
+    letjen jend laks kombes akbp akp iptu ipda aiptu aipda bripka briptu pol purn inf kav arm czi mar marsda marsma laksda
+    laksma letkol kolonel kapt serda serma sertu ph se sh st pt cv ud st sto muh moh mohd ahm abd tlp telp
+    a.n u.p c.q s.d d.a vs mr mrs ms"""
+#: Words after which a stop ends no sentence if a number follows.
+NUMBER_ABBREVIATIONS = "no nomor hal hlm ps pasal ay kol vol jan feb mar apr jun jul agu ags agt sep sept okt nov des pkl thn tgl"
+#: Words before a single capital letter that is a mark and no initial: `vitamin C.`, `Grup B.`
+LETTERED = "vitamin grup kelas blok tipe type seri zona gedung pintu gerbang golongan gol hepatitis plan rencana opsi nilai huruf sim"
+#: Single capital letters that stand before a name (Haji, Kiai, Raden, Insinyur).
+HONORIFIC_INITIALS = "H K R I T M"
+#: Words that no heading ends with, and that headings leave without a capital.
+SMALL_WORDS = """di ke dari pada dan atau yang untuk dengan dalam oleh akan telah sudah ini itu ia dia mereka kami kita saya
+    karena namun tetapi tapi jika bila kalau saat ketika setelah sebelum selain menurut sementara sejak hingga sampai tidak
+    bukan juga adalah ialah para sebuah seorang suatu tersebut antara agar bahwa sebagai secara serta maka lalu kemudian bagi
+    terhadap tentang tanpa usai sambil seraya guna demi atas bawah lewat melalui bisa dapat harus masih hanya lebih"""
+#: Function words that begin a sentence but hardly ever a name: a capital on one in mid-sentence is a restart.
+RESTARTS = "Di Pada Dia Ia Mereka Kami Ini Itu Namun Tetapi Ketika Setelah Sebelum Menurut Sementara Sejak Selain Sebaliknya"
+#: Titles that stand before a name and may begin a clause.
+CLAUSE_TITLES = "Mr Mrs Ms Pak Bu Bapak Ibu"
+#: The beginnings that mark a word as a verb.
+VERB = r"(?:me(?:m|n|ng|ny|r|l|w)?|ber|be|di|ter|ke)[a-z]{3,}"
+#: First words of lines that are the page's and not the article's.
+NAVIGATION = """Baca juga|Baca pula|Baca selengkapnya|Baca|Lihat juga|Lihat video|Lihat foto|Simak juga|Simak video|Simak|Tonton juga
+    |Tonton|Video pilihan|Foto pilihan|Pilihan redaksi|Pilihan editor|Artikel terkait|Berita terkait|Berita lainnya|Topik|Tag
+    |Tags|Bagikan|Lanjutkan membaca|Ikuti kami|Gambas|Halaman selanjutnya|Iklan|Beranda|Selanjutnya"""
+#: Words before the name of who wrote, edited or photographed.
+BYLINE = """Oleh|Penulis|Reporter|Wartawan|Pewarta|Editor|Redaktur|Kontributor|Koresponden|Laporan wartawan|Penyunting
+    |Pelaporan tambahan oleh|Laporan tambahan oleh|Sumber berita"""
+#: Words before the credit of a picture.
+CREDIT = "Foto|Dok|Dok pribadi|Ilustrasi|Kredit|Sumber foto|Istimewa|Foto oleh"
+#: `27 menit yang lalu`: units and what follows them; it gives no date.
+AGO = r"(?:detik|menit|jam|hari|pekan|minggu|bulan|tahun) (?:yang )?lalu"
+#: Words before the time of publication.
+PUBLISHED = "Diterbitkan|Dipublikasikan|Diperbarui|Diupdate|Terbit|Tayang|Dibuat|Update|Kompas.com|pada"
+#: Measures that go with an adverb of size; without a number between, the number is missing: `setinggi meter`.
+SIZES = "setinggi sepanjang seberat selebar sedalam sejauh seluas setebal sebesar selama seharga berjarak berukuran berkecepatan"
+MEASURES = """meter kilometer km sentimeter cm milimeter mm mil kaki inci kilogram kg gram ton kuintal liter hektare hektar ha
+    derajat persen rupiah dolar euro"""
+#: Words that are written twice with a blank in good copy.
+DOUBLED = "dan lain"

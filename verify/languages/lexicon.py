@@ -1,0 +1,130 @@
+"""Words → types: one character a word, so that rules over values are regular expressions over a string of types.
+
+The types of words come from a language's tables (`TABLES` says which table gives which type); a word that no
+table knows is told by its shape:
+
+    a  lower-case word      A  Capitalised word     B  ACRONYM              C  single capital letter
+    d  plain digits         4  1000 to 2199         n  number with marks    8  20:15
+    6  19/6/2024            3  19/6                 and every mark is its own type
+
+Types of table words: u number word, h puluh/ratus/hundred, m ribu/million, k rb/jt/bn, v puluhan/dozens, s several,
+φ half, ψ thirds, κ koma/point, O ordinal, o -th, M month, W weekday, w its short form, y year, r month, e day, i week and
+longer units, j hour, q shorter units, Y setahun, δ bertahun-tahun, p pukul, Z zone, z waktu/time, Q lokal/local,
+P part of the day, R kemarin/today, N now, σ saat, l lalu/ago, f depan, L last/next, t ini, τ itu, b awal/early, g yang/the,
+c akan, H last word of a hedge, X to, x and (within numbers), & and, E currency before, G currency after, % per cent,
+J points, U unit, S every, V tanggal, F in/since before a year, D weaker ones (from), λ label before a number, α aged,
+β year-old, θ season, ϟ quarter, ñ -an, ς s after 1990, μ am/pm, ω o'clock, ι word of a holiday, ν sign words, ρ times (kali).
+"""
+
+from types import ModuleType
+
+DOUBLE_QUOTES = '"“”„‟«»〝〞＂'
+SINGLE_QUOTES = "'‘’‚‛`´"
+DASHES = "-‐‑‒–—―−"
+
+#: table of a language file → type of its words (of the first word of a phrase); earlier tables win
+TABLES = (
+    ("WORDS", ""),
+    ("NUMBERS", "u"),
+    ("TEENS", "h"),
+    ("MULTIPLIERS", "h"),
+    ("MAGNITUDES", "m"),
+    ("SHORT_MAGNITUDES", "k"),
+    ("VAGUE", "v"),
+    ("SOME", "s"),
+    ("FRACTIONS", "φ"),
+    ("DENOMINATORS", "ψ"),
+    ("ORDINALS", "O"),
+    ("MONTHS", "M"),
+    ("WEEKDAYS", "W"),
+    ("SHORT_WEEKDAYS", "w"),
+    ("ONE_UNITS", "Y"),
+    ("MANY_UNITS", "δ"),
+    ("PARTS_OF_DAY", "P"),
+    ("DEICTIC_DAYS", "R"),
+    ("ZONES", "Z"),
+    ("MODIFIERS", "b"),
+    ("SEASONS", "θ"),
+    ("CURRENCY_CODES", "E"),
+    ("CURRENCIES", "G"),
+    ("UNITS", "U"),
+    ("HOLIDAYS", "ι"),
+    ("LABELS", "λ"),
+)
+
+
+def word_types(language: ModuleType) -> dict[str, str]:
+    """Every word of a language's tables → its type."""
+    types: dict[str, str] = {}
+    for phrase in getattr(language, "HEDGES", {}):
+        types[phrase.rpartition(" ")[2]] = "H"
+    for name, kind in reversed(TABLES):
+        for phrase, value in getattr(language, name, {}).items():
+            types[phrase.partition(" ")[0]] = kind or value
+    for unit, (kind, _) in getattr(language, "TIME_UNITS", {}).items():
+        types[unit] = kind
+    types.update(language.WORDS)
+    return types
+
+
+class Lexicon(dict[str, str]):
+    """Word as written → type, filled from a language's table and, for the other words, from their shape.
+
+    The table is keyed by folded words; a key with a capital letter is tried first and matches as written
+    (`Minggu` the day, `minggu` the week). It remembers what it has seen, up to `LIMIT` words.
+    """
+
+    LIMIT = 200_000
+
+    def __init__(self, table: dict[str, str], prefixes: dict[str, str] | None = None) -> None:
+        super().__init__()
+        self.table = table
+        self.prefixes = prefixes or {}
+
+    def __missing__(self, word: str) -> str:
+        kind = self.table.get(word) or self.table.get(word.lower().replace("’", "'")) or self.prefixed(word) or shape(word)
+        if len(self) > self.LIMIT:
+            self.clear()
+        self[word] = kind
+        return kind
+
+    def prefixed(self, word: str) -> str:
+        """The type of a number behind a prefix (`ke-79`), or nothing."""
+        head, hyphen, rest = word.partition("-")
+        return self.prefixes.get(head.lower(), "") if hyphen and (rest.isdigit() or roman(rest)) else ""
+
+
+def roman(word: str) -> int:
+    """The number that Roman numerals up to XXXIX mean; 0 for any other word."""
+    tens = len(word) - len(word.lstrip("X"))
+    ones = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+    rest = word[tens:]
+    return tens * 10 + ones.index(rest) if word and tens < 4 and rest in ones else 0
+
+
+def shape(word: str) -> str:
+    """The type of a token that no table knows."""
+    first = word[0]
+    if first.isdigit():
+        return digits(word)
+    if not first.isalpha():
+        return '"' if first in DOUBLE_QUOTES else "'" if first in SINGLE_QUOTES else "-" if first in DASHES else first
+    if not first.isupper():
+        return "a"
+    return "A" if any(c.islower() for c in word) else "C" if len(word) == 1 else "B"
+
+
+def digits(word: str) -> str:
+    """The type of a token that begins with a digit."""
+    if word.isdigit():
+        return "4" if len(word) == 4 and "1000" <= word < "2200" else "d"
+    if ":" in word:
+        return "8"
+    for mark in "/.":
+        parts = word.split(mark)
+        if all(len(p) <= 2 for p in parts[:2]) and all(p.isdigit() for p in parts):
+            if len(parts) == 3 and len(parts[2]) in (2, 4) and (mark == "/" or len(parts[2]) == 4):
+                return "6"
+            if len(parts) == 2 and mark == "/":
+                return "3"
+    return "6" if word.count("/") == 2 and len(word.partition("/")[0]) == 4 else "n"

@@ -1,0 +1,101 @@
+"""Makes groups: every claim and fact with the same predicate and arguments, within one story.
+
+Comes in: witnesses of all drafts, stories, facts. Goes out: groups in a fixed order. Only asserted,
+affirmative claims are grouped; the others are listed with their reason.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from verify.model import Argument, Claim, Fact, Group, Unjudged, Value, Witness
+from verify.rulebook.compiled import Rulebook
+
+#: the closed list of reasons why a claim that was read is not judged
+REASONS = (
+    "no-publication-date",
+    "open-argument",
+    "office-holder-unknown",
+    "no-fact",
+    "no-value",
+    "impossible",
+    "unresolved",
+    "planned",
+    "denied",
+    "asked",
+    "alleged",
+    "supposed",
+    "negated",
+)
+
+Key = tuple[int, str, tuple[tuple[str, str], ...], str]
+
+
+def groups(witnesses: Sequence[Sequence[Witness]], stories: Sequence[Sequence[int]], rulebook: Rulebook) -> tuple[Group, ...]:
+    """All groups with at least one claim, by story, predicate, arguments and holder."""
+    story_of = {number: s for s, story in enumerate(stories) for number in story}
+    members: dict[Key, list[Witness]] = defaultdict(list)
+    for number, own in enumerate(witnesses):
+        for witness in own:
+            if witness.claim is not None and not reason_to_skip(witness.claim):
+                members[key(story_of[number], witness.claim)].append(witness)
+    facts = facts_by_signature(rulebook.facts)
+    return tuple(
+        Group(predicate, arguments, (*sorted(own, key=order), *known(facts, predicate, arguments)), many(predicate, rulebook))
+        for (_, predicate, arguments, _), own in sorted(members.items(), key=lambda item: item[0])
+    )
+
+
+def key(story: int, claim: Claim) -> Key:
+    """What two claims must share to be about the same thing."""
+    return story, claim.predicate, signature(claim.arguments), claim.holder
+
+
+def signature(arguments: Iterable[Argument]) -> tuple[tuple[str, str], ...]:
+    """The arguments as comparable pairs; a literal is folded."""
+    return tuple((a.name, a.value.lower() if a.value.startswith("=") else a.value) for a in arguments)
+
+
+def order(witness: Witness) -> tuple[str, int, int]:
+    """Witnesses stand in the order of their articles and places."""
+    claim = witness.claim
+    return (witness.article, claim.start, claim.end) if claim else ("", 0, 0)
+
+
+def many(predicate: str, rulebook: Rulebook) -> bool:
+    """Whether several values may hold at once."""
+    declared = rulebook.predicates.get(predicate)
+    return declared.many if declared else False
+
+
+def facts_by_signature(facts: Iterable[Fact]) -> dict[tuple[str, tuple[str, ...]], list[Fact]]:
+    """Facts by predicate and arguments."""
+    out: dict[tuple[str, tuple[str, ...]], list[Fact]] = defaultdict(list)
+    for fact in facts:
+        out[(fact.predicate, fact.arguments)].append(fact)
+    return out
+
+
+def known(
+    facts: dict[tuple[str, tuple[str, ...]], list[Fact]], predicate: str, arguments: tuple[tuple[str, str], ...]
+) -> tuple[Witness, ...]:
+    """The facts of a group as witnesses."""
+    found = facts.get((predicate, tuple(value for _, value in arguments)), [])
+    return tuple(Witness(fact.value, None, fact, "") for fact in sorted(found, key=lambda f: (f.path, f.line, f.id)))
+
+
+def reason_to_skip(claim: Claim) -> str:
+    """Why a claim with a value is not compared (`planned`, `denied`, …), or nothing."""
+    if claim.modality != "asserted":
+        return claim.modality
+    return "" if claim.polarity else "negated"
+
+
+def skipped(witnesses: Iterable[Witness]) -> tuple[Unjudged, ...]:
+    """The claims that have a value and are not compared, with the reason."""
+    return tuple(
+        Unjudged(claim.id, claim.path, claim.start, claim.end, reason)
+        for witness in witnesses
+        if (claim := witness.claim) is not None and (reason := reason_to_skip(claim))
+    )
+
+

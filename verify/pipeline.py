@@ -1,0 +1,96 @@
+"""The whole engine, as one page.
+
+    article → read → extract → stories → anchor → match → check → report
+
+`check` is the story of every run: each line takes immutable values and returns new ones, and nothing flows
+back. What a stage does is told in the module of its name.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from verify.anchor import anchored, anchors
+from verify.checks import findings
+from verify.checks.case import Case
+from verify.checks.contradiction import reconciled
+from verify.extract import extract, kit
+from verify.match import groups, skipped
+from verify.model import Article, Draft, Finding, Report, Unjudged
+from verify.report import identify
+from verify.rulebook.compiled import Rulebook
+from verify.stories import stories
+
+
+class Options(NamedTuple):
+    """What a run may change: the severity of a check (`off` silences it), and articles that are only evidence."""
+
+    severities: dict[str, str] = {}
+    against: frozenset[str] = frozenset()  # paths of articles that may be the other side, never the accused
+
+
+class Result(NamedTuple):
+    """The report, and everything it was made from."""
+
+    report: Report
+    case: Case
+
+
+def check(articles: Sequence[Article], rulebook: Rulebook, options: Options = Options(), tick: Callable[[], None] = lambda: None) -> Result:
+    """Judge the articles by the rulebook; the order of the articles never matters. `tick` is called once an article."""
+    drafts = read_out(sorted(articles, key=lambda a: (a.path, a.key)), rulebook, tick)
+    told = stories(drafts)
+    days = anchors(drafts, told)
+    settled = [anchored(draft, day, rulebook) for draft, day in zip(drafts, days, strict=True)]
+    witnesses = [s.witnesses for s in settled]
+    case = Case(drafts, days, told, groups(witnesses, told, rulebook), rulebook)
+    found = findings(case, lambda name: severity(name, options) == "off")
+    keys = {draft.article.path: draft.article.key for draft in drafts}
+    unjudged = [u for s in settled for u in s.unjudged] + [u for own in witnesses for u in skipped(own)]
+    return Result(report(case, settle(found, options, keys), unjudged, keys), case)
+
+
+def read_out(articles: Iterable[Article], rulebook: Rulebook, tick: Callable[[], None]) -> tuple[Draft, ...]:
+    """Every article by itself."""
+    kits = {language: kit(rulebook, language) for language in sorted({a.language for a in articles})}
+    drafts = []
+    for article in articles:
+        drafts.append(extract(article, kits[article.language]))
+        tick()
+    return tuple(drafts)
+
+
+def settle(found: Iterable[Finding], options: Options, keys: dict[str, str]) -> tuple[Finding, ...]:
+    """Findings with the desk's severities, each once, those against archived articles left out."""
+    kept = [
+        f._replace(severity=severity(f.check, options) or f.severity)
+        for f in found
+        if not accuses_archive(f, options)
+    ]
+    return identify.identified(kept, keys)
+
+
+def severity(check: str, options: Options) -> str:
+    """What the desk set for a check, or nothing."""
+    return options.severities.get(check, "")
+
+
+def accuses_archive(finding: Finding, options: Options) -> bool:
+    """Whether a finding's accused side lies in the archive."""
+    return all(place.path in options.against for place in finding.locations if place.role == "primary") and bool(options.against)
+
+
+def report(case: Case, found: tuple[Finding, ...], unjudged: Iterable[Unjudged], keys: dict[str, str]) -> Report:
+    """Everything the run has to say."""
+    claims = [c for draft in case.drafts for c in draft.claims]
+    return Report(
+        articles=tuple(
+            draft.article._replace(anchor=anchor) for draft, anchor in zip(case.drafts, case.anchors, strict=True)
+        ),
+        findings=found,
+        reconciled=identify.reconciled(reconciled(case), keys),
+        unjudged=tuple(sorted(unjudged)),
+        problems=(),
+        claims=len(claims),
+        alone=sum(len(g.witnesses) == 1 for g in case.groups),
+        facts_used=len({w.fact.id for g in case.groups for w in g.witnesses if w.fact is not None}),
+    )

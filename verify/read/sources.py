@@ -1,0 +1,83 @@
+"""What the user named on the command line → the article files behind it, in a fixed order, each with its key."""
+
+import os
+from collections.abc import Iterable, Iterator
+
+from verify.model import Problem
+from verify.read import READERS
+from verify.read.places import did_you_mean
+
+STANDARD_INPUT = "-"
+
+
+def find(paths: Iterable[str]) -> tuple[list[tuple[str, str]], tuple[Problem, ...]]:
+    """(path, key) of every article file; the key is the path below the one given, with `/` between its parts.
+
+    Files are taken as named; folders are walked, names in order, for the endings in `READERS`, leaving out what is hidden
+    and README files. `-` is standard input. A file met twice is taken once. A missing path is a problem.
+    """
+    found: dict[str, str] = {}
+    problems: list[Problem] = []
+    for path in paths:
+        if path == STANDARD_INPUT:
+            found.setdefault(path, path)
+        elif os.path.isdir(path):
+            found.update((file, key) for file, key in _walk(path, problems) if file not in found)
+        elif os.path.exists(path):
+            found.setdefault(path, os.path.basename(path))
+        else:
+            problems.append(Problem(path, 0, 0, f"there is no file or folder `{path}`", _help(path)))
+    return list(found.items()), tuple(problems)
+
+
+def load(path: str) -> tuple[bytes | None, tuple[Problem, ...]]:
+    """The bytes of a file; nothing but a problem where it cannot be read."""
+    try:
+        with open(path, "rb", buffering=0) as file:
+            return file.read(), ()
+    except OSError as error:
+        return None, (_unreadable(path, error),)
+
+
+def _unreadable(path: str, error: OSError) -> Problem:
+    help = "give yourself permission to read it, or leave it out" if isinstance(error, PermissionError) else ""
+    return Problem(path, 0, 0, f"cannot be read: {error.strerror or error}", help)
+
+
+def _walk(root: str, problems: list[Problem]) -> Iterator[tuple[str, str]]:
+    """Article files below a folder, each folder once, however many links lead to it."""
+    seen: set[str] = set()
+
+    def unreadable(error: OSError) -> None:
+        problems.append(_unreadable(str(error.filename), error))
+
+    for folder, below, names in os.walk(root, followlinks=True, onerror=unreadable):
+        place = os.path.realpath(folder)
+        if place in seen:
+            below.clear()
+            continue
+        seen.add(place)
+        below[:] = sorted(name for name in below if not name.startswith("."))
+        for name in sorted(names):
+            stem, ending = os.path.splitext(name)
+            if ending.lower() in READERS and not name.startswith(".") and stem.lower() != "readme":
+                path = os.path.join(folder, name)
+                yield path, os.path.relpath(path, root).replace(os.sep, "/")
+
+
+def _help(path: str) -> str:
+    folder, name = os.path.split(path)
+    try:
+        siblings = os.listdir(folder or ".")
+    except OSError:
+        return did_you_mean(folder, _siblings(folder)) or "check the path"
+    return did_you_mean(name, siblings) or f"`{folder or '.'}` has no file of that name"
+
+
+def _siblings(folder: str) -> list[str]:
+    """The folders that stand where a missing folder should."""
+    parent = os.path.dirname(folder)
+    try:
+        return [os.path.join(parent, name) for name in os.listdir(parent or ".")]
+    except OSError:
+        return []

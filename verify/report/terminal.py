@@ -1,0 +1,204 @@
+"""A report → the page a person reads: worst first, both sides of every finding, and a summary that hides nothing.
+
+Findings come in the order of `identify.finish`. No text of an article reaches the terminal but through
+`excerpt.visible`.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from verify.model import Fact, Finding, Problem, Reconciled, Report
+from verify.report.excerpt import Mark, cells, excerpt, visible
+from verify.report.identify import SEVERITIES
+from verify.report.layout import Style, paint, place, wrap
+from verify.report.sides import Sides
+from verify.report.words import Words, language_of
+
+FOLDED = 3  # so many notes of one check in one article are one line
+
+
+class Page:
+    """One report being set: its words, its style and the lines of its articles."""
+
+    def __init__(self, report: Report, style: Style) -> None:
+        self.report = report
+        self.style = style
+        self.words = Words(style.language or language_of(report.articles))
+        self.sides = Sides(report.articles, style, self.words)
+
+    # --- the whole page -------------------------------------------------------------------------------
+
+    def full(self) -> Iterator[str]:
+        """All lines: problems, undated articles, findings, what agrees (if asked for), the summary."""
+        blocks = [self.problem(problem) for problem in self.report.problems]
+        blocks.append(self.undated())
+        blocks.extend(self.findings())
+        if self.style.reconciled:
+            blocks.extend(self.reconciled(one) for one in self.report.reconciled)
+        for block in blocks:
+            if block:
+                yield from block
+                yield ""
+        yield from wrap(self.summary(), self.style.width, 2, 0)
+
+    def concise(self) -> Iterator[str]:
+        """One line a problem and a finding, for editors and `grep`: `path:line:column: WORD message [check id]`."""
+        for problem in self.report.problems:
+            where = place(problem.path, problem.line, problem.column)
+            yield f"{where}: {self.words('report.problem')} {visible(problem.message)}"
+        for finding in self.report.findings:
+            word = self.words.known("severity", finding.severity)
+            yield f"{self.where(finding)}: {word} {visible(self.message(finding))} [{finding.check} {finding.id}]"
+
+    # --- problems and silence -------------------------------------------------------------------------
+
+    def problem(self, problem: Problem) -> list[str]:
+        """What cannot be used, where, and how to mend it."""
+        lines = self.headline("error", self.words("report.problem"), problem.message, self.problem_place(problem))
+        row, _, caret = problem.excerpt.partition("\n")
+        if "^" in caret:
+            mark, margin = Mark(caret.index("^"), caret.rindex("^") + 1), len(str(problem.line))
+            shown = excerpt(row, (0, len(row)), [mark], self.style.width - margin - 6)
+            lines += self.sides.numbered(problem.line, *shown, "error", margin)
+        if problem.help:
+            lines += wrap(problem.help, self.style.width)
+        return lines
+
+    def problem_place(self, problem: Problem) -> str:
+        return place(problem.path, problem.line, problem.column)
+
+    def undated(self) -> list[str]:
+        """One block on all articles whose publication date is unknown: what it costs, and what to do."""
+        undated = [article.path for article in self.report.articles if article.anchor.day is None]
+        reasons = Counter(one.path for one in self.report.unjudged if one.reason == "no-publication-date")
+        named = [f"{path} ({reasons[path]})" for path in undated if reasons[path]]
+        if not named:
+            return []
+        message = self.words("report.undated", n=sum(reasons[path] for path in undated))
+        lines = self.headline("note", self.words("severity.note"), message, "")
+        return [*lines, *self.listing(named), *wrap(self.words("report.undated-help"), self.style.width)]
+
+    def listing(self, names: Sequence[str]) -> list[str]:
+        """Up to ten names, and how many more there are."""
+        more = [self.words("report.more", n=len(names) - 10)] if len(names) > 10 else []
+        return wrap(", ".join([*names[:10], *more]), self.style.width)
+
+    # --- findings -------------------------------------------------------------------------------------
+
+    def findings(self) -> Iterator[list[str]]:
+        """One block a finding; many notes of one check in one article are one block."""
+        blocks: dict[tuple[object, ...], list[Finding]] = {}
+        for number, finding in enumerate(self.report.findings):
+            note = finding.severity == "note" and finding.scope == "alone" and finding.locations
+            key = (finding.check, finding.locations[0].path) if note else (number,)
+            blocks.setdefault(key, []).append(finding)
+        for block in blocks.values():
+            if len(block) >= FOLDED:
+                yield self.folded(block)
+            else:
+                yield from map(self.finding, block)
+
+    def folded(self, group: list[Finding]) -> list[str]:
+        """Many notes of one kind, said once, with all their places."""
+        path = group[0].locations[0].path
+        message = self.words("report.folded", message=self.message(group[0]), n=len(group) - 1)
+        lines = self.headline("note", self.words("severity.note"), message, f"{visible(path)}  [{group[0].check}]")
+        spots = [self.sides.places[path].place(one.locations[0].start) for one in group]
+        return [*lines, *self.listing([f"{line}:{column}" for line, column in spots])]
+
+    def finding(self, finding: Finding) -> list[str]:
+        """The headline, each side as an excerpt, the facts, the arithmetic and the repairs."""
+        tag = f"{self.where(finding)}  [{finding.check} {finding.id}]"
+        lines = self.headline(
+            finding.severity, self.words.known("severity", finding.severity), self.message(finding), tag
+        )
+        lines += self.sides.show(finding.locations, finding.severity)
+        detail = f"{finding.message_key}.detail"
+        if detail in self.words.messages:
+            lines += wrap(self.words.sentence(detail, finding.params), self.style.width)
+        if finding.arithmetic:
+            lines += wrap(self.words.known("arithmetic", finding.arithmetic), self.style.width)
+        lines += self.camps(finding)
+        for fact in finding.facts:
+            lines += self.fact(fact)
+        return lines + self.repairs(finding)
+
+    def headline(self, severity: str, word: str, message: str, tag: str) -> list[str]:
+        """`WORD  message      place  [check id]`, the place on a line of its own where it does not fit."""
+        indent = cells(word) + 2
+        lines = wrap(message, self.style.width, indent, 0)
+        painted = paint(self.style, "place", tag)
+        used = cells(lines[-1]) + (indent if len(lines) == 1 else 0)
+        if tag and used + 2 + cells(tag) <= self.style.width:
+            lines[-1] += " " * (self.style.width - used - cells(tag)) + painted
+        elif tag:
+            lines.append(" " * indent + painted)
+        return [f"{paint(self.style, severity, word)}  {lines[0]}", *lines[1:]]
+
+    def message(self, finding: Finding) -> str:
+        return self.words.sentence(finding.message_key, finding.params)
+
+    def where(self, finding: Finding) -> str:
+        """The place of the first side; of the first fact or the rule where no article is concerned."""
+        if finding.locations:
+            return self.sides.where(finding.locations[0])
+        if finding.facts:
+            return place(finding.facts[0].path, finding.facts[0].line)
+        return place(*finding.rule)
+
+    def camps(self, finding: Finding) -> list[str]:
+        """Who says what, where more than two say it."""
+        if len(finding.camps) < 2 or sum(camp.witnesses for camp in finding.camps) < 3:
+            return []
+        said = [self.words("report.camp", value=camp.value, n=camp.witnesses) for camp in finding.camps]
+        return wrap("; ".join(said), self.style.width)
+
+    def fact(self, fact: Fact) -> list[str]:
+        """What the newsroom knows, from whom, seen when, and the line of the rule file that says so."""
+        known = f"{fact.predicate}({', '.join(fact.arguments)}) = {fact.value.text}"
+        line = self.words("report.fact", fact=known, source=fact.source, seen=fact.seen)
+        return wrap(f"{line} ({place(fact.path, fact.line)})", self.style.width)
+
+    def repairs(self, finding: Finding) -> list[str]:
+        """`mungkin: `this` (why) atau `that` (why)`."""
+        choices = [
+            f"`{one.replacement}`" + (f" ({self.words.sentence(one.why, finding.params)})" if one.why else "")
+            for one in finding.suggestions
+        ]
+        if not choices:
+            return []
+        listed = self.words("report.or").join(dict.fromkeys(choices))
+        return wrap(" ".join(self.words("report.maybe", choices=listed).split()), self.style.width)
+
+    # --- what agrees, and the summary -----------------------------------------------------------------
+
+    def reconciled(self, one: Reconciled) -> list[str]:
+        """Claims that say the same in other words."""
+        tag = f"[{one.id}]"
+        lines = self.headline("note", self.words("report.same"), self.claim_name(one), tag)
+        lines += self.sides.show(one.locations, "note")
+        if one.arithmetic:
+            lines += wrap(one.arithmetic, self.style.width)
+        for fact in one.facts:
+            lines += self.fact(fact)
+        return lines
+
+    def claim_name(self, one: Reconciled) -> str:
+        return f"{one.predicate}({', '.join(value for _, value in one.arguments)})"
+
+    def summary(self) -> str:
+        """What was read, understood, judged and left, so that silence is never ignorance."""
+        report, words = self.report, self.words
+        parts = [words("report.articles", n=len(report.articles)), words("report.claims", n=report.claims)]
+        parts.append(words("report.judged", n=max(report.claims - report.alone - len(report.unjudged), 0)))
+        parts.append(words("report.reconciled", n=len(report.reconciled)))
+        parts.append(words("report.alone", n=report.alone))
+        reasons = Counter(one.reason for one in report.unjudged)
+        why = ", ".join(f"{n} {words.known('reason', reason)}" for reason, n in sorted(reasons.items()))
+        parts.append(words("report.unjudged", n=len(report.unjudged)) + (f" ({why})" if why else ""))
+        if report.problems:
+            parts.append(words("report.problems", n=len(report.problems)))
+        counts = Counter(finding.severity for finding in report.findings)
+        found = ", ".join(f"{counts[s]} {words.known('severity', s)}" for s in SEVERITIES if counts[s])
+        return f"{', '.join(parts)}: {found or words('report.nothing')}"
+
