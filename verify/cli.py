@@ -14,6 +14,7 @@ from verify import __version__, commands
 from verify.console import CLEAN, ERROR, PIPED_WIDTH, Console, standard_console
 
 LEVELS = ("error", "warning", "note")
+INTERRUPTED, PIPE_CLOSED = 130, 141  # 128 and the number of the signal, as shells say it
 
 
 class Parser(argparse.ArgumentParser):
@@ -58,11 +59,19 @@ def main(argv: Sequence[str] | None = None, console: Console | None = None) -> i
     except SystemExit as stop:
         return int(stop.code or 0)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        return CLEAN
+        close(console)
+        return PIPE_CLOSED
     except KeyboardInterrupt:
-        return 130
+        return INTERRUPTED
     return code
+
+
+def close(console: Console) -> None:
+    """Send what is left to nowhere, so that the interpreter's last flush does not complain."""
+    from contextlib import suppress
+
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), console.stdout.fileno())
 
 
 def dispatch(argv: list[str], console: Console) -> int:
@@ -92,7 +101,7 @@ def formatter(prog: str) -> argparse.HelpFormatter:
 def overview() -> str:
     """What there is to ask for."""
     rows = "".join(f"  {name:<10}{command.summary}\n" for name, command in COMMANDS.items())
-    return f"usage: verify COMMAND …\n\n{rows}\n`verify COMMAND --help` tells its arguments; `verify --version` the version.\n"
+    return f"usage: verify COMMAND …\n\n{rows}\n`verify COMMAND --help` tells its arguments\n"
 
 
 def meant(word: str) -> str:
@@ -100,7 +109,9 @@ def meant(word: str) -> str:
     from difflib import get_close_matches
 
     close = get_close_matches(word, COMMANDS, 1)
-    return f"; did you mean `{close[0]}`?" if close else f"; `verify check {word}` checks it" if os.path.exists(word) else ""
+    if close:
+        return f"; did you mean `{close[0]}`?"
+    return f"; `verify check {word}` checks it" if os.path.exists(word) else ""
 
 
 # --- arguments --------------------------------------------------------------------------------------
@@ -118,7 +129,7 @@ def day(text: str) -> int:
 
 def rule_arguments(parser: Parser) -> None:
     add = parser.add_argument
-    add("--rules", action="append", default=[], metavar="RULES", help="a rule file, a folder of them, or a shipped one by name")
+    add("--rules", action="append", default=[], metavar="RULES", help="a rule file, a folder, or a shipped one by name")
     add("--no-cache", action="store_true", help="read and write no cache")
 
 
@@ -128,7 +139,7 @@ def article_arguments(parser: Parser) -> None:
     add("--story", default="", metavar="NAME", help="all the articles tell this one story")
     add("--default-date", type=day, metavar="DATE", help="publication date of articles that tell none (2024-06-19)")
     add("--language", choices=("id", "en"), default="", help="of the report (default: that of most articles)")
-    add("--against", action="append", default=[], metavar="ARCHIVE", help="articles that may be the other side, never the accused")
+    add("--against", action="append", default=[], metavar="ARCHIVE", help="articles to hold the others against")
     add("--stdin-filename", default="-", metavar="NAME", help="what standard input (`-`) is called")
 
 
@@ -138,7 +149,7 @@ def style_arguments(parser: Parser) -> None:
 
 
 def paths_argument(parser: Parser) -> None:
-    parser.add_argument("paths", nargs="*", default=["."], metavar="PATH", help="articles, folders of them, or `-` (default: .)")
+    parser.add_argument("paths", nargs="*", default=["."], metavar="PATH", help="article, folder, or `-` (default: .)")
 
 
 def check_arguments(parser: Parser) -> None:
@@ -147,7 +158,7 @@ def check_arguments(parser: Parser) -> None:
     style_arguments(parser)
     add = parser.add_argument
     add("--output-format", choices=("full", "concise", "json"), default="full", help="default: full")
-    add("--fail-on", choices=(*LEVELS, "never"), default="", help="exit with 1 from this severity on (default: warning)")
+    add("--fail-on", choices=(*LEVELS, "never"), default="", help="exit with 1 from here on (default: warning)")
     add("--show-reconciled", action="store_true", help="show also what is the same in other words")
 
 

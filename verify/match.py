@@ -31,7 +31,7 @@ Key = tuple[int, str, tuple[tuple[str, str], ...], str]
 
 
 def groups(witnesses: Sequence[Sequence[Witness]], stories: Sequence[Sequence[int]], rulebook: Rulebook) -> tuple[Group, ...]:
-    """All groups with at least one claim, by story, predicate, arguments and holder."""
+    """All groups with at least one claim, by story, predicate, arguments and, for quoted words, their speaker."""
     story_of = {number: s for s, story in enumerate(stories) for number in story}
     members: dict[Key, list[Witness]] = defaultdict(list)
     for number, own in enumerate(witnesses):
@@ -47,7 +47,7 @@ def groups(witnesses: Sequence[Sequence[Witness]], stories: Sequence[Sequence[in
 
 def key(story: int, claim: Claim) -> Key:
     """What two claims must share to be about the same thing."""
-    return story, claim.predicate, signature(claim.arguments), claim.holder
+    return story, claim.predicate, signature(claim.arguments), claim.holder if claim.quoted else ""
 
 
 def signature(arguments: Iterable[Argument]) -> tuple[tuple[str, str], ...]:

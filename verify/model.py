@@ -186,6 +186,7 @@ class Claim(NamedTuple):
     modality: str = "asserted"  # asserted|denied|planned|asked|alleged|supposed
     polarity: bool = True
     holder: str = "article"
+    quoted: bool = False  # the words stand between quotation marks: they are the speaker's alone
     zone: str = "body"
     rule: tuple[str, int] = ("", 0)
     phrasing: str = ""  # the pattern as the editor wrote it

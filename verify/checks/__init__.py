@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from verify.checks.case import Case
+from verify.checks.conditions import broken_rules
 from verify.checks.contradiction import contradictions
 from verify.checks.drift import drifts
 from verify.model import Finding
@@ -27,6 +28,7 @@ CHECKS: dict[str, Check] = {
     "value-drift": Check("warning", drifts),
     "name-drift": Check("warning", drifts),
     "lost-quotes": Check("note", drifts),
+    "broken-rule": Check("error", broken_rules),
 }
 
 

@@ -5,7 +5,7 @@ across the story. A speaker's words against a fact are at most a warning.
 """
 
 from verify.checks.case import Case
-from verify.extract.ground import ARTICLE
+from verify.extract.voice import ARTICLE
 from verify.judge import CONFLICTING, DOUBTFUL, Dispute, disputes
 from verify.model import Camp, Claim, Fact, Finding, Group, Location, Reconciled, Witness
 
@@ -25,7 +25,7 @@ def finding(case: Case, group: Group, dispute: Dispute) -> Finding:
     return Finding(
         check=check,
         verdict=dispute.verdict,
-        severity=severity(predicate.severity, dispute, scope),
+        severity=severity(predicate.severity, dispute),
         scope=scope,
         message_key=f"{check}{'-doubtful' if dispute.verdict == DOUBTFUL else ''}",
         params=(
@@ -75,10 +75,11 @@ def scope_of(dispute: Dispute, facts: tuple[Fact, ...]) -> str:
     return "facts" if facts and not borrowed else "story"
 
 
-def severity(declared: str, dispute: Dispute, scope: str) -> str:
-    """The rule's severity; doubt, and a speaker's words against a fact, are at most a warning."""
-    quoted = claim_of(dispute.accused[0]).holder != ARTICLE
-    if declared == "error" and (dispute.verdict == DOUBTFUL or (scope == "facts" and quoted)):
+def severity(declared: str, dispute: Dispute) -> str:
+    """The rule's severity; doubt, and words that only a speaker stands for, are at most a warning."""
+    reported = all(claim_of(w).holder != ARTICLE for w in dispute.accused)
+    opposed = [w for w in dispute.against if w.fact is not None or claim_of(w).holder == ARTICLE]
+    if declared == "error" and (dispute.verdict == DOUBTFUL or reported or not opposed):
         return "warning"
     return declared
 

@@ -68,20 +68,22 @@ def side(case: Case, place: tuple[int, int]) -> Side:
 
 
 class Operator(NamedTuple):
-    """A word that bends meaning: its family and class, where it stands, and the stem of the word it bends."""
+    """A word that bends meaning: its family and class, where it stands, and the stems of the words it bends (up to two)."""
 
     family: str
     kind: str
     first: int
     last: int
-    governs: str
+    governs: tuple[str, ...]
 
 
 def operators(left: Side, right: Side) -> Iterator[Finding]:
-    """One family, two classes, the same word bent: the two sentences do not say the same."""
-    there = {(o.family, o.governs): o for o in bending(right)}
-    for own in bending(left):
-        other = there.get((own.family, own.governs))
+    """One family, two classes, the same words bent: the two sentences do not say the same."""
+    ours, theirs = list(bending(left)), list(bending(right))
+    for own in ours:
+        rivals = [o for o in theirs if (o.family, o.governs[0]) == (own.family, own.governs[0])]
+        alone = len(rivals) == 1 and sum((o.family, o.governs[0]) == (own.family, own.governs[0]) for o in ours) == 1
+        other = rivals[0] if alone else next((o for o in rivals if o.governs == own.governs), None)
         if other is not None and other.kind != own.kind:
             yield drift(
                 "claim-drift", "warning", left, right, (own.first, own.last), (other.first, other.last), own.family
@@ -103,17 +105,17 @@ def bending(one: Side) -> Iterator[Operator]:
                 break
 
 
-def governs(one: Side, folded: list[str], at: int) -> str:
-    """The stem of the next content word after an operator: names, links and other operators are stepped over."""
+def governs(one: Side, folded: list[str], at: int) -> tuple[str, ...]:
+    """The stems of the next two content words after an operator: names, links and other operators are stepped over."""
     words = LANGUAGES[one.draft.article.language]
-    for offset in range(at, min(at + 5, len(folded))):
+    out: list[str] = []
+    for offset in range(at, min(at + 6, len(folded))):
         word, printed = folded[offset], one.draft.words[one.sentence.first + offset]
-        if not word[0].isalpha():
-            return ""
-        if printed[0].isupper() or word in words.LINKING_WORDS or word in words.OPERATORS:
-            continue
-        return stem(word)
-    return ""
+        if not word[0].isalpha() or len(out) == 2:
+            break
+        if not printed[0].isupper() and word not in words.LINKING_WORDS and word not in words.OPERATORS:
+            out.append(stem(word))
+    return tuple(out)
 
 
 def value_drifts(left: Side, right: Side, pair: Aligned) -> Iterator[Finding]:

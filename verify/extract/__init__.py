@@ -66,7 +66,7 @@ def extract(article: Article, kit: Kit) -> Draft:
         firsts=[s.first for s in sentences],
         heads=[m.first for m in mentions],
         rulebook=kit.rulebook,
-        stance=Voice(lexed, sentences, spoken, kit.language).stance,
+        stance=Voice(lexed, sentences, mentions, spoken, kit.language).stance,
     )
     claims = patterns.claims(scene, kit.rulebook, kit.wakers)
     return draft(article, lexed, scene, spoken, claims)

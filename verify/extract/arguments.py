@@ -7,7 +7,7 @@ kind in the same or the two preceding paragraphs; else `?`, which is listed and 
 
 from verify.extract.ground import Scene
 from verify.extract.matcher import OPEN
-from verify.model import Argument
+from verify.model import Argument, NameForm
 from verify.rulebook.compiled import Predicate, Rulebook, Slot
 
 #: how far back, in paragraphs, an earlier mention still serves
@@ -26,7 +26,7 @@ def argument(scene: Scene, slot: Slot, number: int | None, sentence: int, at: in
     if number is not None and number != OPEN:
         return scene.argument(slot, number, "pattern")
     if slot.default:
-        return Argument(slot.name, slot.default, (), "rule")
+        return defaulted(scene, slot, sentence)
     if number is None:
         found = inside(scene, slot, sentence, at)
         if found is not None:
@@ -37,9 +37,25 @@ def argument(scene: Scene, slot: Slot, number: int | None, sentence: int, at: in
     return Argument(slot.name, "?", (), "sentence")
 
 
+def defaulted(scene: Scene, slot: Slot, sentence: int) -> Argument:
+    """The rule's default; a sentence that names people, and not this one, speaks of its first."""
+    named = [n for n in scene.mentions_of(sentence) if slot.kind == "person" and known(scene, n, slot)]
+    fillers = [scene.argument(slot, n, "sentence") for n in named]
+    if fillers and all(f.value not in (slot.default, "?") and not f.value.startswith("@") for f in fillers):
+        return fillers[0]
+    return Argument(slot.name, slot.default, (), "rule")
+
+
+def known(scene: Scene, number: int, slot: Slot) -> bool:
+    """Whether a mention is known to be of the slot's kind (an undeclared name of unknown kind is not)."""
+    form = scene.mentions[number].form
+    unknown = isinstance(form, NameForm) and not form.candidates and form.kind == ""
+    return not unknown and scene.ground.fits(number, slot.kind)
+
+
 def inside(scene: Scene, slot: Slot, sentence: int, at: int) -> int | None:
     """The mention of this sentence that fills the slot best."""
-    fitting = [n for n in scene.mentions_of(sentence) if scene.ground.fits(n, slot.kind)]
+    fitting = [n for n in scene.mentions_of(sentence) if known(scene, n, slot)]
     if not fitting:
         return None
     if slot.kind == "person":
@@ -54,7 +70,7 @@ def before(scene: Scene, slot: Slot, sentence: int) -> int | None:
     for number in range(sentence - 1, -1, -1):
         if paragraph - scene.sentences[number].paragraph > REACH:
             return None
-        fitting = [n for n in scene.mentions_of(number) if scene.ground.fits(n, slot.kind)]
+        fitting = [n for n in scene.mentions_of(number) if known(scene, n, slot)]
         if fitting:
             return fitting[0] if slot.kind == "person" else fitting[-1]
     return None

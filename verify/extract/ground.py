@@ -10,14 +10,13 @@ from typing import NamedTuple
 
 from verify.extract.lexer import Lexed
 from verify.extract.matcher import Ground, stems
+from verify.extract.voice import Stance
 from verify.model import Argument, Article, Mention, NameForm, RoleForm, Sentence, Span
 from verify.rulebook.compiled import Rulebook, Slot
 from verify.rulebook.kinds import VALUE_KINDS, is_a, lift
 
-#: modality, polarity and holder of the words in a span
-Stance = Callable[[int, int, int, Span], tuple[str, bool, str]]
-#: the article itself speaks
-ARTICLE = "article"
+#: tells the stance of a sentence's tokens, whose value stands at a span
+Telling = Callable[[int, int, int, Span], Stance]
 
 
 class Scene(NamedTuple):
@@ -33,7 +32,7 @@ class Scene(NamedTuple):
     firsts: list[int]  # first token of every sentence
     heads: list[int]  # first token of every mention
     rulebook: Rulebook
-    stance: Stance
+    stance: Telling
 
     def sentence_at(self, token: int) -> int:
         """The number of the sentence that a token stands in."""

@@ -6,24 +6,33 @@ behind a role or rank is a person, what begins with `Jalan` or `Universitas` is 
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import compress
 from typing import NamedTuple
 
 from verify.extract.lexer import Lexed
+from verify.extract.speaker import OPEN
 from verify.extract.speaker_types import speech_types
 from verify.model import Mention, NameForm, RoleForm, Sentence
 from verify.rulebook.compiled import Rulebook
 
 CLITICS = ("nya", "'s", "lah", "pun")
-#: kinds whose names are written in capitals; others (`thing`, offices) may be written small
-PROPER = frozenset({"person", "country", "place", "city", "organisation", "newspaper", "agency"})
-RUN = re.compile(r"[ABCGLRVTUWOJ](?:[ABCGLRVTUWOJ]|(?<=[CT])\.(?=[ABCGLRVTUWOJ])|n+(?=[ABCGL]))*")
+RUN = re.compile(r"[ABCDGLRVTUWOJY](?:[ABCDGLRVTUWOJY]|(?<=[CT])\.(?=[ABCDGLRVTUWOJY])|n+(?=[ABCGL]))*")
 #: a rank, and what belongs to it: `Komisaris Besar`, `Letnan Jenderal TNI`, `Prof. Dr.`
 RANK = re.compile(r"[TU](?:[TUW.]|B(?=[ACGT]))*(?=[ABCGL])")
 TRAILING = re.compile(r"[ACG][ABCGn.]*$")
 #: a name that stands alone beside a cue, so a person's second reference
-ALONE = re.compile(r"(?<=[cm])[AG](?![ABCGLRVTUWOJn])|(?<![ABCGLRVTUWOJn])[AG](?=s)")
+ALONE = re.compile(r"(?<=[cm])[AG](?![ABCDGLRVTUWOJYn])|(?<![ABCDGLRVTUWOJYn])[AG](?=s)")
+#: what may part a run from the role phrase before it
+LINKED = "),e/-r4dil"
+#: `JAKARTA, KOMPAS —` at the head of an article
+DATELINE = re.compile(r"[ABCLW]{1,3}(?:,[ABCLW]{1,3})*(?:-|\([ABLJ]+\)-?)")
+ROLE = re.compile("[RV]")
+#: an acronym in brackets, or more of the same name
+ACRONYM = re.compile(r"\([AB]+\)|e[WA]")
+#: a name behind `di` or `ke`, so that of a place
+PLACED = re.compile(r"(?<=l)[AG](?![ABCDGLRVTUWOJYn])")
 TENSES = {"mantan": "former", "eks": "former", "bekas": "former", "former": "former", "ex": "former", "terpilih": "future",
           "elect": "future", "plt": "acting", "plh": "acting", "pj": "acting", "pjs": "acting", "penjabat": "acting",
           "acting": "acting", "interim": "acting"}  # fmt: skip
@@ -46,7 +55,10 @@ class Scan(NamedTuple):
     types: str
     rulebook: Rulebook
     breaks: frozenset[int]  # first tokens of sentences
+    starts: list[int]  # the same, in order
     alone: frozenset[str]  # folded names that stand alone beside a cue
+    placed: frozenset[str]  # folded names that stand behind `di` or `ke`
+    small: frozenset[str]  # words as written: what occurs in small letters is a common word
 
 
 def names(lexed: Lexed, sentences: Sequence[Sentence], rulebook: Rulebook, language: str) -> list[Mention]:
@@ -54,15 +66,21 @@ def names(lexed: Lexed, sentences: Sequence[Sentence], rulebook: Rulebook, langu
     types = speech_types(lexed, language)
     folded = lexed.folded
     alone = frozenset(folded[m.start()] for m in ALONE.finditer(types))
-    scan = Scan(lexed, types, rulebook, frozenset(s.first for s in sentences), alone)
+    dateline = DATELINE.match(types)
+    body = dateline.end() if dateline else 0
+    placed = frozenset(folded[m.start()] for m in PLACED.finditer(types)) - alone | frozenset(folded[:body])
+    starts = [s.first for s in sentences]
+    scan = Scan(lexed, types, rulebook, frozenset(starts), starts, alone, placed, frozenset(lexed.words))
     declared = {alias.first: alias for alias in aliases(scan)}
-    known = frozenset(lexed.words)
     out: list[Mention] = []
     for alias in declared.values():
-        if types[alias.first] not in "ABCGLRVTUWOJ":
+        if types[alias.first] not in "ABCDGLRVTUWOJY":
             out.append(declare(scan, alias))
     for first, last in runs(scan):
-        read_run(scan, first, last, declared, known, out)
+        if last < body:
+            add(scan, first, last, "organisation" if first else "place", out)
+            continue
+        read_run(scan, first, last, declared, out)
     out.sort(key=by_place)
     return out
 
@@ -112,20 +130,27 @@ def alias_at(scan: Scan, at: int) -> Alias | None:
     """The longest declared name that begins at a token; all ids that share its words."""
     folded, words = scan.lexed.folded, scan.lexed.words
     found: Alias | None = None
+    matched: tuple[str, ...] = ()
     for name, what, entity, kind in scan.rulebook.aliases[bare(folded[at])]:
         last = at + len(name)
         if found is not None:
-            if last - at == found.last - at and what == found.what:
+            if name == matched and what == found.what and entity not in found.ids:
                 found = found._replace(ids=(*found.ids, entity))
             continue
         if last > len(folded) or tuple(folded[at : last - 1]) != name[:-1] or name[-1] not in (folded[last - 1], bare(folded[last - 1])):
             continue
-        if what == "entity" and kind in PROPER and not (words[at][0].isupper() and words[last - 1][0].isupper()):
+        if what == "entity" and words[at][0].islower() and not small(scan, entity, name):
             continue
         if what == "entity" and excluded(scan, at, last, entity):
             continue
-        found = Alias(at, last, what, (entity,), kind)
+        found, matched = Alias(at, last, what, (entity,), kind), name
     return found
+
+
+def small(scan: Scan, entity: str, name: tuple[str, ...]) -> bool:
+    """Whether a name is declared in small letters (`set teh`), so that it may stand so."""
+    known = scan.rulebook.entities.get(entity)
+    return known is not None and any(n[0].islower() and n.lower().split() == list(name) for n in known.names)
 
 
 def excluded(scan: Scan, first: int, last: int, entity: str) -> bool:
@@ -161,13 +186,13 @@ def tense(scan: Scan, first: int, last: int) -> str:
 # --- names that nobody declared ---------------------------------------------------------------------
 
 
-def read_run(scan: Scan, first: int, last: int, declared: dict[int, Alias], known: frozenset[str], out: list[Mention]) -> None:
+def read_run(scan: Scan, first: int, last: int, declared: dict[int, Alias], out: list[Mention]) -> None:
     """Adds the mentions of one run of capitalised words."""
     inner = [declared[at] for at in range(first, last) if at in declared]
     if not inner:
-        plain(scan, first, last, known, out)
+        plain(scan, first, last, out)
         return
-    if scan.types[first] in "OJ" and inner[0].first != first:
+    if scan.types[first] in "OJDY" and inner[0].first != first:
         out.append(mention("name", scan.lexed, first, last, NameForm(text(scan.lexed, first, last), (), kind_of(scan.types[first]))))
         out.extend(declare(scan, alias) for alias in inner if alias.what == "entity" and alias.kind != "person")
         return
@@ -176,11 +201,11 @@ def read_run(scan: Scan, first: int, last: int, declared: dict[int, Alias], know
         if is_part(scan, alias, first, last):
             continue
         if alias.first > at:
-            plain(scan, at, alias.first, known, out)
+            plain(scan, at, alias.first, out)
         out.append(declare(scan, alias))
         at = alias.last
     if at < last:
-        plain(scan, at, last, known, out)
+        plain(scan, at, last, out)
 
 
 def is_part(scan: Scan, alias: Alias, first: int, last: int) -> bool:
@@ -192,24 +217,27 @@ def is_part(scan: Scan, alias: Alias, first: int, last: int) -> bool:
 
 def kind_of(head: str) -> str:
     """What the head of a name makes it."""
-    return {"O": "organisation", "J": "place", "L": "place"}.get(head, "")
+    return {"O": "organisation", "D": "organisation", "J": "place", "Y": "place", "L": "place"}.get(head, "")
 
 
-def plain(scan: Scan, first: int, last: int, known: frozenset[str], out: list[Mention]) -> None:
+def plain(scan: Scan, first: int, last: int, out: list[Mention]) -> None:
     """Adds the mentions of a run, or of a part of it, that holds no declared name."""
     types = scan.types
     head = types[first]
-    if last - first == 1:
-        single(scan, first, head, known, out)
+    if first and (types[first - 1] in LINKED or head in "OD") and behind_role(scan, first, out):
+        carried(scan, first, last, out)
         return
-    if head == "A" and first in scan.breaks and types[first + 1] not in "ACG.n" and scan.lexed.folded[first] in known:
+    if last - first == 1:
+        single(scan, first, head, out)
+        return
+    if head == "A" and begins(scan, first) and types[first + 1] not in "ACG.n" and scan.lexed.folded[first] in scan.small:
         first += 1
         head = types[first]
     kinds = types[first:last]
-    roles = [k for k, kind in enumerate(kinds) if kind in "RV"]
-    if roles:
-        role_run(scan, first + roles[0], last, out)
-        last = first + roles[0]
+    role = ROLE.search(kinds)
+    if role:
+        role_run(scan, first + role.start(), last, out)
+        last = first + role.start()
         if last == first:
             return
         kinds = types[first:last]
@@ -218,24 +246,54 @@ def plain(scan: Scan, first: int, last: int, known: frozenset[str], out: list[Me
         if ranked.start():
             add(scan, first, first + ranked.start(), kind_of(head), out)
         add(scan, first + ranked.end(), last, "person", out)
-    elif head in "OJ":
+    elif head in "OJDY":
         add(scan, first, last, kind_of(head), out)
     else:
         kind = "place" if not kinds.strip("L") else "person" if first and types[first - 1] in "tc" else ""
         add(scan, first, last, kind, out)
 
 
-def single(scan: Scan, at: int, head: str, known: frozenset[str], out: list[Mention]) -> None:
+def behind_role(scan: Scan, first: int, out: list[Mention]) -> bool:
+    """Whether a run stands behind the beginning of a role phrase: `Ketua Badan Pengawas Pemilu (Bawaslu) | Rahmat Bagja`."""
+    low = max((at for at in (scan.starts[bisect_right(scan.starts, first) - 1], first - 40)), default=0)
+    for mention in reversed(out):
+        if mention.last <= low:
+            break
+        if isinstance(mention.form, NameForm) and mention.form.kind == "person":
+            low = mention.last
+            break
+    return OPEN.search(scan.types, low, first) is not None
+
+
+def carried(scan: Scan, first: int, last: int, out: list[Mention]) -> None:
+    """Adds the person at the end of a run that goes on with a role phrase."""
+    role = ROLE.search(scan.types, first, last)
+    if role:
+        role_run(scan, role.start(), last, out)
+        last = role.start()
+    rank, start = name_start(scan, first, last) if first < last else (last, last)
+    if rank > first and scan.types[first] in "OJLDY":
+        add(scan, first, rank, kind_of(scan.types[first]), out)
+    sure = rank > first or scan.types[first - 1] not in "eil" or scan.types[first] == "G" or scan.lexed.folded[first] in scan.alone
+    add(scan, start, last, "person" if sure else "", out)
+
+
+def begins(scan: Scan, at: int) -> bool:
+    """Whether a sentence begins at a token, so that its capital says nothing."""
+    return at in scan.breaks or (at > 0 and scan.types[at - 1] in "\"':")
+
+
+def single(scan: Scan, at: int, head: str, out: list[Mention]) -> None:
     """Adds a name of one word; a word that begins a sentence is one only if something else says so."""
     if head in "RV":
         out.append(mention("role", scan.lexed, at, at + 1, RoleForm(scan.lexed.words[at], "", tense(scan, at, at + 1))))
     elif head in "ABGL":
         folded = scan.lexed.folded[at]
-        if head == "A" and at in scan.breaks and (folded in known or folded not in scan.alone):
+        if head == "A" and begins(scan, at) and (folded in scan.small or folded not in scan.alone):
             return
         before = scan.types[at - 1] if at else ""
-        person = before in "tcm" or folded in scan.alone
-        add(scan, at, at + 1, kind_of(head) or ("person" if person and head != "B" else ""), out)
+        person = (before in "tcm" or folded in scan.alone) and head != "B" and folded[-1].isalpha()
+        add(scan, at, at + 1, kind_of(head) or ("person" if person else ""), out)
 
 
 def role_run(scan: Scan, first: int, last: int, out: list[Mention]) -> None:
@@ -253,23 +311,46 @@ def name_start(scan: Scan, first: int, last: int) -> tuple[int, int]:
         if ranked.start() and not (kinds[ranked.start()] == "U" and kinds[ranked.start() - 1] in "RW"):
             return first + ranked.start(), first + ranked.end()
     trailing = TRAILING.search(kinds)
-    if trailing is None:
+    if trailing is None or goes_on(scan.types, last, kinds[: trailing.start()]):
         return last, last
-    start = trailing.start()
-    length = len(kinds) - start
+    start, size = trailing.start(), len(kinds)
     folded = scan.lexed.folded
-    for at in range(start, len(kinds)):
+    for at in range(size - 2, start - 1, -1):
+        if kinds[at] == "A" and folded[first + at] in scan.small and (at < size - 2 or folded[first + size - 1] in scan.alone):
+            start = at + 1
+            break
+    if start and kinds[start - 1] in "JY":
+        start += 1
+    for at in range(size - 1, start, -1):
+        if kinds[at] == "B" and len(folded[first + at]) > 2:
+            start = at + 1
+            break
+    while start < size and folded[first + start] in scan.placed:
+        start += 1
+    if start == size:
+        return last, last
+    for at in range(start, size):
         if folded[first + at] in scan.alone:
-            start = at if at + 1 < len(kinds) or at == start else at - 1
+            if start and kinds[start - 1] not in "WLBA":
+                start = at if at + 1 < size or at == start or kinds[start - 1] in "OD" else at - 1
             return first + start, first + start
     given = kinds.find("G", start)
-    if given >= 0:
-        start = given
-    elif length > 2 and start and kinds[start - 1] in "VW" and "V" in kinds[:start]:
+    if start and kinds[start - 1] in "OD":
+        start = given if given >= 0 else size - 2 if size - start > 2 else size
+    elif start and kinds[start - 1] == "V" and size - start > 2:
         start += 1
-    elif length > 3:
-        start = len(kinds) - 2
-    return first + start, first + start
+    elif given >= 0 and size - start > 4:
+        start = given
+    elif start and kinds[start - 1] == "W" and size - start == 1:
+        start = size
+    return (first + start, first + start)
+
+
+def goes_on(types: str, last: int, before: str) -> bool:
+    """Whether the name of an organisation goes on behind a run: `Perhimpunan Hotel | dan Restoran Indonesia (PHRI)`."""
+    if not before or before[-1] not in "OWJDY":
+        return before[-1:] in ("R", "r") and types[last : last + 1] == "e" and ACRONYM.match(types, last) is not None
+    return ACRONYM.match(types, last) is not None
 
 
 def add(scan: Scan, first: int, last: int, kind: str, out: list[Mention]) -> None:
@@ -308,7 +389,7 @@ def resolve_names(mentions: Sequence[Mention]) -> dict[int, str]:
             if len(form.candidates) == 1:
                 out[number] = form.candidates[0]
             else:
-                out[number] = full.get(key(form.written), "=" + form.written)
+                out[number] = known(form.written, full)
     return out
 
 
@@ -317,13 +398,16 @@ def register(form: NameForm, full: dict[str, str]) -> None:
     parts = form.written.lower().replace("’", "'").split()
     if len(parts) < 2:
         return
-    who = form.candidates[0] if len(form.candidates) == 1 else full.get(key(form.written), "=" + form.written)
-    for short in (" ".join(parts), f"{parts[0]} {parts[-1]}", parts[0], parts[-1]):
-        full.setdefault(short, who)
+    who = form.candidates[0] if len(form.candidates) == 1 else known(form.written, full)
+    for size in range(len(parts), 1, -1):
+        full.setdefault(" ".join(parts[:size]), who)
+    full.setdefault(f"{parts[0]} {parts[-1]}", who)
+    for part in (parts[0], parts[-1], *parts[1:-1]):
+        full.setdefault(part, who)
 
 
-def key(written: str) -> str:
-    """A name as it is looked up: folded, without middle names and clitic."""
+def known(written: str, full: dict[str, str]) -> str:
+    """Whom a name means by the full names noted so far, else `=` and the name itself."""
     parts = written.lower().replace("’", "'").split()
     parts[-1] = bare(parts[-1])
-    return parts[0] if len(parts) == 1 else f"{parts[0]} {parts[-1]}"
+    return full.get(" ".join(parts)) or full.get(f"{parts[0]} {parts[-1]}") or "=" + written

@@ -109,7 +109,7 @@ def state(scene: Scene, rulebook: Rulebook, phrasing: Phrasing, predicate: Predi
     if at is not None and predicate.of and not scene.counts(at, predicate.of):
         return None
     span = Span(at.start, at.end) if at is not None else phrase
-    modality, polarity, holder = scene.stance(hit.sentence, hit.first, hit.last, span)
+    stance = scene.stance(hit.sentence, hit.first, hit.last, span)
     return Claim(
         id="",
         path=scene.article.path,
@@ -121,9 +121,10 @@ def state(scene: Scene, rulebook: Rulebook, phrasing: Phrasing, predicate: Predi
         end=span.end,
         phrase=phrase,
         sentence=hit.sentence,
-        modality=modality,
-        polarity=polarity,
-        holder=holder,
+        modality=stance.modality,
+        polarity=stance.polarity,
+        holder=stance.holder,
+        quoted=stance.quoted,
         zone=scene.sentences[hit.sentence].zone,
         rule=(phrasing.path, phrasing.line),
         phrasing=phrasing.text,

@@ -112,7 +112,7 @@ def cheapest(lexed: Lexed, group: list[int], looks: str) -> tuple[list[tuple[int
         opens, closes = costs(lexed, mark, shown)
         following: dict[int, State] = {}
         for depth, (cost, path) in states.items():
-            inch = depth == 0 and lexed.types[mark - 1 : mark] in ("d", "n") and lexed.gaps[mark] == ""
+            inch = depth == 0 and lexed.types[mark - 1 : mark] in ("d", "n", "4") and lexed.gaps[mark] == ""
             choices = [(depth, cost + (1 if inch else ALONE), "x" if inch else "l")]
             if depth < 2:
                 choices.append((depth + 1, cost + opens + 3 * depth, "o"))

@@ -7,12 +7,16 @@ belong to the sentence; beyond it, abbreviations, initials, numbers and hard-wra
 
 import re
 from bisect import bisect_left
-from types import ModuleType
 
-from verify.extract.lexer import Lexed
+from functools import cache
+from typing import NamedTuple
+
+from verify.languages import LANGUAGES
 from verify.model import Article, Sentence
+from verify.values.lexer import Lexed
 
-STOPS = re.compile(r"[.!?…]+[\"')\]}]*")
+FULL_STOP = re.compile(r"\.(?<![.!?…].)(?![.!?…\"')\]}])")  # one by itself
+OTHER_STOP = re.compile(r"[.!?…](?:(?<=[!?…])|(?=[.!?…\"')\]}]))[.!?…]*[\"')\]}]*")  # several, or with marks that may close behind it
 BREAK = re.compile(r"\n\s*")
 OLD_BREAK = re.compile(r"\r\s*")
 CLOSERS = "\"')]}"
@@ -21,53 +25,87 @@ FULL_WIDTH = 0.75  # a line of more than this share of the widest line is not a 
 WRAPPED = 100  # where no line is wider and blank lines part the paragraphs, a line break parts none
 
 
-def split(article: Article, lexed: Lexed, language: ModuleType) -> tuple[Sentence, ...]:
+class Tables(NamedTuple):
+    """The tables of a language that sentences need, folded."""
+
+    abbreviations: frozenset[str]
+    before_numbers: frozenset[str]
+    lettered: frozenset[str]
+    honorifics: frozenset[str]
+    small: frozenset[str]
+
+
+@cache
+def tables_of(language: str) -> Tables:
+    """The tables of a language, made once a run."""
+    module = LANGUAGES[language]
+    names = ("ABBREVIATIONS", "NUMBER_ABBREVIATIONS", "LETTERED", "HONORIFIC_INITIALS", "SMALL_WORDS")
+    return Tables(*(frozenset(getattr(module, name).split()) for name in names))
+
+
+def split(article: Article, lexed: Lexed, language: str) -> tuple[Sentence, ...]:
     """All tokens as sentences, in order: each belongs to exactly one, and none crosses the border of a zone."""
-    count = len(lexed.words)
-    starts = lexed.starts
-    cuts = dict.fromkeys(_stops(lexed, language), False)  # first token of a sentence → does a paragraph begin there?
-    cuts.update(_breaks(article.text, lexed, language))
-    zones, previous = [], ""
+    tables = tables_of(language)
+    cuts = dict.fromkeys(_stops(lexed, tables), False)  # first token of a sentence → does a paragraph begin there?
+    cuts.update(_breaks(article.text, lexed, tables))
+    borders, previous = [], ""
     for zone in article.zones:
-        token = bisect_left(starts, zone.start)
-        apart = previous != "dateline" and zone.kind != "end-mark"
-        cuts[token] = cuts.get(token, False) or apart
-        zones.append((token, zone.kind))
+        token = bisect_left(lexed.starts, zone.start)
+        cuts[token] = cuts.get(token, False) or (previous != "dateline" and zone.kind != "end-mark")
+        borders.append((token, zone.kind))
         previous = zone.kind
-    cuts.pop(0, None)
-    cuts.pop(count, None)
-    zones.append((count + 1, ""))
-    out: list[Sentence] = []
+    return _sentences(cuts, borders, len(lexed.words))
+
+
+def _sentences(cuts: dict[int, bool], borders: list[tuple[int, str]], count: int) -> tuple[Sentence, ...]:
+    """Sentences between the cuts, numbered by paragraph, each with the zone that begins at or before it."""
+    out = []
     first = paragraph = number = 0
     kind = "body"
-    for cut in [*sorted(cuts), count]:
-        while zones[number][0] <= first:
-            kind = zones[number][1]
-            number += 1
-        if cut > first:
+    borders.append((count + 1, ""))
+    border = borders[0][0]
+    cuts[count] = False
+    for cut in sorted(cuts):
+        if border <= first:
+            while borders[number][0] <= first:
+                kind = borders[number][1]
+                number += 1
+            border = borders[number][0]
+        if first < cut <= count:
             out.append(Sentence(first, cut, paragraph, kind))
-        paragraph += cuts.get(cut, False)
+        if cut and cuts[cut]:
+            paragraph += 1
         first = cut
     return tuple(out)
 
 
-def _stops(lexed: Lexed, language: ModuleType) -> list[int]:
+def _stops(lexed: Lexed, tables: Tables) -> list[int]:
     """The tokens that begin a sentence because the one before ended with a stop."""
-    words, gaps, count = lexed.words, lexed.gaps, len(lexed.words)
+    words, gaps, folded, count = lexed.words, lexed.gaps, lexed.folded, len(lexed.words)
+    abbreviations = tables.abbreviations
     out = []
-    for match in STOPS.finditer(lexed.types):
-        first, last = match.span()
+    for match in FULL_STOP.finditer(lexed.types, 1, len(lexed.types) - 1):
+        stop = match.end()
+        before = folded[stop - 2]
+        # nearly always: a word of some length, a full stop against it, a blank, a capital letter
+        if gaps[stop] and words[stop][0].isupper() and len(before) > 2 and before.isalpha() and not gaps[stop - 1]:
+            if before not in abbreviations:
+                out.append(stop)
+        elif _ends(lexed, stop - 1, stop, tables):
+            out.append(stop)
+    for match in OTHER_STOP.finditer(lexed.types):
+        first, after = match.span()
         stop = first + 1
-        while stop < last and words[stop] in ".!?…":
+        while stop < after and words[stop] in ".!?…":
             stop += 1
-        while stop < last and (not gaps[stop] or (gaps[stop + 1] and words[stop] not in "“‘«")):
+        while stop < after and (not gaps[stop] or (gaps[stop + 1] and words[stop] not in "“‘«")):
             stop += 1  # closing marks stand against the stop, or are blank on both sides
-        if stop < count and _ends(lexed, first, stop, language):
+        if stop < count and _ends(lexed, first, stop, tables):
             out.append(stop)
     return out
 
 
-def _ends(lexed: Lexed, mark: int, after: int, language: ModuleType) -> bool:
+def _ends(lexed: Lexed, mark: int, after: int, tables: Tables) -> bool:
     """Whether the stop at token `mark` ends a sentence, so that token `after` begins one."""
     words, gaps = lexed.words, lexed.gaps
     following, kind = words[after], lexed.types[after]
@@ -85,44 +123,46 @@ def _ends(lexed: Lexed, mark: int, after: int, language: ModuleType) -> bool:
         return word.islower() and len(word) > 1 and head.isupper() and following[1:].islower() and len(following) > 3
     if head.isdigit() and word[0].isdigit():  # `Rp 12. 000`, `pukul 13. 30`
         return not (word.isdigit() and len(word) <= 3 and following.isdigit() and len(following) in (2, 3))
-    if folded in language.ABBREVIATIONS:
+    if folded in tables.abbreviations:
         return after > mark + 1
     if head.isdigit():
-        return folded not in language.NUMBER_ABBREVIATIONS
+        return folded not in tables.before_numbers
     if len(word) == 1 and word.isupper():
-        return _letter(lexed, mark - 1, language)
+        return _letter(lexed, mark - 1, tables)
     # `1. Nama` at the head of a line is a list
     return not (word.isdigit() and len(word) < 3 and (mark == 1 or "\n" in gaps[mark - 1]))
 
 
-def _letter(lexed: Lexed, at: int, language: ModuleType) -> bool:
+def _letter(lexed: Lexed, at: int, tables: Tables) -> bool:
     """Whether the single capital letter at token `at` is a letter that ends a sentence (`vitamin C.`) and no initial."""
     if at == 0 or "\n" in lexed.gaps[at]:
         return False
     before = lexed.words[at - 1]
-    if lexed.folded[at - 1] in language.LETTERED or before[0].isdigit():
+    if lexed.folded[at - 1] in tables.lettered or before[0].isdigit():
         return True
-    return before.islower() and lexed.words[at] not in language.HONORIFIC_INITIALS
+    return before.islower() and lexed.words[at] not in tables.honorifics
 
 
-def _breaks(text: str, lexed: Lexed, language: ModuleType) -> dict[int, bool]:
+def _breaks(text: str, lexed: Lexed, tables: Tables) -> dict[int, bool]:
     """Tokens that begin a sentence because of a line break → whether a paragraph begins there."""
-    pattern = BREAK if "\n" in text or "\r" not in text else OLD_BREAK
+    mark, pattern = ("\n", BREAK) if "\n" in text or "\r" not in text else ("\r", OLD_BREAK)
+    starts = lexed.starts
     out: dict[int, bool] = {}
     single = []
     for match in pattern.finditer(text):
-        token = bisect_left(lexed.starts, match.end())
-        if match.group().count(text[match.start()]) > 1:
+        begin, end = match.span()
+        token = bisect_left(starts, end)
+        if text.find(mark, begin + 1, end) > 0:
             out[token] = True
         else:
-            single.append((token, match.start()))
+            single.append((token, begin))
     if single:
-        _single(text, lexed, language, single, out)
+        _single(text, lexed, tables, single, out)
     return out
 
 
 def _single(
-    text: str, lexed: Lexed, language: ModuleType, single: list[tuple[int, int]], out: dict[int, bool]
+    text: str, lexed: Lexed, tables: Tables, single: list[tuple[int, int]], out: dict[int, bool]
 ) -> None:
     """Add the single line breaks that end a sentence; hard-wrapped copy keeps its paragraphs."""
     width = max(map(len, text.splitlines()))
@@ -137,35 +177,29 @@ def _single(
         if not 0 < token < len(lexed.words):
             continue
         line = text[start:place].strip() if place - start < 200 else ""
-        fresh = _line_ends(lexed, token, language) or (
-            fresh and bool(line) and place - start < FULL_WIDTH * width and _heading(line, lexed.words[token], language)
+        fresh = _line_ends(lexed, token, tables) or (
+            fresh and bool(line) and place - start < FULL_WIDTH * width and _heading(line, lexed.words[token], tables)
         )
         if fresh:
             out[token] = apart
 
 
-def _line_ends(lexed: Lexed, token: int, language: ModuleType) -> bool:
+def _line_ends(lexed: Lexed, token: int, tables: Tables) -> bool:
     """Whether the line before `token` ends as sentences end, or a list item begins."""
     types, last = lexed.types, token - 1
     while last > 0 and types[last] in CLOSERS:
         last -= 1
     if types[last] in ".!?…":
-        return last < token - 1 or lexed.folded[last - 1] not in language.ABBREVIATIONS
+        return last < token - 1 or lexed.folded[last - 1] not in tables.abbreviations
     if types[token] in "•*·" or (types[token] == "-" and types[last] != "a"):
         return True
     following = lexed.words[token]
     return types[last] == ":" and not following[0].islower()
 
 
-def _heading(line: str, following: str, language: ModuleType) -> bool:
+def _heading(line: str, following: str, tables: Tables) -> bool:
     """Whether a line without a final stop stands on its own above a line that begins with `following`."""
     if following[0].islower() or line[-1] in ",;-–—(/" or line.count(" ") >= HEADING_WORDS:
         return False
     last = line.rsplit(None, 1)[-1].lower()
-    return last not in language.FUNCTION_WORDS
-
-
-def headline(line: str, language: ModuleType) -> bool:
-    """Whether every word of the line that is no function word begins with a capital letter."""
-    words = [word for word in line.split() if word.lower() not in language.FUNCTION_WORDS]
-    return sum(not word[0].islower() for word in words) == len(words)
+    return last not in tables.small

@@ -3,44 +3,56 @@
 Capitals are capitalised words, small letters are words however they are written:
 
     A unknown   B ACRONYM   C initial   G given name   L place name   R role   V role that takes a place or field
-    T title or rank   U Jenderal   W word of an office's name   O head of an organisation   J head of a place or thing
+    T title or rank   U Jenderal   W word of an office's name   O head of an organisation   D head of a unit inside one
+    J head of a place or thing   Y of a territory
     a unknown   r role   t Mr, Pak   c cue (`kata`)   y cue with its speaker (`katanya`)   s verb of saying
-    m `menurut`   u `menurutnya`   p pronoun   q `dikutip`   b `bahwa`   i preposition   e `dan`   x `yang`
+    m `menurut`   u `menurutnya`   p pronoun   q `dikutip`   b `bahwa`   i preposition   l `di`   e `dan`   x `yang`
     n particle of a name (`bin`, `van`)   f other word of grammar   z calendar   d n numbers, marks as in the lexer
 
 The tables are `SPEECH_TYPES` of the language; the first type that lists a word has it.
 """
 
+import re
 from functools import cache
-from types import ModuleType
 
-from verify.extract.lexer import Lexed, Lexicon
+from verify.extract.lexer import Lexed
+from verify.languages import LANGUAGES
+from verify.languages.lexicon import Lexicon
 
 #: types whose words may stand in a name
-CAPITALS = "ABCGLRVTUWOJ"
+CAPITALS = "ABCDGLRVTUWOJY"
 
 
-def tables(language: str) -> ModuleType:
-    """The module of a language's tables (English for one that is not known)."""
-    if language == "id":
-        from verify.languages import id as module
-    else:
-        from verify.languages import en as module
-    return module
+#: shapes of common nouns, which no name has: `Demokrasi`, `Kependudukan`
+NOUN = re.compile(r"(?:[KP]e[a-z]{4,}an|[A-Z][a-z]{3,}(?:asi|logi|isme|itas))")
+
+
+class NameLexicon(Lexicon):
+    """A lexicon in which a capitalised word of the shape of a common noun is one, and one that ends in a digit none."""
+
+    def __missing__(self, word: str) -> str:
+        kind = super().__missing__(word)
+        if kind == "A" and (NOUN.fullmatch(word) or word[-1].isdigit()):
+            kind = self[word] = "W"
+        return kind
 
 
 @cache
-def lexicon(language: str) -> Lexicon:
+def lexicon(language: str) -> NameLexicon:
     """Word → type, for a language."""
     table: dict[str, str] = {}
-    for kind, words in tables(language).SPEECH_TYPES.items():
+    for kind, words in LANGUAGES.get(language, LANGUAGES["id"]).SPEECH_TYPES.items():
         for word in words.split():
-            table.setdefault(word.capitalize() if kind.isupper() else word, kind)
+            table.setdefault(word if word.isupper() or kind.islower() else word.capitalize(), kind)
             if kind == "R" or kind == "V":
                 table.setdefault(word, "r")
+            elif kind == "L":
+                table.setdefault(word.upper(), kind)
             elif kind == "c":
                 table.setdefault(word + "nya", "y")
-    return Lexicon(table)
+            elif kind == "n":
+                table.setdefault(word.capitalize(), "A")
+    return NameLexicon(table)
 
 
 def speech_types(lexed: Lexed, language: str) -> str:

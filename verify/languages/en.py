@@ -11,10 +11,230 @@ NAME = "English"
 
 DECIMAL = "."  # the mark before decimals; the other one groups thousands
 DATE_ORDER = "mdy"  # what 4/5/2024 is likely to mean
+MONTH_FIRST = True  # is `June 19` a way to write the 19th?
+
+# --- values: words whose type is all that matters (see languages/lexicon.py for the types) -----------
+
+WORDS = {
+    "o'clock": "ω", "oclock": "ω", "am": "μ", "pm": "μ", "time": "z", "local": "Q", "the": "g", "ago": "l", "hence": "f",
+    "last": "L", "past": "L", "previous": "L", "next": "L", "this": "L", "coming": "L", "upcoming": "L", "following": "L",
+    "that": "τ", "now": "N", "currently": "N", "presently": "N", "to": "X", "until": "X", "till": "X", "through": "X", "thru": "X",
+    "and": "x", "or": "&", "percent": "%", "per cent": "%", "percentage": "%", "points": "J", "point": "J", "every": "S", "each": "S",
+    "in": "F", "since": "F", "during": "F", "by": "D", "from": "D", "of": "D", "before": "D", "after": "D", "between": "D", "until.": "D",
+    "for": "D", "around": "H", "circa": "F", "year": "y", "years": "y", "yr": "y", "yrs": "y", "aged": "α", "age": "α",
+    "old": "β", "year-old": "β", "years-old": "β", "month-old": "β", "day-old": "β", "week-old": "β", "year-olds": "β",
+    "st": "o", "nd": "o", "rd": "o", "th": "o", "s": "ς", "quarter": "ϟ", "minus": "ν", "negative": "ν", "times": "ρ",
+    "May": "M", "March": "M", "Mar": "M", "MAY": "M", "MARCH": "M", "may": "a", "march": "a", "mar": "a", "Sun": "w", "Sat": "w",
+    "sun": "a", "sat": "a", "Mon": "w", "Wed": "w", "Fri": "w", "wed": "a", "mon": "a", "fri": "a", "second": "O", "over": "H",
+    "a": "a", "p": "π", "half": "φ", "noon": "P", "midday": "P", "midnight": "P", "on": "D", "as": "a", "few": "s", "morrow": "a",
+    "dec": "M", "sep": "M", "Second": "O",
+}  # fmt: skip
+PREFIXES: dict[str, str] = {}
+
+# --- values: numbers --------------------------------------------------------------------------------
+
+NUMBERS = {
+    "zero": 0, "nil": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+    "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90, "fourty": 40,
+}  # fmt: skip
+NUMBERS |= {
+    f"{tens}-{one}": NUMBERS[tens] + NUMBERS[one]
+    for tens in ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+    for one in ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+}
+TEENS: dict[str, int] = {}
+MULTIPLIERS = {"hundred": 100, "dozen": 12}
+MAGNITUDES = {
+    "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15, "lakh": 10**5,
+    "crore": 10**7,
+}  # fmt: skip
+SHORT_MAGNITUDES = {"bn": 10**9, "mn": 10**6, "mln": 10**6, "bln": 10**9, "tn": 10**12, "trn": 10**12, "k": 10**3, "mil": 10**6}
+MONEY_LETTERS = {"K": 10**3, "M": 10**6, "B": 10**9, "T": 10**12, "G": 10**9, "k": 10**3}
+NUMBER_LETTERS = MONEY_LETTERS
+VAGUE = {
+    "dozens": (24, 99), "scores": (40, 199), "tens": (20, 99), "hundreds": (200, 999), "thousands": (2_000, 9_999),
+    "millions": (2 * 10**6, 10**7 - 1), "billions": (2 * 10**9, 10**10 - 1), "trillions": (2 * 10**12, 10**13 - 1),
+}  # fmt: skip
+SOME = {"several": (3, 9), "few": (2, 6), "some": (2, 99), "couple": (2, 3)}
+FRACTIONS = {"half": "1/2", "quarter": "1/4", "third": "1/3"}
+DENOMINATORS = {
+    "half": 2, "halves": 2, "thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5, "sixths": 6, "sevenths": 7, "eighths": 8,
+    "ninths": 9, "tenths": 10, "hundredths": 100,
+}  # fmt: skip
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40,
+    "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
+    "thousandth": 1000, "millionth": 10**6,
+}  # fmt: skip
+ORDINALS |= {
+    f"{tens}-{one}": NUMBERS[tens] + ORDINALS[one]
+    for tens in ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+    for one in ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+}
+COLLECTIVE = ""
+HEDGES = {
+    "about": ("about", "1/10", "1/5"), "around": ("about", "1/10", "1/5"), "approximately": ("about", "1/10", "1/5"),
+    "roughly": ("about", "1/10", "1/5"), "some": ("about", "1/10", "1/5"), "an estimated": ("about", "1/10", "1/5"),
+    "estimated": ("about", "1/10", "1/5"), "circa": ("about", "1/10", "1/5"),
+    "more than": ("more-than", "1/2", "inf"), "over": ("more-than", "1/2", "inf"), "above": ("more-than", "1/2", "inf"),
+    "greater than": ("more-than", "1/2", "inf"), "larger than": ("more-than", "1/2", "inf"), "exceeding": ("more-than", "1/2", "inf"),
+    "at least": ("at-least", "1/2", "inf"), "no less than": ("at-least", "1/2", "inf"), "no fewer than": ("at-least", "1/2", "inf"),
+    "not less than": ("at-least", "1/2", "inf"), "minimum": ("at-least", "1/2", "inf"), "a minimum of": ("at-least", "1/2", "inf"),
+    "nearly": ("less-than", "1/10", "1/5"), "almost": ("less-than", "1/10", "1/5"), "close to": ("less-than", "1/10", "1/5"),
+    "just under": ("less-than", "1/10", "1/5"), "just over": ("more-than", "1/10", "1/5"),
+    "less than": ("less-than", "1/2", "inf"), "fewer than": ("less-than", "1/2", "inf"), "under": ("less-than", "1/2", "inf"),
+    "below": ("less-than", "1/2", "inf"), "at most": ("at-most", "1/2", "inf"), "up to": ("at-most", "1/2", "inf"),
+    "no more than": ("at-most", "1/2", "inf"), "not more than": ("at-most", "1/2", "inf"), "a maximum of": ("at-most", "1/2", "inf"),
+    "as many as": ("at-most", "1/2", "inf"), "as much as": ("at-most", "1/2", "inf"), "maximum": ("at-most", "1/2", "inf"),
+}  # fmt: skip
+AFTER_HEDGES: dict[str, tuple[str, str, str]] = {}
+CLOCK_WIDTHS = {"about": (15, 45), "more-than": (60, 180), "at-least": (60, 180), "less-than": (30, 60), "at-most": (60, 180)}
+
+# --- values: days, months, times --------------------------------------------------------------------
+
+MONTHS = {
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
+    "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8,
+    "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+}  # fmt: skip
+WEEKDAYS = {
+    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6, "tues": 1, "thurs": 3,
+    "mondays": 0, "tuesdays": 1, "wednesdays": 2, "thursdays": 3, "fridays": 4, "saturdays": 5, "sundays": 6,
+}  # fmt: skip
+SHORT_WEEKDAYS = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "thur": 3, "fri": 4, "sat": 5, "sun": 6}
+TIME_UNITS = {
+    "year": ("y", "year"), "years": ("y", "year"), "yr": ("y", "year"), "yrs": ("y", "year"), "month": ("r", "month"), "months": ("r", "month"),
+    "day": ("e", "day"), "days": ("e", "day"), "week": ("i", "week"), "weeks": ("i", "week"), "fortnight": ("i", "fortnight"),
+    "fortnights": ("i", "fortnight"), "weekend": ("i", "weekend"), "weekends": ("i", "weekend"), "decade": ("i", "decade"), "decades": ("i", "decade"), "century": ("i", "century"),
+    "centuries": ("i", "century"), "hour": ("j", "hour"), "hours": ("j", "hour"), "hr": ("j", "hour"), "hrs": ("j", "hour"),
+    "minute": ("q", "minute"), "minutes": ("q", "minute"), "min": ("q", "minute"), "mins": ("q", "minute"),
+    "seconds": ("q", "second"), "sec": ("q", "second"), "secs": ("q", "second"), "millennium": ("i", "millennium"),
+    "quarters": ("i", "quarter"), "millennia": ("i", "millennium"),
+}  # fmt: skip
+ONE_UNITS: dict[str, str] = {}
+MANY_UNITS: dict[str, str] = {}
+PARTS_OF_DAY = {
+    "morning": ("MO", 0, 12), "afternoon": ("AF", 12, 18), "evening": ("EV", 17, 23), "night": ("NI", 18, 24), "dawn": ("DN", 4, 7),
+    "noon": ("MI", 12, 12), "midday": ("MI", 11, 13), "midnight": ("NI", 0, 0), "dusk": ("EV", 17, 20), "mornings": ("MO", 0, 12),
+    "afternoons": ("AF", 12, 18), "evenings": ("EV", 17, 23), "nights": ("NI", 18, 24), "lunchtime": ("MI", 12, 14),
+}  # fmt: skip
+EVE: tuple[str, ...] = ()
+DEICTIC_DAYS = {
+    "yesterday": (-1, ""), "today": (0, ""), "tomorrow": (1, ""), "tonight": (0, "NI"), "overnight": (0, "NI"), "tmr": (1, ""),
+}  # fmt: skip
+LATER_TODAY: tuple[str, ...] = ()
+DEICTIC_PAIRS: dict[tuple[str, str], int] = {}
+MODIFIERS = {"early": "START", "mid": "MID", "late": "END", "beginning": "START", "middle": "MID", "end": "END", "earlier": "START", "later": "END"}
+AWAY = {"ago": -1, "hence": 1, "back": -1}
+LATER = {"later": 1, "afterwards": 1, "earlier": -1, "before": -1}
+BEFORE_AGO: tuple[str, ...] = ()
+FROM_NOW = (("from", "now"), ("from", "today"))
+WITHIN = ("in",)
+DIRECTIONS = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, "upcoming": 1, "following": 1, "ago": -1}
+LAST = ("last", "past", "previous", "next", "coming", "following")
+ZONES = {
+    "gmt": 0, "utc": 0, "wib": 420, "wita": 480, "wit": 540, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360,
+    "pst": -480, "pdt": -420, "cet": 60, "cest": 120, "bst": 60, "kst": 540, "jst": 540, "et": -300, "hkt": 480, "sgt": 480, "aest": 600,
+}  # fmt: skip
+ZONE_PHRASES = {"western indonesia": 420, "central indonesia": 480, "eastern indonesia": 540}
+SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+HOLIDAYS = {
+    "christmas": (25, 12), "christmas day": (25, 12), "christmas eve": (24, 12), "new year's day": (1, 1), "new year's eve": (31, 12),
+    "new year's": (1, 1), "boxing day": (26, 12), "valentine's day": (14, 2), "independence day": (4, 7), "halloween": (31, 10),
+    "april fools' day": (1, 4), "veterans day": (11, 11), "may day": (1, 5), "new years day": (1, 1), "new years eve": (31, 12),
+    "xmas": (25, 12), "st patrick's day": (17, 3), "earth day": (22, 4),
+}  # fmt: skip
+
+# --- values: money, measures ------------------------------------------------------------------------
+
+CURRENCY_CODES = {
+    "rp": "IDR", "idr": "IDR", "us$": "USD", "usd": "USD", "s$": "SGD", "sgd": "SGD", "a$": "AUD", "aud": "AUD", "hk$": "HKD",
+    "eur": "EUR", "gbp": "GBP", "jpy": "JPY", "cny": "CNY", "myr": "MYR", "rm": "MYR", "cad": "CAD", "inr": "INR", "chf": "CHF",
+}  # fmt: skip
+CURRENCY_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB"}
+CURRENCIES = {
+    "dollar": "USD", "dollars": "USD", "us dollars": "USD", "rupiah": "IDR", "rupiahs": "IDR", "euro": "EUR", "euros": "EUR", "pound": "GBP",
+    "pounds": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP", "british pounds": "GBP", "yen": "JPY", "yuan": "CNY",
+    "renminbi": "CNY", "rmb": "CNY", "ringgit": "MYR", "baht": "THB", "peso": "PHP", "pesos": "PHP", "won": "KRW", "rouble": "RUB",
+    "roubles": "RUB", "ruble": "RUB", "rubles": "RUB", "rupee": "INR", "rupees": "INR", "riyal": "SAR", "riyals": "SAR", "dirham": "AED",
+    "dirhams": "AED", "franc": "CHF", "francs": "CHF", "swiss francs": "CHF", "singapore dollars": "SGD", "australian dollars": "AUD",
+    "canadian dollars": "CAD", "hong kong dollars": "HKD", "usd": "USD", "eur": "EUR", "gbp": "GBP", "bucks": "USD", "buck": "USD",
+    "cents": "cent", "cent": "cent", "pence": "penny", "lira": "TRY", "kronor": "SEK", "krona": "SEK", "kroner": "NOK",
+}  # fmt: skip
+UNITS = {
+    "metre": "m", "metres": "m", "meter": "m", "meters": "m", "m": "m", "kilometre": "km", "kilometres": "km", "kilometer": "km",
+    "kilometers": "km", "km": "km", "centimetre": "cm", "centimetres": "cm", "centimeter": "cm", "centimeters": "cm", "cm": "cm",
+    "millimetres": "mm", "millimeters": "mm", "mm": "mm", "square metres": "m2", "square meters": "m2", "square kilometres": "km2",
+    "square kilometers": "km2", "square miles": "[mi_i]2", "square feet": "[sft_i]", "cubic metres": "m3", "cubic meters": "m3",
+    "hectare": "har", "hectares": "har", "acre": "[acr_us]", "acres": "[acr_us]", "mile": "[mi_i]", "miles": "[mi_i]", "mi": "[mi_i]",
+    "foot": "[ft_i]", "feet": "[ft_i]", "ft": "[ft_i]", "inch": "[in_i]", "inches": "[in_i]", "yard": "[yd_i]", "yards": "[yd_i]",
+    "kilogram": "kg", "kilograms": "kg", "kg": "kg", "kilo": "kg", "kilos": "kg", "gram": "g", "grams": "g", "g": "g", "mg": "mg", "milligrams": "mg",
+    "ton": "t", "tons": "t", "tonne": "t", "tonnes": "t", "metric tons": "t", "ounce": "[oz_av]", "ounces": "[oz_av]", "oz": "[oz_av]",
+    "lb": "[lb_av]", "lbs": "[lb_av]", "litre": "L", "litres": "L", "liter": "L", "liters": "L", "ml": "mL", "gallon": "[gal_us]",
+    "gallons": "[gal_us]", "barrel": "[bbl_us]", "barrels": "[bbl_us]", "km/h": "km/h", "kmh": "km/h", "kph": "km/h", "mph": "[mi_i]/h",
+    "kilometres per hour": "km/h", "kilometers per hour": "km/h", "miles per hour": "[mi_i]/h", "knots": "[kn_i]",
+    "degrees celsius": "Cel", "degrees fahrenheit": "[degF]", "degree": "deg", "degrees": "deg", "°c": "Cel", "°f": "[degF]",
+    "watts": "W", "watt": "W", "kilowatts": "kW", "kw": "kW", "megawatts": "MW", "mw": "MW", "gigawatts": "GW", "volts": "V", "horsepower": "[HP]",
+    "kb": "kBy", "mb": "MBy", "gb": "GBy", "tb": "TBy", "gigabytes": "GBy", "megabytes": "MBy", "mhz": "MHz", "ghz": "GHz", "hz": "Hz",
+    "decibels": "dB", "calories": "cal", "carats": "[car_m]", "nanometers": "nm", "nm": "nm",
+}  # fmt: skip
+LABELS = {
+    "article": "", "section": "", "no": "", "number": "", "room": "", "floor": "", "chapter": "", "page": "", "version": "", "grade": "",
+    "group": "", "gate": "", "phone": "", "type": "", "series": "", "volume": "", "flight": "", "route": "", "highway": "", "rule": "",
+    "ranked": "", "level": "", "zone": "", "terminal": "", "code": "", "phase": "", "stage": "", "resolution": "", "act": "", "act.": "",
+}  # fmt: skip
+NOT_COUNTED = ("another", "of", "by", "can", "thing", "who", "that", "is", "has", "or")
+
+# --- values: the rest -------------------------------------------------------------------------------
+
+#: words that look ahead to an event, and words that end their reach
+FORECASTS = frozenset("will expected scheduled due planned set".split())
+FORECAST_WALLS = frozenset(
+    """, ; : " “ ” ( that which who since after until when as because from before and but not by by last""".split()
+)
+#: words beside a duration that make it end now
+UP_TO_NOW = frozenset({"last", "past"})
+#: how values are written
+SHOWN = {
+    "weekdays": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+    "months": "January February March April May June July August September October November December", "day": "{day} {month} {year}",
+    "month": "{month} {year}", "short-day": "{day} {month}", "short-month": "{month}", "or": " or ", "clock": ":", "decimal": ".",
+    "group": ",", "percent": " percent", "points": " percentage points", "several": "several", "unit-ML": "millennium|millennia",
+    "unit-CE": "century|centuries", "unit-DE": "decade|decades", "unit-Y": "year|years", "unit-Q": "quarter|quarters",
+    "unit-M": "month|months", "unit-W": "week|weeks", "unit-WE": "weekend|weekends", "unit-D": "day|days", "unit-H": "hour|hours",
+    "unit-TM": "minute|minutes", "unit-S": "second|seconds",
+}  # fmt: skip
+
+FUNCTION_WORDS = frozenset(
+    """the of and to in a is that for it was on are with as he be at by i this had not but from or have an they which
+    has were said will his she""".split()
+)
 
 # --- messages: calendar -----------------------------------------------------------------------------
 
 MESSAGES: dict[str, str] = {
+    # --- calendar ---
+    "weekday-mismatch": "weekday and date do not match: {date} is a {date:weekday}, not `{weekday}`",
+    "weekday-mismatch.published": "weekday and date do not match: {date} is a {date:weekday}, not `{weekday}`; the article was published {published:full} ({source:published-from})",
+    "impossible-date": "no such date: `{text}`; that month has at most {last} days",
+    "impossible-date.month": "no such date: `{text}`; months run from 1 to 12",
+    "impossible-date.leap": "no such date: `{text}`; {year} was not a leap year",
+    "impossible-time": "no such time: `{text}`",
+    "reversed-range": "reversed range: `{first}` is later than `{second}`",
+    "zone-mismatch": "two clock times for one moment do not match: `{first}` is {right} in the second zone ({gap} hours apart), not `{second}`",
+    "zone-mismatch.nowhere": "two clock times for one moment do not match: `{first}` and `{second}` make UTC{offset}, a zone in use nowhere",
+    "stale-forecast": "a plan overtaken by the time of publication: `{cue} … {text}` is {day:full}; the article was published {published:full} ({source:published-from})",
+    "undated-article": "publication date unknown: {n} relative time{n:s} such as `{text}` cannot be judged; write `date:` at the head of the article or use --default-date",
+    "undated-article.time-line": "publication date unknown: `{text}` has no date, {n} relative time{n:s} cannot be judged; write `date:` at the head of the article or use --default-date",
+    "repair.weekday": "weekday",
+    "repair.day": "day",
+    "repair.month": "month",
+    "repair.year": "year",
+    "repair.swap": "day and month swapped",
     # --- typography ---
     "glued-names": "`{text}`: the names `{left}` and `{right}` are run together",
     "glued-words": "`{text}`: two words are run together, `{left}` and `{right}`",
@@ -43,6 +263,7 @@ MESSAGES: dict[str, str] = {
     "report.also": "also: {places}",
     "report.more": "and {n} more",
     "report.folded": "{message}, and {n} more in this article",
+    "report.folded-articles": "{message}, and {n} more article{n:s}",
     "report.fact": "fact: {fact}; {source}, seen {seen}",
     "report.fact-unseen": "fact: {fact}; {source}",
     "report.camp": "{value}: {n} source{n:s}",
@@ -51,13 +272,12 @@ MESSAGES: dict[str, str] = {
     "report.articles": "{n} article{n:s}",
     "report.claims": "{n} claim{n:s} understood",
     "report.judged": "{n} judged",
-    "report.reconciled": "{n} time{n:s} the same in other words",
+    "report.reconciled": "{n} agree in other words",
     "report.alone": "{n} without a counterpart",
     "report.unjudged": "{n} not judged",
     "report.problems": "{n} problem{n:s} with files",
     "report.nothing": "nothing found",
-    "report.no-claims": "not one claim was understood in this article",
-    "calendar.months": "January February March April May June July August September October November December",
+    "no-claims": "not one claim was understood in this article",
     "calendar.weekdays": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
     "calendar.unknown": "unknown",
     "published-from.front-matter": "front matter",
@@ -104,7 +324,7 @@ MESSAGES: dict[str, str] = {
     "explain.arithmetic": "arithmetic: {text}",
     "explain.holder": "according to: {holder}",
     "explain.modality": "manner: {modality}",
-    "explain.as-of": "as of: {day:full}",
+    "explain.as-of": "as of: {from} to {to}",
     "explain.step": "step: {text}",
     "explain.unjudged": "not judged: {reason:reason}",
     "explain.borrowed": "publication date borrowed from another article",
@@ -119,8 +339,26 @@ MESSAGES: dict[str, str] = {
     "explain.valid": "valid: {from} to {to}",
     "explain.nothing": "no finding, claim or group matches `{query}`",
     "explain.several": "{n} match `{query}`",
+    "explain.local-time": "local time",
+    "explain.compared": "compared with: {text}",
+    "explain.published-at": "published: {day:full} at {time} ({source:published-from})",
     "explain.everything": "everything",
     "explain.empty": "nothing",
+    "kind.date": "date",
+    "kind.time": "time",
+    "kind.duration": "duration",
+    "kind.set": "recurring",
+    "kind.count": "count",
+    "kind.ordinal": "ordinal",
+    "kind.money": "money",
+    "kind.percent": "per cent",
+    "kind.quantity": "quantity",
+    "kind.age": "age",
+    "kind.name": "name",
+    "kind.role": "role",
+    "kind.affiliation": "affiliation",
+    "kind.quote": "quotation",
+    "kind.statement": "statement",
     "modality.asserted": "asserted",
     "modality.denied": "denied",
     "modality.planned": "planned",
@@ -135,6 +373,10 @@ MESSAGES: dict[str, str] = {
 
 # --- contradictions and drift -----------------------------------------------------------------------
 
+#: words that a pattern steps over, words that no gap of a pattern crosses, and those that stand for a person
+FILLERS = frozenset("the a an mr mrs ms that has had have also".split())
+NEGATIONS = frozenset("not no never without cancelled n't".split())
+PRONOUNS = frozenset("he she".split())
 #: words that bend what they stand before: word → (family, class); see verify/checks/drift.py
 OPERATORS: dict[str, tuple[str, str]] = {
     "known": ("certainty", "known"),
@@ -165,6 +407,8 @@ MESSAGES |= {
     "contradiction-doubtful": "{predicate}: `{value}` hardly goes with `{other}`",
     "contradicts-fact": "{predicate}: `{value}` disagrees with the fact `{other}`",
     "contradicts-fact-doubtful": "{predicate}: `{value}` hardly goes with the fact `{other}`",
+    "broken-rule": "{values} break the rule `{check}`",
+    "broken-rule-said": "{message}",
     "claim-drift": "the same sentence with another meaning: `{value}` and `{other}`",
     "value-drift": "the same sentence says `{value}` and `{other}`",
     "name-drift": "the same sentence names different people: `{value}` and `{other}`",
@@ -173,6 +417,8 @@ MESSAGES |= {
 
 # --- reading: sentences and zones -------------------------------------------------------------------
 
+#: Common words that no other language here has: where one stands, no more need be asked.
+TELLTALES = "was were has have that said"
 #: Words after which a stop ends no sentence: titles, ranks, addresses, forms of business.
 ABBREVIATIONS = """mr mrs ms dr prof st mt sen rep gov gen lt col capt maj sgt adm cmdr rev hon pres supt insp messrs jr sr vs etc
     e.g i.e cf viz approx dept est fig no nos vol ft u.s u.k a.m p.m inc ltd co corp"""
@@ -190,8 +436,14 @@ SMALL_WORDS = """a an the of in on at to by for from with without and or but nor
 RESTARTS = "He She They It This These Those There But However When After Before While Since Although Meanwhile"
 #: Titles that stand before a name and may begin a clause.
 CLAUSE_TITLES = "Mr Mrs Ms"
-#: The beginnings that mark a word as a verb.
-VERB = r"(?:is|are|was|were|has|have|had|will|would|says|said|[a-z]{3,}(?:ed|ing))"
+#: The shape of a verb, and particles that stand before one.
+VERB = r"is|are|was|were|has|have|had|will|would|could|may|might|says|said|did|does|[a-z]{3,}ed"
+#: Words behind a noun that make it known: a capital on the noun before them is a restart, not a name.
+POINTERS = ""
+#: Prepositions of place.
+PLACES = "at in on near outside inside through across"
+#: Words that put a clause below another: what stands behind one is no sentence of its own.
+SUBORDINATE = "that which who when while because if so after before since although as said says where whom"
 #: First words of lines that are the page's and not the article's.
 NAVIGATION = """Read more|Read also|Also read|See also|Watch|Related|Related articles|Advertisement|Advertisements|Share|Share this
     |Sign up|Subscribe|Continue reading|Scroll to continue|Skip to content|Home|Tags|Topics|Follow us|Newsletter|Comments"""
@@ -209,3 +461,78 @@ MEASURES = """metres meters kilometres kilometers km centimetres centimeters cm 
     tons litres liters hectares acres degrees percent per-cent dollars euros pounds"""
 #: Words that are written twice with a blank in good copy.
 DOUBLED = "had that very"
+
+# --- names, roles, speech ---------------------------------------------------------------------------
+
+#: Word types for names and speech (see verify/extract/speaker_types.py): type → words.
+SPEECH_TYPES: dict[str, str] = {
+    "f": """the a an this that these those it its there here then when while after before since until during but and
+        or if because although though however meanwhile also even still only just both all some many most few several
+        one two three four five six seven eight nine ten another other such what which whose where why how not no yes
+        our my your his her their i we you was were is are be been being has have had do does did will would can could
+        may might must shall should so as than too very more less least last next first second third once now today
+        yesterday tomorrow earlier later ago again never always often perhaps instead despite amid among between
+        under over through without within against about around up down out off so-called each every any asked""",
+    "R": """president premier chancellor king queen prince princess sultan pope vice deputy assistant chairman chairwoman
+        chairperson chair chief head director manager secretary minister spokesman spokeswoman spokesperson officer
+        governor mayor senator congressman congresswoman representative ambassador envoy commissioner commander
+        justice judge prosecutor attorney lawyer solicitor barrister professor lecturer dean analyst economist expert
+        researcher fellow scientist historian author writer editor reporter correspondent founder co-founder owner
+        partner ceo cfo coo executive coach captain striker midfielder defender goalkeeper player actor actress singer
+        leader member activist advocate adviser advisor aide lawmaker coordinator treasurer superintendent sheriff
+        detective constable resident farmer student teacher nurse doctor physician surgeon epidemiologist pilot
+        consultant strategist engineer architect businessman businesswoman entrepreneur banker trader former acting
+        interim ex-president ex-minister""",
+    "T": """dr prof gen lt col maj sgt capt cpl adm rev hon gov sen rep general lieutenant colonel major sergeant captain
+        admiral brigadier marshal inspector reverend father sister brother dame""",
+    "t": "mr mrs ms miss sir lord lady",
+    "O": """university institute college school academy ministry department office agency bureau commission committee
+        council board bank party union association federation organization organisation foundation center centre
+        corporation company group court police army navy parliament congress senate house""",
+    "J": "street road avenue airport stadium hotel port harbour harbor station square park mount lake river island",
+    "W": """prime foreign interior defence defense finance energy health education trade justice agriculture transport labor
+        labour environment security affairs state national international general senior junior executive managing
+        financial operating technology information public relations press""",
+    "L": """indonesia jakarta america american u.s us uk britain british england london washington new york california
+        texas florida north south east west northern southern eastern western central korea korean russia russian moscow
+        china chinese beijing japan japanese tokyo india indian germany german berlin france french paris italy
+        italian spain spanish ukraine ukrainian kyiv iran iranian iraq iraqi israel israeli palestinian gaza europe
+        european asia asian africa african australia australian canada canadian mexico brazil singapore malaysia
+        vietnam hanoi seoul pyongyang thailand philippines""",
+    "G": """john james michael david robert william richard thomas charles christopher daniel matthew anthony mark donald
+        steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary
+        nicholas eric jonathan stephen larry scott frank mary patricia jennifer linda elizabeth barbara susan jessica
+        sarah karen lisa nancy betty margaret sandra ashley emily donna michelle carol amanda melissa deborah rachel
+        vladimir xi barack hillary joe bill tony peter alexander sergei sergey anna maria jose luis carlos juan ali
+        mohammed muhammad ahmed ibrahim""",
+    "n": "bin bint van von der den de da dos del della di la le el al ter ibn",
+    "s": """said says say told tells added adds stated states announced noted notes argued argues claimed claims insisted
+        insists explained explains declared declares warned warns acknowledged admitted admits suggested suggests
+        believes believed thinks thought denied denies accused alleged reported reports wrote writes tweeted asked asks
+        replied responded responds recalled recalls concluded concludes confirmed confirms predicted predicts estimated
+        estimates hoped urged urges vowed promised promises complained complains testified joked quipped remarked
+        continued maintained maintains stressed stresses emphasized pointed observed observes revealed disclosed
+        contends contended asserted asserts saying adding noting arguing warning insisting claiming""",
+    "m": "according",
+    "q": "quoted cited quoting citing",
+    "p": "he she they it who",
+    "b": "that",
+    "l": "at in to into",
+    "i": "of for on from with by",
+    "e": "and or",
+    "x": "who which",
+    "z": """monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+        september october november december gmt""",
+}
+
+#: What a word makes of the clause behind it: a modality, `not`, or `stop` where another clause begins.
+MOODS: dict[str, str] = {
+    "denied": "denied denies deny denying denial refuted rejected",
+    "planned": "will would plans planned plan intends intend going scheduled set aims vowed promised due shall",
+    "asked": "whether asked asks wonders asking",
+    "alleged": "alleged allegedly alleges accused accuses accusing suspected charged claims claimed purportedly",
+    "supposed": """expected reportedly believed thought likely may might could possibly perhaps if should estimated
+        probably rumoured rumored presumably supposedly""",
+    "not": "not never no without didn't doesn't don't won't hasn't haven't hadn't isn't wasn't weren't aren't cannot can't failed",
+    "stop": "; : \" “ ” which who but while although though because so however after before when",
+}

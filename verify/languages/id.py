@@ -131,12 +131,14 @@ DEICTIC_DAYS = {
     "kemarin": (-1, ""), "kemaren": (-1, ""), "besok": (1, ""), "esok": (1, ""), "lusa": (2, ""), "semalam": (-1, "NI"), "tadi": (0, ""),
     "nanti": (0, ""), "tulat": (3, ""),
 }  # fmt: skip
+#: no date by themselves, only beside a part of the day
+LATER_TODAY = ("tadi", "nanti")
 #: (first word, second word) → days from the publication
 DEICTIC_PAIRS = {("kemarin", "lusa"): -2, ("kemarin", "dulu"): -2, ("besok", "lusa"): 2, ("hari", "ini"): 0}
 #: early, middle, late in a longer time
 MODIFIERS = {"awal": "START", "pertengahan": "MID", "tengah": "MID", "akhir": "END", "penghujung": "END", "paruh": "MID"}
 #: words after a duration: how it lies to the publication (`lalu`), or to the day told last (`kemudian`)
-AGO = {"lalu": -1, "silam": -1, "lampau": -1, "lagi": 1, "mendatang": 1, "depan": 1}
+AWAY = {"lalu": -1, "silam": -1, "lampau": -1, "lagi": 1, "mendatang": 1, "depan": 1}
 LATER = {"kemudian": 1, "setelahnya": 1, "sesudahnya": 1, "sebelumnya": -1, "berselang": 1}
 BEFORE_AGO = ("yang",)
 FROM_NOW = (("dari", "sekarang"),)
@@ -202,6 +204,24 @@ NOT_COUNTED = ("sama", "per", "demi", "satunya", "sisi", "lagi")
 
 # --- values: the rest -------------------------------------------------------------------------------
 
+#: words that look ahead to an event, and words that end their reach
+FORECASTS = frozenset("akan diperkirakan dijadwalkan direncanakan rencananya bakal diagendakan dijadwal".split())
+FORECAST_WALLS = frozenset(
+    """, ; : " “ ” ( yang bahwa sejak setelah sesudah hingga sampai ketika saat seperti sebagaimana karena usai per dari
+    menyusul berdasarkan sebelum dan tetapi namun tadi lalu dengan tentang tidak belum""".split()
+)
+#: words beside a duration that make it end now
+UP_TO_NOW = frozenset({"terakhir", "belakangan", "ini"})
+#: how values are written
+SHOWN = {
+    "weekdays": "Senin Selasa Rabu Kamis Jumat Sabtu Minggu",
+    "months": "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember", "day": "{day} {month} {year}",
+    "month": "{month} {year}", "short-day": "{day} {month}", "short-month": "{month}", "or": " atau ", "clock": ".", "decimal": ",",
+    "group": ".", "percent": " persen", "points": " poin persen", "several": "beberapa", "unit-ML": "milenium", "unit-CE": "abad",
+    "unit-DE": "dekade", "unit-Y": "tahun", "unit-Q": "triwulan", "unit-M": "bulan", "unit-W": "minggu", "unit-WE": "akhir pekan",
+    "unit-D": "hari", "unit-H": "jam", "unit-TM": "menit", "unit-S": "detik",
+}  # fmt: skip
+
 FUNCTION_WORDS = frozenset(
     """yang dan di ke dari untuk dengan pada ini itu adalah tidak dalam akan juga oleh telah sudah kata ia dia mereka
     sebagai karena bisa ada para atau saat tersebut kepada""".split()
@@ -210,6 +230,24 @@ FUNCTION_WORDS = frozenset(
 # --- messages: calendar -----------------------------------------------------------------------------
 
 MESSAGES: dict[str, str] = {
+    # --- calendar ---
+    "weekday-mismatch": "hari dan tanggal tidak cocok: {date} jatuh pada {date:weekday}, bukan `{weekday}`",
+    "weekday-mismatch.published": "hari dan tanggal tidak cocok: {date} jatuh pada {date:weekday}, bukan `{weekday}`; artikel terbit {published:full} ({source:published-from})",
+    "impossible-date": "tanggal yang tidak ada: `{text}`; bulan itu paling banyak {last} hari",
+    "impossible-date.month": "tanggal yang tidak ada: `{text}`; bulan hanya 1 sampai 12",
+    "impossible-date.leap": "tanggal yang tidak ada: `{text}`; {year} bukan tahun kabisat",
+    "impossible-time": "jam yang tidak ada: `{text}`",
+    "reversed-range": "rentang terbalik: `{first}` lebih kemudian daripada `{second}`",
+    "zone-mismatch": "dua jam untuk satu saat tidak cocok: `{first}` berarti {right} di zona kedua (selisih {gap} jam), bukan `{second}`",
+    "zone-mismatch.nowhere": "dua jam untuk satu saat tidak cocok: `{first}` dan `{second}` berselisih UTC{offset}, zona yang tidak dipakai di mana pun",
+    "stale-forecast": "rencana yang sudah lewat saat terbit: `{cue} … {text}` adalah {day:full}; artikel terbit {published:full} ({source:published-from})",
+    "undated-article": "tanggal terbit tidak diketahui: {n} waktu relatif seperti `{text}` tidak dapat dinilai; tulis `date:` di kepala naskah atau pakai --default-date",
+    "undated-article.time-line": "tanggal terbit tidak diketahui: `{text}` tanpa hari dan tanggal, {n} waktu relatif tidak dapat dinilai; tulis `date:` di kepala naskah atau pakai --default-date",
+    "repair.weekday": "hari",
+    "repair.day": "tanggal",
+    "repair.month": "bulan",
+    "repair.year": "tahun",
+    "repair.swap": "tanggal dan bulan tertukar",
     # --- typography ---
     "glued-names": "`{text}`: nama `{left}` dan `{right}` tertulis menyatu",
     "glued-words": "`{text}`: dua kata tertulis menyatu, `{left}` dan `{right}`",
@@ -238,6 +276,7 @@ MESSAGES: dict[str, str] = {
     "report.also": "juga: {places}",
     "report.more": "dan {n} lagi",
     "report.folded": "{message}, dan {n} lagi di naskah ini",
+    "report.folded-articles": "{message}, dan {n} naskah lagi",
     "report.fact": "fakta: {fact}; {source}, dilihat {seen}",
     "report.fact-unseen": "fakta: {fact}; {source}",
     "report.camp": "{value}: {n} sumber",
@@ -246,13 +285,12 @@ MESSAGES: dict[str, str] = {
     "report.articles": "{n} artikel",
     "report.claims": "{n} klaim dipahami",
     "report.judged": "{n} dinilai",
-    "report.reconciled": "{n} kali sama dengan kata lain",
+    "report.reconciled": "{n} sejalan dengan kata lain",
     "report.alone": "{n} tanpa pembanding",
     "report.unjudged": "{n} tidak dinilai",
     "report.problems": "{n} masalah pada berkas",
     "report.nothing": "tidak ada temuan",
-    "report.no-claims": "tidak satu klaim pun dipahami dari naskah ini",
-    "calendar.months": "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
+    "no-claims": "tidak satu klaim pun dipahami dari naskah ini",
     "calendar.weekdays": "Senin Selasa Rabu Kamis Jumat Sabtu Minggu",
     "calendar.unknown": "tidak diketahui",
     "published-from.front-matter": "kepala naskah",
@@ -299,7 +337,7 @@ MESSAGES: dict[str, str] = {
     "explain.arithmetic": "hitungan: {text}",
     "explain.holder": "menurut: {holder}",
     "explain.modality": "sifat: {modality}",
-    "explain.as-of": "per: {day:full}",
+    "explain.as-of": "per: {from} sampai {to}",
     "explain.step": "langkah: {text}",
     "explain.unjudged": "tidak dinilai: {reason:reason}",
     "explain.borrowed": "tanggal terbit dipinjam dari artikel lain",
@@ -314,8 +352,26 @@ MESSAGES: dict[str, str] = {
     "explain.valid": "berlaku: {from} sampai {to}",
     "explain.nothing": "tidak ada temuan, klaim, atau kelompok yang cocok dengan `{query}`",
     "explain.several": "{n} cocok dengan `{query}`",
+    "explain.local-time": "waktu setempat",
+    "explain.compared": "dibandingkan dengan: {text}",
+    "explain.published-at": "terbit: {day:full} pukul {time} ({source:published-from})",
     "explain.everything": "semua",
     "explain.empty": "tidak ada",
+    "kind.date": "tanggal",
+    "kind.time": "jam",
+    "kind.duration": "lama waktu",
+    "kind.set": "berulang",
+    "kind.count": "jumlah",
+    "kind.ordinal": "urutan",
+    "kind.money": "uang",
+    "kind.percent": "persen",
+    "kind.quantity": "ukuran",
+    "kind.age": "umur",
+    "kind.name": "nama",
+    "kind.role": "jabatan",
+    "kind.affiliation": "lembaga",
+    "kind.quote": "kutipan",
+    "kind.statement": "pernyataan",
     "modality.asserted": "dinyatakan",
     "modality.denied": "disangkal",
     "modality.planned": "direncanakan",
@@ -333,47 +389,58 @@ MESSAGES: dict[str, str] = {
 #: the capitalised word only; those in small letters match however the word is written.
 SPEECH_TYPES: dict[str, str] = {
     # roles that stand before a name; `V` are those that take a place or a field: Gubernur Bali, Menteri Sosial
-    "R": """presiden wapres raja ratu sultan paus kanselir perdana wakil ketua anggota kepala direktur dirut dirjen
-        direksi sekretaris sekjen bendahara koordinator komisioner komisaris manajer manager deputi asisten staf
-        juru jubir humas rektor dekan guru dosen pengajar akademisi profesor peneliti analis pengamat pakar ahli ekonom
-        sosiolog antropolog epidemiolog sejarawan psikolog kriminolog politikus politisi pendiri pemilik pimpinan
-        pemimpin pengacara advokat jaksa hakim penyidik kapolri panglima kasad kasal kasau kadiv karopenmas kabareskrim
-        kasat kanit kadis kabid kabag kasubag kasi danrem dandim pangdam pelatih kapten pemain bek gelandang penyerang
-        kiper striker manajer aktor aktris artis penyanyi sutradara musisi model komedian pembalap petinju pemimpin
-        legislator senator penasihat utusan duta konsul menlu mendagri menkeu menhub menkes menag mendikbud menhan
-        menkumham mentan menaker mensos menpora menristekdikti menkominfo menperin mendag menpar seskab mensesneg
-        menko menkopolhukam kapuspen kapendam chairman ceo cfo coo founder president director vice senior executive
-        corporate head tersangka terdakwa terpidana saksi korban warga tokoh aktivis ustaz kyai kiai pengusaha
-        sopir petani pedagang nelayan mahasiswa mahasiswi siswa siswi calon istri suami putra putri anak adik kakak
-        ayah ibunda ayahanda spesialis konsultan instruktur pembina penanggung pengelola pengurus penulis jurnalis
-        wartawan reporter redaktur editor presenter camat lurah komandan dansat kapusdatin plt plh pj pjs mantan eks
-        bekas pelaksana penjabat praktisi seniman budayawan kurator arsitek dokter perawat bidan relawan kader""",
+    "R": """presiden wapres paus kanselir perdana wakil ketua anggota kepala direktur dirut dirjen direksi sekretaris
+        sekjen bendahara perwakilan general managing chief co-founder koordinator komisioner komisaris manajer
+        manager deputi asisten staf juru jubir humas rektor dekan guru dosen pengajar akademisi profesor peneliti
+        analis pengamat pakar ahli ekonom sosiolog antropolog epidemiolog sejarawan psikolog kriminolog politikus
+        politisi pendiri pemilik pimpinan pemimpin pengacara advokat subkoordinator jaksa hakim penyidik kapolri panglima kasad
+        kasal kasau kadiv karopenmas kabareskrim kasat kanit kadis kabid kabag kasubag kasi danrem dandim pangdam
+        pelatih manajer aktor aktris artis sutradara musisi komedian pembalap petinju pemimpin legislator senator
+        penasihat utusan duta konsul menlu mendagri menkeu menhub menkes menag mendikbud menhan menkumham mentan
+        menaker mensos menpora menristekdikti menkominfo menperin mendag menpar seskab mensesneg menkopolhukam
+        tenaga vp kapuspen kapendam chairman ceo cfo coo founder president director vice senior executive corporate
+        head tersangka terdakwa terpidana tokoh aktivis ustaz kyai kiai pengusaha spesialis konsultan instruktur
+        pembina penanggung pengelola penulis jurnalis wartawan reporter redaktur editor presenter camat
+        lurah komandan dansat kapusdatin plt plh pj pjs mantan eks bekas pelaksana penjabat praktisi seniman
+        budayawan kurator arsitek dokter relawan""",
+    "r": """raja ratu sultan model warga korban saksi sopir petani pedagang nelayan mahasiswa mahasiswi siswa siswi
+        calon istri suami putra putri anak adik kakak ayah ibunda ayahanda kader kapten pemain bek gelandang
+        penyerang kiper striker penyanyi perawat bidan pengurus""",
     "V": """gubernur wagub wali walikota wawali bupati wabup camat lurah kades kapolda wakapolda kapolres kapolsek
         kapolresta kapolrestabes kapolwil kajati kajari dandim danrem pangdam menteri wamen menko kuwu keuchik""",
+    # organisations whose short name is no acronym in capitals
+    "B": """bawaslu panwaslu basarnas kompolnas lemhannas perludem pertamina gerindra golkar nasdem hanura demokrat
+        kemenkes kemenkeu kemendagri kemenlu kemenhub kemendag kemenag kementan kemenperin kemenkumham kemendikbud
+        kemenpupr kemensos kemnaker kemenaker kemenkominfo kominfo bappenas bulog jamsostek kadin apindo indef
+        telkom telkomsel garuda antam transjakarta lipi pemprov pemkot pemkab polri kostrad kopassus densus""",
     # titles and ranks that belong to no name
     "T": """h hj dr drs dra ir prof kh tgh ust ustaz habib komjen irjen brigjen kombes kompol akbp akp iptu ipda aiptu
         aipda bripka brigadir bripda jenderal letjen mayjen brigjen kolonel letkol mayor kapten lettu letda letnan
-        serma serka sertu serda sersan laksamana laksdya laksda laksma marsekal marsdya marsda marsma inspektur ajun
+        serma serka sertu serda sersan pol inf sus czi kav arm pnb kes laksamana laksdya laksda laksma marsekal marsdya marsda marsma inspektur ajun
         komisaris purn tuan nyonya nona bapak ibu""",
     "t": "mr mrs ms pak bu bapak ibu bang mas mbak kak haji hajah sir lord sang si",
+    # heads of units inside an organisation
+    "D": """bidang seksi satuan komisi biro departemen fakultas jurusan prodi divisi unit bagian subdirektorat subdivisi
+        direktorat pusat tim cabang urusan sekretariat kedeputian fraksi program sub-divisi sub-bagian dewan DPP DPD DPW DPC panitia pansus
+        panja laboratorium kelompok deputi bagian sentra desk komando korps PP PB PWNU baleg banggar""",
     # heads of the names of organisations
-    "O": """badan dinas pt cv ud universitas institut sekolah politeknik akademi partai fraksi kementerian kemenko
-        polda polres polsek polresta polrestabes polri mabes bareskrim bank komisi komite asosiasi perhimpunan gabungan
-        lembaga yayasan pusat satuan satgas gugus fakultas direktorat konfederasi federasi serikat organisasi forum
-        koalisi perkumpulan persatuan ikatan dewan majelis mahkamah kejaksaan pengadilan kepolisian otoritas kantor
-        kedutaan kantor rumah rsud rs puskesmas biro departemen panitia pansus panja perusahaan perum pengurus
-        himpunan aliansi jaringan kelompok masyarakat koperasi institute center centre university ombudsman sma smk smp
-        sd kodam korem kodim kementrian pemerintah pemprov pemkot pemkab kemenkes kemenkeu kemendagri kemenlu
-        kemenhub kemendag kemenag kementan kemenperin kemenkumham kemendikbud fc klub program kerajaan republik
-        divisi unit seksi bidang bagian subdirektorat tim laboratorium prodi jurusan sentra perwakilan cabang""",
+    "O": """badan dinas pt cv ud universitas institut sekolah politeknik akademi partai kementerian kemenko
+        polda polres polsek polresta polrestabes mabes bareskrim bank komite asosiasi perhimpunan gabungan
+        lembaga yayasan satgas gugus konfederasi federasi serikat organisasi forum pengurus
+        koalisi perkumpulan persatuan ikatan majelis mahkamah kejaksaan pengadilan kepolisian otoritas kantor
+        kedutaan rumah rsud rs puskesmas perusahaan perum perumda himpunan aliansi jaringan masyarakat koperasi
+        institute center centre university ombudsman sma smk smp sd kodam korem kodim kementrian pemerintah
+        fc klub kerajaan republik paguyuban komunitas front dinkes disdik dishub disnaker sanggar padepokan pondok""",
     # heads of the names of places and things: no word after them is a person
     "J": """jalan jl jln bandara bandar stadion gedung hotel pelabuhan terminal stasiun lapangan taman monumen masjid
-        gereja museum gunung sungai danau pulau kepulauan selat teluk tanjung laut pantai kampung desa dusun
-        kelurahan kecamatan kabupaten provinsi kota kri km kapal kereta pasar plaza mal mall wisma istana jembatan
+        gereja museum gunung sungai danau pulau kepulauan selat teluk tanjung laut pantai
+        kri km kapal kereta pasar plaza mal mall wisma istana jembatan
         tol bukit lembah semenanjung perumahan apartemen rusun benteng candi pura makam tpu undang operasi piala
         liga kongres konferensi perang perjanjian traktat hari idul kitab film lagu novel buku instruksi peraturan
-        keputusan surat pilkada pilpres pemilu pesawat kawasan wilayah samudra samudera benua negara jam menara tpi
-        dermaga waduk bendungan embung kebun hutan goa gua air curug""",
+        keputusan surat pilkada pilpres pemilu pesawat kawasan samudra samudera benua jam menara tpi
+        dermaga waduk bendungan embung kebun hutan goa gua curug""",
+    # territories: a role takes one with its name
+    "Y": "desa kampung dusun kelurahan kecamatan kabupaten provinsi kota negara wilayah distrik nagari adat lingkungan",
     # common words in the names of offices and organisations
     "W": """umum utama eksekutif jenderal besar muda tinggi tertinggi luar dalam negeri pertahanan keuangan perekonomian
         perhubungan perdagangan perindustrian pertanian kesehatan pendidikan kebudayaan agama sosial hukum ham politik
@@ -395,20 +462,20 @@ SPEECH_TYPES: dict[str, str] = {
         matematika kimia fisika biologi ekologi kehakiman kejaksaan pemasyarakatan imigrasi bea cukai pajak anggaran
         perbendaharaan perimbangan fiskal moneter makroprudensial perbankan asuransi syariah korporasi korporat
         communication communications public relations corporate officer secretary general marketing sales operation
-        operations management business finance development research studies international institute group tbk persero
+        operations management business finance development research studies international internasional expo foundation watch group tbk persero sentral
         raya internal eksternal antarlembaga kelembagaan tertib polisi pamong praja pemadam kebakaran penyelamatan
         pelatihan produktivitas persaingan penelitian inovasi pengkajian penerapan pengelola pengelolaan perempuan
-        generasi penerus bangsa desa tertinggal transmigrasi dan koordinator maritim kemaritiman data pusat""",
+        generasi penerus bangsa tertinggal transmigrasi bina dana sapi kerbau peternak petani dokter koordinator maritim kemaritiman data pusat""",
     # places that follow a role or an organisation
     "L": """indonesia jakarta bogor depok tangerang bekasi bandung semarang surabaya yogyakarta jogja medan palembang
         makassar denpasar bali lombok mataram kupang ambon jayapura papua manado gorontalo kendari palu mamuju samarinda
         balikpapan banjarmasin pontianak palangkaraya tarakan batam pekanbaru padang jambi bengkulu lampung banda aceh
-        riau banten jawa sumatera sumatra kalimantan sulawesi maluku nusa tenggara ntt ntb madura malang kediri solo
+        riau banten jawa sumatera sumatra kalimantan sulawesi maluku nusa tenggara NTT NTB madura malang kediri solo
         surakarta magelang cirebon tasikmalaya sukabumi serang cilegon karawang purwakarta sidoarjo gresik jember
         banyuwangi lamongan bojonegoro madiun ponorogo blitar tulungagung pasuruan probolinggo mojokerto bantul sleman
         klaten kudus demak brebes tegal pekalongan banyumas cilacap purwokerto kebumen purworejo wonogiri jateng jatim
         jabar sumut sumsel sumbar sulsel sulut sulteng sultra sulbar kalbar kaltim kalsel kalteng kaltara kepri babel
-        diy dki ri barat timur utara selatan tengah tenggara pusat raya amerika serikat as rusia china cina tiongkok
+        DIY DKI RI barat timur utara selatan tengah tenggara pusat raya amerika serikat AS rusia china cina tiongkok
         jepang korea india pakistan afghanistan iran irak suriah turki arab saudi mesir israel palestina yaman qatar
         kuwait inggris prancis perancis jerman italia spanyol portugal belanda belgia swedia norwegia denmark finlandia
         polandia ukraina kanada meksiko brasil argentina australia malaysia singapura thailand vietnam filipina myanmar
@@ -423,7 +490,11 @@ SPEECH_TYPES: dict[str, str] = {
         sulaiman susilo suryo susi syamsul taufik taufiq teguh tito titik toni tri wahyu wayan wawan wiranto yahya yanto
         yudi yuli yusril yusuf zainal zulkifli donald john james michael david robert vladimir xi barack hillary lionel
         cristiano jose luis carlos juan angela emmanuel tony mark steve bill george peter paul richard thomas""",
-    "n": "bin binti bt van der de da dos del della den von el al di la le ter ten ibn",
+    "U": "jenderal",
+    "d": "II III IV VI VII VIII IX XI XII",
+    # initials that are written without a stop
+    "C": "FX HM AM AB AA RM KRT JJ",
+    "n": "bin binti bt van der de da dos del della den von el al la le ter ten ibn",
     "c": """kata ujar tutur ucap jelas papar tegas ungkap tambah terang lanjut tandas tanya desak ajak sebut imbuh
         pungkas tukas kilah cetus urai keluh seru pesan beber sambung timpal jawab tutup harap pinta singkat kenang
         aku klaim tulis kisah cerita puji kritik bantah elak cuit sapa dalih pikir canda""",
@@ -441,8 +512,9 @@ SPEECH_TYPES: dict[str, str] = {
     "p": "ia dia beliau mereka dirinya",
     "q": "dikutip dilansir mengutip melansir dilaporkan diberitakan dinukil disadur",
     "b": "bahwa bahwasanya",
-    "i": "di ke dari pada dalam untuk oleh dengan kepada terhadap atas bagi antara of tentang sebagai seperti bersama",
-    "e": "dan serta atau",
+    "l": "di ke",
+    "i": "dari pada dalam untuk oleh dengan kepada terhadap atas bagi antara of for on tentang sebagai seperti bersama",
+    "e": "dan serta atau and",
     "x": "yang",
     # words that begin a sentence and are no name
     "f": """ini itu tersebut saat ketika sejak setelah sesudah sebelum selama hingga sampai sementara namun tetapi tapi
@@ -464,6 +536,12 @@ SPEECH_TYPES: dict[str, str] = {
 
 # --- contradictions and drift -----------------------------------------------------------------------
 
+#: words that a pattern steps over, words that no gap of a pattern crosses, and those that stand for a person
+FILLERS = frozenset(
+    "tersebut itu ini telah sudah sebanyak mr mrs ms pak bu bapak ibu tuan nyonya sang si adalah yakni yaitu pun".split()
+)
+NEGATIONS = frozenset("tidak bukan belum batal tanpa gagal urung".split())
+PRONOUNS = frozenset("ia dia beliau".split())
 #: words that bend what they stand before: word → (family, class); see verify/checks/drift.py
 OPERATORS: dict[str, tuple[str, str]] = {
     "diketahui": ("certainty", "known"),
@@ -501,6 +579,8 @@ MESSAGES |= {
     "contradiction-doubtful": "{predicate}: `{value}` sulit disatukan dengan `{other}`",
     "contradicts-fact": "{predicate}: `{value}` tidak cocok dengan fakta `{other}`",
     "contradicts-fact-doubtful": "{predicate}: `{value}` kurang cocok dengan fakta `{other}`",
+    "broken-rule": "{values} melanggar aturan `{check}`",
+    "broken-rule-said": "{message}",
     "claim-drift": "kalimat yang sama berbeda maksud: `{value}` dan `{other}`",
     "value-drift": "kalimat yang sama menyebut `{value}` dan `{other}`",
     "name-drift": "kalimat yang sama menyebut orang yang berbeda: `{value}` dan `{other}`",
@@ -509,6 +589,8 @@ MESSAGES |= {
 
 # --- reading: sentences and zones -------------------------------------------------------------------
 
+#: Common words that no other language here has: where one stands, no more need be asked.
+TELLTALES = "yang dan dengan untuk"
 #: Words after which a stop ends no sentence: titles, ranks, addresses, forms of business.
 ABBREVIATIONS = """dr drs dra ir prof hj kh kh tgh tn ny sdr sdri bpk ust jl jln gg rp kec kab prov komjen irjen brigjen mayjen
     letjen jend laks kombes akbp akp iptu ipda aiptu aipda bripka briptu pol purn inf kav arm czi mar marsda marsma laksda
@@ -529,8 +611,14 @@ SMALL_WORDS = """di ke dari pada dan atau yang untuk dengan dalam oleh akan tela
 RESTARTS = "Di Pada Dia Ia Mereka Kami Ini Itu Namun Tetapi Ketika Setelah Sebelum Menurut Sementara Sejak Selain Sebaliknya"
 #: Titles that stand before a name and may begin a clause.
 CLAUSE_TITLES = "Mr Mrs Ms Pak Bu Bapak Ibu"
-#: The beginnings that mark a word as a verb.
-VERB = r"(?:me(?:m|n|ng|ny|r|l|w)?|ber|be|di|ter|ke)[a-z]{3,}"
+#: Words behind a noun that make it known: a capital on the noun before them is a restart, not a name.
+POINTERS = "ini itu tersebut"
+#: Prepositions of place.
+PLACES = "di ke dari dekat depan dalam"
+#: The shape of a verb, and particles that stand before one.
+VERB = r"(?:me[mnlrwy]|ber|di|ter)[a-z]{3,}|akan|telah|sudah|sedang|masih|tidak|belum|kemungkinan"
+#: Words that put a clause below another: what stands behind one is no sentence of its own.
+SUBORDINATE = "yang bahwa ketika saat karena jika bila sehingga agar supaya setelah sebelum sejak meski walau sambil sebab kata"
 #: First words of lines that are the page's and not the article's.
 NAVIGATION = """Baca juga|Baca pula|Baca selengkapnya|Baca|Lihat juga|Lihat video|Lihat foto|Simak juga|Simak video|Simak|Tonton juga
     |Tonton|Video pilihan|Foto pilihan|Pilihan redaksi|Pilihan editor|Artikel terkait|Berita terkait|Berita lainnya|Topik|Tag
@@ -550,3 +638,18 @@ MEASURES = """meter kilometer km sentimeter cm milimeter mm mil kaki inci kilogr
     derajat persen rupiah dolar euro"""
 #: Words that are written twice with a blank in good copy.
 DOUBLED = "dan lain"
+
+#: What a word makes of the clause behind it: a modality, `not`, or `stop` where another clause begins.
+MOODS: dict[str, str] = {
+    "denied": "membantah menyangkal menampik menepis membantahnya dibantah disangkal ditampik bantah bantahan",
+    "planned": """akan bakal hendak berencana merencanakan direncanakan rencananya dijadwalkan dijanjikan berjanji berniat
+        siap ingin bermaksud bertekad rencana ditargetkan menargetkan""",
+    "asked": "apakah bertanya menanyakan ditanya mempertanyakan akankah benarkah mungkinkah",
+    "alleged": """diduga dituduh dituding didakwa disangka dicurigai dugaan tuduhan tudingan menuduh menuding mendakwa
+        menduga terduga ditengarai disinyalir""",
+    "supposed": """diperkirakan memperkirakan diyakini meyakini dikabarkan kabarnya konon mungkin kemungkinan barangkali
+        diprediksi memprediksi dipercaya disebut-sebut seandainya jika kalau bila apabila andai diharapkan bisa dapat
+        seharusnya semestinya berpotensi agar supaya harus sepertinya tampaknya diisukan dispekulasikan""",
+    "not": "tidak tak bukan belum tanpa batal gagal bukanlah tiada jangan takkan tidaklah urung",
+    "stop": "; : \" “ ” yang sementara sedangkan namun tetapi tapi sehingga karena meski meskipun walaupun lalu kemudian setelah",
+}

@@ -61,7 +61,7 @@ def word_types(language: ModuleType) -> dict[str, str]:
     for name, kind in reversed(TABLES):
         for phrase, value in getattr(language, name, {}).items():
             types[phrase.partition(" ")[0]] = kind or value
-    for unit, (kind, _) in getattr(language, "TIME_UNITS", {}).items():
+    for unit, (kind, _) in language.TIME_UNITS.items():
         types[unit] = kind
     types.update(language.WORDS)
     return types

@@ -7,7 +7,7 @@ the key above them and are passed over, as are keys that mean nothing here. A li
 import re
 
 from verify.model import Problem, Span, Zone
-from verify.read.page import Page
+from verify.read.page import PLAIN, Page
 from verify.read.places import problem_at
 
 KEYS = {
@@ -27,11 +27,11 @@ def front_matter(path: str, text: str) -> Page:
     """The metadata of a page that starts with `---`; an empty page if it does not."""
     start = 1 if text[:1] == "\ufeff" else 0
     if not text.startswith(FENCE, start) or text[start : start + 99].split("\n", 1)[0].strip() != FENCE:
-        return Page()
+        return PLAIN
     lines = _lines(text, start)
     if lines is None:
         if not LINE.match(text[start:].split("\n", 2)[1].strip() if "\n" in text[start : start + 99] else ""):
-            return Page()  # a rule above ordinary copy
+            return PLAIN  # a rule above ordinary copy
         help = "close it with a line `---`; the file was read as plain copy"
         return Page(problems=(problem_at(path, text, start, "the front matter is never closed", help),))
     fields: dict[str, str] = {}

@@ -18,6 +18,21 @@ class Page(NamedTuple):
     places: dict[str, int] = {}
     problems: tuple[Problem, ...] = ()
 
+    def behind(self, head: "Page") -> "Page":
+        """This page with another one at its head."""
+        if not any(head):
+            return self
+        return Page(
+            head.ignored + self.ignored,
+            head.zones + self.zones,
+            self.fields | head.fields,
+            self.places | head.places,
+            head.problems + self.problems,
+        )
+
+
+PLAIN = Page()  # nothing but copy
+
 
 def masked(text: str, ignored: tuple[Span, ...]) -> str:
     """The text with every ignored stretch blanked out, line breaks kept: the same length, so no offset moves."""

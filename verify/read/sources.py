@@ -30,15 +30,6 @@ def find(paths: Iterable[str]) -> tuple[list[tuple[str, str]], tuple[Problem, ..
     return list(found.items()), tuple(problems)
 
 
-def load(path: str) -> tuple[bytes | None, tuple[Problem, ...]]:
-    """The bytes of a file; nothing but a problem where it cannot be read."""
-    try:
-        with open(path, "rb", buffering=0) as file:
-            return file.read(), ()
-    except OSError as error:
-        return None, (_unreadable(path, error),)
-
-
 def _unreadable(path: str, error: OSError) -> Problem:
     help = "give yourself permission to read it, or leave it out" if isinstance(error, PermissionError) else ""
     return Problem(path, 0, 0, f"cannot be read: {error.strerror or error}", help)

@@ -5,12 +5,10 @@ would move the cursor, change colours or reorder the line is made visible and ne
 their pictures (U+2400 ff.), formatting and private characters as `<U+202E>`, bytes that were not UTF-8 as `<9B>`.
 """
 
-import re
 from typing import NamedTuple
 
 ELLIPSIS = "…"
 TAB = "    "
-UNPRINTABLE = re.compile(r"[^ -~\xa1-\xac\xae-\u02ff]")
 
 
 class Mark(NamedTuple):
@@ -28,21 +26,30 @@ class Piece(NamedTuple):
     sign: str = " "
 
 
+class Pictures(dict[int, str]):
+    """Code point → what is shown for it; a table for `str.translate` that fills itself."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        shown = self[code] = character if character.isprintable() or _is_blank(character) else picture(code)
+        return shown
+
+
+PICTURES = Pictures()
+
+
 def visible(text: str) -> str:
     """The text with everything made visible that is no plain character or blank."""
-    return text if text.isascii() and text.isprintable() else UNPRINTABLE.sub(_visible, text)
+    return text if text.isascii() and text.isprintable() else text.translate(PICTURES)
 
 
-def _visible(match: re.Match[str]) -> str:
-    character = match.group()
-    if character.isprintable():
-        return character
-    code = ord(character)
-    if code < 0x20 or code == 0x7F:
-        return TAB if code == 9 else "␡" if code == 0x7F else chr(0x2400 + code)
-    if 0xDC80 <= code <= 0xDCFF:
-        return f"<{code - 0xDC00:02X}>"
-    return character if _is_blank(character) else f"<U+{code:04X}>"
+def picture(code: int) -> str:
+    """What stands for a character that must not reach a terminal."""
+    if code < 0x20:
+        return TAB if code == 9 else chr(0x2400 + code)
+    if code == 0x7F:
+        return "␡"
+    return f"<{code - 0xDC00:02X}>" if 0xDC80 <= code <= 0xDCFF else f"<U+{code:04X}>"
 
 
 def _is_blank(character: str) -> bool:
@@ -76,8 +83,9 @@ def excerpt(text: str, bounds: tuple[int, int], marks: list[Mark], width: int) -
     """
     pieces = core(text, marks, width)
     room = width - sum(cells(piece.shown) for piece in pieces)
-    left, right = text[max(bounds[0], marks[0].start - width * 2) : marks[0].start], text[marks[-1].end : bounds[1]]
-    before, after = context(visible(left), visible(right[: width * 2]), room)
+    start, end = marks[0].start, marks[-1].end
+    left, right = text[max(bounds[0], start - width * 2) : start], text[end : min(bounds[1], end + width * 2)]
+    before, after = context(visible(left), visible(right), room)
     return rows([Piece(before), *pieces, Piece(after)])
 
 

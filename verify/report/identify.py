@@ -68,7 +68,10 @@ def distinct(letter: str, parts: Sequence[tuple[str, ...]]) -> list[str]:
 
 def digest(parts: tuple[str, ...], repeat: int) -> str:
     """Twenty-four hexadecimal digits; the first of its kind does not depend on how many follow."""
-    from hashlib import blake2b
+    try:  # the C module itself: hashlib would load OpenSSL, at a tenth of a whole run's start-up
+        from _blake2 import blake2b
+    except ImportError:
+        from hashlib import blake2b
 
     text = "\x1f".join((*parts, str(repeat)) if repeat else parts)
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()

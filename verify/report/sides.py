@@ -61,7 +61,7 @@ class Sides:
         out: list[str] = []
         for row in rows_of(text, parts, room):
             shown, carets = excerpt(text, lines.bounds(row[0].line), [part.mark for part in row], room)
-            label = " · ".join(part.label for part in row if part.label)
+            label = " · ".join(self.words.shown(part.label) for part in row if part.label)
             if label and cells(carets) + 1 + cells(label) <= room:
                 carets += f" {label}"
             out += self.numbered(row[0].line, shown, carets, severity, margin)

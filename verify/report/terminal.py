@@ -7,14 +7,15 @@ Findings come in the order of `identify.finish`. No text of an article reaches t
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from verify.model import Fact, Finding, Problem, Reconciled, Report
+from verify.model import Fact, Finding, Location, Problem, Reconciled, Report
 from verify.report.excerpt import Mark, cells, excerpt, visible
 from verify.report.identify import SEVERITIES
 from verify.report.layout import Style, paint, place, wrap
 from verify.report.sides import Sides
 from verify.report.words import Words, language_of
 
-FOLDED = 3  # so many notes of one check in one article are one line
+FOLDED = 3  # so many notes of one check in one article are one line …
+ACROSS = ("no-claims",)  # … and those of these checks in however many articles
 
 
 class Page:
@@ -90,7 +91,8 @@ class Page:
         blocks: dict[tuple[object, ...], list[Finding]] = {}
         for number, finding in enumerate(self.report.findings):
             note = finding.severity == "note" and finding.scope == "alone" and finding.locations
-            key = (finding.check, finding.locations[0].path) if note else (number,)
+            path = "" if finding.check in ACROSS else finding.locations[0].path if note else ""
+            key = (finding.check, path) if note else (number,)
             blocks.setdefault(key, []).append(finding)
         for block in blocks.values():
             if len(block) >= FOLDED:
@@ -100,11 +102,19 @@ class Page:
 
     def folded(self, group: list[Finding]) -> list[str]:
         """Many notes of one kind, said once, with all their places."""
-        path = group[0].locations[0].path
-        message = self.words("report.folded", message=self.message(group[0]), n=len(group) - 1)
-        lines = self.headline("note", self.words("severity.note"), message, f"{visible(path)}  [{group[0].check}]")
-        spots = [self.sides.places[path].place(one.locations[0].start) for one in group]
-        return [*lines, *self.listing([f"{line}:{column}" for line, column in spots])]
+        first = group[0]
+        across = first.check in ACROSS
+        key = "report.folded-articles" if across else "report.folded"
+        message = self.words(key, message=self.message(first), n=len(group) - 1)
+        path = "" if across else visible(first.locations[0].path)
+        lines = self.headline("note", self.words("severity.note"), message, f"{path}  [{first.check}]".strip())
+        spots = [place(one.locations[0].path) if across else self.spot(one.locations[0]) for one in group]
+        return [*lines, *self.listing(spots)]
+
+    def spot(self, side: Location) -> str:
+        """`line:column` of a side."""
+        line, column = self.sides.places[side.path].place(side.start)
+        return f"{line}:{column}"
 
     def finding(self, finding: Finding) -> list[str]:
         """The headline, each side as an excerpt, the facts, the arithmetic and the repairs."""
@@ -155,7 +165,7 @@ class Page:
 
     def fact(self, fact: Fact) -> list[str]:
         """What the newsroom knows, from whom, seen when, and the line of the rule file that says so."""
-        known = f"{fact.predicate}({', '.join(fact.arguments)}) = {fact.value.text}"
+        known = f"{fact.predicate}({', '.join(fact.arguments)}) = {self.words.shown(fact.value.text)}"
         line = self.words("report.fact", fact=known, source=fact.source, seen=fact.seen)
         return wrap(f"{line} ({place(fact.path, fact.line)})", self.style.width)
 
@@ -174,7 +184,7 @@ class Page:
 
     def reconciled(self, one: Reconciled) -> list[str]:
         """Claims that say the same in other words."""
-        tag = f"[{one.id}]"
+        tag = f"{self.sides.where(one.locations[0]) if one.locations else ''}  [{one.id}]"
         lines = self.headline("note", self.words("report.same"), self.claim_name(one), tag)
         lines += self.sides.show(one.locations, "note")
         if one.arithmetic:
@@ -191,7 +201,8 @@ class Page:
         report, words = self.report, self.words
         parts = [words("report.articles", n=len(report.articles)), words("report.claims", n=report.claims)]
         parts.append(words("report.judged", n=max(report.claims - report.alone - len(report.unjudged), 0)))
-        parts.append(words("report.reconciled", n=len(report.reconciled)))
+        if report.reconciled:
+            parts.append(words("report.reconciled", n=len(report.reconciled)))
         parts.append(words("report.alone", n=report.alone))
         reasons = Counter(one.reason for one in report.unjudged)
         why = ", ".join(f"{n} {words.known('reason', reason)}" for reason, n in sorted(reasons.items()))

@@ -9,13 +9,15 @@ and reads it back. Pattern nodes are described in docs/architecture.md ("A rule,
     ["event"]          the day of the event that the sentence gives, else the publication day
     ["claim", name]    the value of that predicate (in a check: joined on equal arguments)
     ["fact", predicate, [argument, …]]   the value of a fact; an argument is a slot's name, an entity id or a literal
+    ["duration", number, unit]   a length of time; units as written in the rule file (`days`, `tahun`)
     ["+"|"-", left, right]
 and a condition is ["<"|"<="|">"|">="|"="|"!=", left, right] or ["and"|"or", left, right] or ["not", condition].
 """
 
 from typing import Any, NamedTuple, TypeAlias
 
-from verify.model import Entity, Fact
+from verify.model import Entity, Fact, Value
+from verify.rulebook.kinds import KINDS
 
 Node: TypeAlias = list[Any]
 Expression: TypeAlias = list[Any]
@@ -43,6 +45,7 @@ class Predicate(NamedTuple):
     label: dict[str, str] = {}  # language → how messages name it: `kunjungan sebelumnya`
     path: str = ""
     line: int = 0
+    unless_corrected: bool = False  # `over time rises unless corrected`
 
 
 class Phrasing(NamedTuple):
@@ -94,6 +97,8 @@ class Example(NamedTuple):
     nothing: bool
     path: str = ""
     line: int = 0
+    values: tuple[Value, ...] = ()  # `gives` as values: each must lie inside the value of the claim
+    not_values: tuple[Value, ...] = ()  # `but not` as values: each must lie outside
 
 
 class Rulebook(NamedTuple):
@@ -111,3 +116,7 @@ class Rulebook(NamedTuple):
     cues: dict[str, str] = {}  # words that rule files add to a language's tables: word → what it is
     #: per language: trigger word → [phrasing number, nodes before it (reversed), nodes after it]
     triggers: dict[str, dict[str, list[tuple[int, list[Node], list[Node]]]]] = {}
+    #: child → parent of the kinds of entities, those that rule files declare included
+    kinds: dict[str, str] = KINDS
+    #: `as of` patterns: how a sentence gives the day that a claim speaks of
+    as_of: tuple[Phrasing, ...] = ()

@@ -1,0 +1,103 @@
+"""Days against the article's own day: forecasts that time has overtaken, and relative dates that hang in the air.
+
+Comes in: a `Case`. Goes out: findings of scope `alone`: `stale-forecast`, `undated-article`.
+"""
+
+from verify.checks.case import Case
+from verify.checks.dated import articles, dates, finding, folded, sentence_of, text
+from verify.languages import DEFAULT, LANGUAGES
+from verify.model import Anchor, Draft, Finding, Mention, Params, Value
+from verify.values import resolve
+from verify.values.days import hull
+from verify.values.forms import DateForm, DurationForm
+from verify.values.lengths import day_text
+
+
+def stale_forecast(case: Case) -> list[Finding]:
+    """A planned or expected event whose day lies wholly before the publication."""
+    out = []
+    for draft, anchor in articles(case):
+        if anchor.day is None:
+            continue
+        language = LANGUAGES.get(draft.article.language, LANGUAGES[DEFAULT])
+        for mention, form in dates(draft):
+            day = overtaken(draft, mention, form, anchor)
+            cue = forecast(draft, mention, language.FORECASTS, language.FORECAST_WALLS) if day is not None else ""
+            if cue and day is not None:
+                params: Params = (
+                    ("text", text(draft, mention)), ("cue", cue), ("day", day_text(day)), ("published", day_text(anchor.day)),
+                    ("source", anchor.source),
+                )  # fmt: skip
+                out.append(finding("stale-forecast", "warning", "stale-forecast", params, draft, mention))
+    return folded(out)
+
+
+def overtaken(draft: Draft, mention: Mention, form: DateForm, anchor: Anchor) -> int | None:
+    """The last day of the date if all of it lies before the publication day; a bare weekday must be dated elsewhere."""
+    value = resolve(form, anchor)
+    if isinstance(value, str) or isinstance(value.likely, frozenset) or anchor.day is None or form.ref:
+        return None
+    last = hull(value.likely)[1]
+    if last >= anchor.day:
+        return None
+    if form.weekday is not None and form.day is None and form.toward != -1 and form.offset is None:
+        return last if dated_elsewhere(draft, form, last) else None
+    return last if form.day is not None or form.toward == -1 or form.unit == "day" else None
+
+
+def dated_elsewhere(draft: Draft, form: DateForm, day: int) -> bool:
+    """Whether the article itself gives the weekday this date: `Rabu (19/6/2024)`."""
+    for _, other in dates(draft):
+        if other.weekday == form.weekday and other.day is not None and other.year is not None:
+            value = resolve(other, Anchor())
+            if isinstance(value, Value) and not isinstance(value.likely, frozenset) and hull(value.likely)[0] == day:
+                return True
+    return False
+
+
+def forecast(draft: Draft, mention: Mention, cues: frozenset[str], walls: frozenset[str]) -> str:
+    """The words of the same clause, before the date, that look ahead; nothing if there are none."""
+    first = sentence_of(draft, mention).first
+    for at in range(mention.first - 1, max(first, mention.first - 14) - 1, -1):
+        word = draft.words[at].lower()
+        if word in walls:
+            return ""
+        if word in cues:
+            return draft.words[at]
+    return ""
+
+
+def undated(case: Case) -> list[Finding]:
+    """Relative dates in an article whose own day is unknown: said once, with how much it leaves unjudged."""
+    out = []
+    for draft, anchor in articles(case):
+        if anchor.day is not None:
+            continue
+        hanging = [m for m in draft.mentions if hangs(draft, m)]
+        if not hanging:
+            continue
+        places = sorted(hanging, key=lambda m: not is_time_line(draft, m))[:4]
+        lead = places[: 1 + (4 if is_time_line(draft, places[0]) else 3) - 1]
+        params: Params = (("n", str(len(hanging))), ("text", text(draft, lead[0])))
+        key = "undated-article.time-line" if is_time_line(draft, lead[0]) else "undated-article"
+        out.append(finding("undated-article", "warning", key, params, draft, *lead)._replace(outlier=""))
+    return out
+
+
+def hangs(draft: Draft, mention: Mention) -> bool:
+    """Whether a value counts from the article's own day."""
+    form = mention.form
+    if isinstance(form, DateForm):
+        return not form.ref and resolve(form, Anchor()) == "no-publication-date"
+    if not isinstance(form, DurationForm):
+        return False
+    language = LANGUAGES.get(draft.article.language, LANGUAGES[DEFAULT])
+    around = {w.lower() for w in (*draft.words[mention.first - 1 : mention.first], *draft.words[mention.last : mention.last + 1])}
+    return not around.isdisjoint(language.UP_TO_NOW)
+
+
+def is_time_line(draft: Draft, mention: Mention) -> bool:
+    """Whether a mention is the page's own time: `27 menit yang lalu` at its head."""
+    zone = next((z.kind for z in draft.article.zones if z.start <= mention.start < z.end), "body")
+    form = mention.form
+    return zone == "time-line" and isinstance(form, DateForm) and form.amount is not None

@@ -1,0 +1,177 @@
+"""`verify.toml`, or `[tool.verify]` in `pyproject.toml` → the settings of a desk.
+
+TOML 1.0, read only where such a file is there. Paths in it count from its folder. What is wrong in it is a problem each, with
+its place, and costs nothing else.
+
+    language = "id"                 # of messages
+    rules = ["core", "rules/"]      # rule files or folders, or the names of shipped rule files
+    fail_on = "warning"             # error, warning, note or never
+    default_date = 2024-06-20       # publication day of articles that have none
+    against = ["archive/"]          # articles that may be the other side
+    checks = { typography = "off" } # off, note, warning or error
+"""
+
+import os
+from typing import Any, NamedTuple
+
+from verify.languages import LANGUAGES
+from verify.model import Problem
+from verify.read.places import did_you_mean
+
+FILES = ("verify.toml", "pyproject.toml")
+SEVERITIES = ("off", "note", "warning", "error")
+FAIL_ON = ("error", "warning", "note", "never")
+
+
+class Config(NamedTuple):
+    """The settings of a desk; what it does not set is empty."""
+
+    path: str = ""  # of the file they come from
+    rules: tuple[str, ...] = ()  # paths, or names of shipped rule files
+    language: str = ""
+    fail_on: str = ""
+    severities: dict[str, str] = {}  # check → off|note|warning|error
+    default_date: int | None = None  # ordinal
+    against: tuple[str, ...] = ()  # paths
+
+
+def load(article: str, working: str = ".", checks: tuple[str, ...] = ()) -> tuple[Config, tuple[Problem, ...]]:
+    """The settings nearest to an article (or folder), looking upwards; else those of the working folder, looking upwards.
+
+    `checks` are the names a check may have; with none given, every name is taken.
+    """
+    folder = article if os.path.isdir(article) else os.path.dirname(article)
+    starts = [working] if article == "-" else [folder or ".", working]
+    for start in starts:
+        for path in _upwards(start):
+            table, text, problems = _table(path)
+            if table is not None:
+                return _Reader(path, text, checks).config(table)
+            if problems:
+                return Config(path), problems
+    return Config(), ()
+
+
+def _upwards(start: str) -> list[str]:
+    """Files that may hold settings, nearest first; those below the working folder as paths from there."""
+    found: list[str] = []
+    here = os.path.abspath(os.curdir) + os.sep
+    folder, above = "", os.path.abspath(start)
+    while folder != above:
+        folder, above = above, os.path.dirname(above)
+        for name in FILES:
+            path = os.path.join(folder, name)
+            if os.path.isfile(path):
+                found.append(path.removeprefix(here))
+    return found
+
+
+def _table(path: str) -> tuple[dict[str, Any] | None, str, tuple[Problem, ...]]:
+    """The table of settings in a file, None if it holds none; with the text, for places."""
+    import re
+    import tomllib
+
+    try:
+        with open(path, "rb") as file:
+            text = file.read().decode("utf-8")
+        data = tomllib.loads(text)
+    except UnicodeDecodeError:
+        return None, "", (Problem(path, 0, 0, "the settings are not UTF-8", "save the file as UTF-8"),)
+    except OSError as error:
+        return None, "", (Problem(path, 0, 0, f"cannot be read: {error.strerror or error}"),)
+    except tomllib.TOMLDecodeError as error:
+        if os.path.basename(path) == "pyproject.toml" and "[tool.verify" not in text:
+            return None, text, ()  # another tool's trouble
+        place = re.search(r"\(at line (\d+), column (\d+)\)", str(error))
+        line, column = (int(place[1]), int(place[2])) if place else (text.count("\n") + 1, 1)
+        message = str(error).partition(" (at ")[0]
+        help = "mend this line; until then the settings of this file are not used"
+        lines = text.splitlines()
+        excerpt = f"{lines[line - 1]}\n{' ' * (column - 1)}^" if line <= len(lines) else ""
+        return None, text, (Problem(path, line, column, f"this is not TOML: {message[:1].lower()}{message[1:]}", help, excerpt),)
+    if os.path.basename(path) == "pyproject.toml":
+        data = data.get("tool", {}).get("verify") if isinstance(data.get("tool"), dict) else None
+    return (data if isinstance(data, dict) else None), text, ()
+
+
+class _Reader:
+    """One file's table → settings and problems."""
+
+    KEYS = ("rules", "language", "fail_on", "checks", "default_date", "against")
+
+    def __init__(self, path: str, text: str, checks: tuple[str, ...]) -> None:
+        self.path, self.text, self.checks = path, text, checks
+        self.problems: list[Problem] = []
+
+    def config(self, table: dict[str, Any]) -> tuple[Config, tuple[Problem, ...]]:
+        for key in table:
+            if key not in self.KEYS:
+                self.wrong(key, f"unknown setting `{key}`", did_you_mean(key, self.KEYS) or f"known are {', '.join(self.KEYS)}")
+        config = Config(
+            self.path,
+            self.paths(table, "rules", shipped=True),
+            self.choice(table, "language", tuple(LANGUAGES)),
+            self.choice(table, "fail_on", FAIL_ON),
+            self.severities(table.get("checks", {})),
+            self.day(table.get("default_date")),
+            self.paths(table, "against"),
+        )
+        return config, tuple(self.problems)
+
+    def wrong(self, key: str, message: str, help: str) -> None:
+        """Add a problem at the line that begins with the key."""
+        for number, line in enumerate(self.text.splitlines(), 1):
+            bare = line.lstrip(" \t\"'[")
+            if bare.startswith(key) and not bare[len(key) : len(key) + 1].isalnum():
+                column = len(line) - len(bare) + 1
+                self.problems.append(Problem(self.path, number, column, message, help, f"{line}\n{' ' * (column - 1)}^"))
+                return
+        self.problems.append(Problem(self.path, 0, 0, message, help))
+
+    def paths(self, table: dict[str, Any], key: str, shipped: bool = False) -> tuple[str, ...]:
+        """Paths, joined to the folder of the file; a bare name that is no file there is left as it is if it may be shipped."""
+        values = table.get(key, [])
+        values = [values] if isinstance(values, str) else values
+        if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
+            self.wrong(key, f"`{key}` must be a list of paths", f'write `{key} = ["folder/"]`')
+            return ()
+        folder = os.path.dirname(self.path)
+        joined = [os.path.join(folder, value) for value in values]
+        bare = [shipped and value == os.path.splitext(os.path.basename(value))[0] for value in values]
+        return tuple(
+            value if name and not os.path.exists(path) else path
+            for value, path, name in zip(values, joined, bare, strict=True)
+        )
+
+    def choice(self, table: dict[str, Any], key: str, known: tuple[str, ...]) -> str:
+        value = table.get(key, "")
+        if value and value not in known:
+            self.wrong(key, f"`{key}` cannot be `{value}`", did_you_mean(str(value), known) or f"write one of {', '.join(known)}")
+            return ""
+        return str(value)
+
+    def severities(self, table: object) -> dict[str, str]:
+        if not isinstance(table, dict):
+            self.wrong("checks", "`checks` must be a table", "write `[checks]` and below it lines such as `typography = \"off\"`")
+            return {}
+        kept: dict[str, str] = {}
+        for name, severity in table.items():
+            if self.checks and name not in self.checks:
+                self.wrong(name, f"unknown check `{name}`", did_you_mean(name, self.checks) or "`verify rules` lists the checks")
+            elif severity not in SEVERITIES:
+                self.wrong(name, f"`{name}` cannot be `{severity}`", f"write one of {', '.join(SEVERITIES)}")
+            else:
+                kept[name] = severity
+        return kept
+
+    def day(self, value: object) -> int | None:
+        """A TOML date, or an ISO date in a string, as an ordinal."""
+        from datetime import date
+
+        if value is None:
+            return None
+        try:
+            return (date.fromisoformat(value) if isinstance(value, str) else value).toordinal()  # type: ignore[attr-defined, no-any-return]
+        except (AttributeError, ValueError):
+            self.wrong("default_date", f"`default_date` cannot be `{value}`", "write a day, such as `default_date = 2024-06-20`")
+            return None

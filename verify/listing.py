@@ -1,0 +1,63 @@
+"""The rulebook → what an editor can look up: the claims and checks it declares, the facts it holds.
+
+Comes in: a rulebook. Goes out: lines, in a fixed order; nothing of an article.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from verify.model import Fact
+from verify.report.excerpt import visible
+from verify.rulebook.compiled import Predicate, Rulebook
+
+
+def rule_lines(rulebook: Rulebook) -> Iterator[str]:
+    """Every claim with its slots, kind and number of phrasings, then every check with its severity."""
+    from verify.checks import CHECKS
+
+    phrasings = Counter(phrasing.predicate for phrasing in rulebook.phrasings)
+    for predicate in sorted(rulebook.predicates.values()):
+        yield visible(f"claim  {signature(predicate)}  {phrasings[predicate.name]} phrasings  {place(predicate)}")
+    for check in sorted(rulebook.checks):
+        yield visible(f"check  {check.name}  {check.severity}  {check.path}:{check.line}")
+    for name, built_in in sorted(CHECKS.items()):
+        yield f"check  {name}  {built_in.severity}"
+
+
+def signature(predicate: Predicate) -> str:
+    """`previous_visit(visitor: person, place: country) : date`."""
+    slots = ", ".join(f"{slot.name}: {slot.kind}" if slot.kind else slot.name for slot in predicate.slots)
+    return f"{predicate.name}({slots}) : {predicate.kind}"
+
+
+def place(predicate: Predicate) -> str:
+    return f"{predicate.path}:{predicate.line}"
+
+
+def fact_lines(rulebook: Rulebook, filters: Sequence[str]) -> Iterator[str]:
+    """Every fact that passes all filters: a predicate, an entity or other argument, or a day on which it holds."""
+    for fact in sorted(rulebook.facts, key=lambda one: (one.predicate, one.arguments, one.path, one.line)):
+        if all(passes(fact, wanted) for wanted in filters):
+            yield visible(fact_line(fact))
+
+
+def passes(fact: Fact, wanted: str) -> bool:
+    """Whether a fact is about what one filter names."""
+    try:
+        day = date.fromisoformat(wanted).toordinal()
+    except ValueError:
+        return wanted == fact.predicate or wanted in fact.arguments
+    return (fact.valid_from is None or fact.valid_from <= day) and (fact.valid_to is None or day <= fact.valid_to)
+
+
+def fact_line(fact: Fact) -> str:
+    """The fact, the days on which it holds, its source, and the line that says so."""
+    about = f"{fact.predicate}({', '.join(fact.arguments)}) = {fact.value.text}"
+    days = f"  {edge(fact.valid_from)} .. {edge(fact.valid_to)}" if fact.valid_from or fact.valid_to else ""
+    return f"{about}{days}  {fact.source}, seen {fact.seen}  {fact.path}:{fact.line}"
+
+
+def edge(ordinal: int | None) -> str:
+    """One end of the days on which a fact holds."""
+    return date.fromordinal(ordinal).isoformat() if ordinal is not None else "…"

@@ -1,0 +1,131 @@
+"""Copy pasted as one line → where a caption or heading runs into the next sentence without a stop.
+
+The restart is a capitalised word in mid-sentence, not after a mark, that is no part of a name: a function word (`… bendera Di
+lapangan`), a word that this article writes small elsewhere and that goes on as a sentence does (`… di Anu Perjanjian ini akan`),
+or a title that opens a clause of its own (`… di lapangan Pak Anu terakhir datang`). What stands before it must be short and
+plain, for ordinary copy must hardly ever be cut.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from verify.languages import LANGUAGES
+
+WORDS = range(4, 22)  # a caption has as many words
+REACH = 220  # and is no longer, in code points
+WINDOW = 20_000  # how far from the place a word is looked for in lower case
+MARKS = re.compile(r"[,;:()\[\]\"“”‘’/|–—]|\s-\s")
+SENTENCE = re.compile(r"[.!?…][\"”’)]*\s|\n")
+
+
+class Tables(NamedTuple):
+    """What a language knows of restarts."""
+
+    restart: re.Pattern[str]
+    small: frozenset[str]
+    heads: frozenset[str]  # words that begin names: a capital behind them says nothing
+    people: frozenset[str]  # those that begin the names of people
+    proper: frozenset[str]  # words that are names or stand in them
+    verb: re.Pattern[str]
+    place: re.Pattern[str]
+    subordinate: frozenset[str]
+    day: re.Pattern[str]
+    settled: re.Pattern[str]  # the end of a clause that says where or when
+    pointers: frozenset[str]
+
+
+@cache
+def tables(language: str) -> Tables:
+    """The tables of a language, made once a run."""
+    module = LANGUAGES[language]
+
+    def ends(words: str) -> str:  # a word that was just read, told by looking back
+        return "|".join(rf"(?<=\s{word})" for word in words.split()) or "(?!)"
+
+    def named(kinds: str) -> frozenset[str]:
+        return frozenset(word for kind in kinds for word in module.SPEECH_TYPES.get(kind, "").split())
+
+    verb, name = rf"(?:{module.VERB})\b", r"[A-Z][\w’'-]+"
+    pointers = "|".join(module.POINTERS.split()) or "(?!)"
+    places = rf"\b(?:{'|'.join(module.PLACES.split())})(?: the| a| an)?"
+    titles = "|".join(module.CLAUSE_TITLES.split())
+    days = "|".join([word.capitalize() for word in (*module.WEEKDAYS, *module.MONTHS)])
+    return Tables(
+        re.compile(
+            rf"[A-Z](?<=[^\W_]\s.)[a-z]+(?:(?P<word>(?:{ends(module.RESTARTS)})\s(?=[a-z]|(?<=\sDi\s)[A-Z]))"
+            rf"|(?P<title>(?:{ends(module.CLAUSE_TITLES)})\.?\s{name}\s(?:[a-z]+\s)?{verb})"
+            rf"|(?P<noun>(?=\s(?:(?:{pointers})\b|(?:(?:{titles})\.?\s)?{name}(?:\s{name}){{0,2}}\s(?:[a-z]+\s)?{verb}))))"
+        ),
+        frozenset(module.SMALL_WORDS.split()),
+        named("RVTtOJW"),
+        named("RVTt"),
+        named("RVTtOJWLGz"),
+        re.compile(rf"\b{verb}"),
+        re.compile(rf"{places} [a-z]+$"),
+        frozenset(module.SUBORDINATE.split()),
+        re.compile(rf"\b(?:{days}|(?:19|20)\d\d)\s(?=[A-Z])"),
+        re.compile(rf"(?:{places} (?:[a-z]+|{name}(?:\s{name}){{0,3}})|\b(?:{days}|\d[\d.:]*))$"),
+        frozenset(module.POINTERS.split()),
+    )
+
+
+def run_ins(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
+    """Captions that run into the copy between `start` and `end`: where each begins, and where the copy goes on."""
+    known = tables(language)
+    for match in known.restart.finditer(text, start, end):
+        at = match.start()
+        begin = _sentence_start(text, start, at)
+        if begin >= 0 and _is_caption(text, begin, match, known):
+            yield begin, at
+
+
+def restart(text: str, start: int, end: int, language: str) -> int:
+    """Where the copy goes on behind a caption that is known to begin at `start`; -1 if that is not told before `end`."""
+    known = tables(language)
+    stop = SENTENCE.search(text, start, end)
+    end = stop.start() if stop else end
+    day = known.day.search(text, start, end)
+    places = [day.end()] if day and known.verb.search(text, start, day.start()) else []
+    for match in known.restart.finditer(text, start, end):
+        if _is_caption(text, start, match, known):
+            places.append(match.start())
+            break
+    return min(places, default=-1)
+
+
+def _sentence_start(text: str, start: int, at: int) -> int:
+    """Where the sentence begins that `at` stands in; -1 if that is too far away for a caption."""
+    reach = max(start, at - REACH)
+    begin = start if reach == start else -1
+    for match in SENTENCE.finditer(text, reach, at):
+        begin = match.end()
+    return begin
+
+
+def _is_caption(text: str, begin: int, match: re.Match[str], known: Tables) -> bool:
+    """Whether what stands between `begin` and the restart is a caption that runs into it."""
+    at = match.start()
+    before = text[begin:at].strip()
+    words = before.split()
+    if len(words) not in WORDS or not before[0].isupper() or MARKS.search(before):
+        return False
+    last = words[-1].lower()
+    if last in known.small or last in known.subordinate or known.verb.fullmatch(last):
+        return False
+    if match["word"]:
+        return last not in known.heads and bool(known.verb.search(before))
+    if match["title"]:
+        plain = known.subordinate.isdisjoint(map(str.lower, words))
+        return plain and bool(known.place.search(before) and known.verb.search(before))
+    word = text[at : match.end()].lower()
+    pointed = text[match.end() : match.end() + 12].split(None, 1)[0] in known.pointers
+    if word in (known.people if pointed else known.proper) or word in known.small:
+        return False
+    if last in known.heads or not known.settled.search(before):
+        return False
+    if not known.verb.search(text, match.end(), match.end() + 60) or not (pointed or known.verb.search(before)):
+        return False
+    window = text[max(0, at - WINDOW) : at + WINDOW]
+    return f" {word} " in window or f" {word}nya " in window

@@ -1,0 +1,66 @@
+"""The head of the first paragraph → dateline: place, outlet and sometimes the day, up to a dash.
+
+`JAKARTA - `, `Serang, Banten (KANTOR BERITA) - `, `Koran.com, Medan – `: capitalised elements that end in a dash. A pair of names
+joined by a dash (`Anu - Polan menang`) is none: an element must be a known place or look like a newspaper.
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from verify.languages import LANGUAGES
+from verify.read.shapes import WORD
+
+REACH = 140  # no dateline is longer
+ELEMENT = rf"{WORD}(?:[ -]{WORD}){{0,3}}"
+DATELINE = rf"""
+    (?P<elements>{ELEMENT}(?:\s*,\s*(?:{ELEMENT}|\d{{1,2}}\s{WORD}(?:\s\d{{4}})?|{WORD}\s\d{{1,2}}))*,?)
+    (?:\s*[(\[](?P<bracket>[^()\n]{{2,40}})[)\]])?
+    \s*[.,:]?(?:\s+-+(?:\s*-+)*\s+|\s*[–—]+\s*|\s*--+\s*|-\s+)(?=[^\W_a-z]|["“'‘(]|\d)
+"""
+OUTLET = (
+    r"(?i:.*\.(?:com|co|id|net|org|tv|news)\b.*|.*(?:news|kabar|berita|kompas|tempo|antara|tribun|media|harian|radar|warta"
+    r"|republika|merdeka|detik|liputan|okezone|sindo|suara|metro|times|post|pos kota|indonesia raya|jurnal|koran|info).*)"
+    r"|.*\b(?:TV|POS|CNN|BBC|AFP|AP|CNBC|VOA|VIVA|RRI|JPNN|BBC|Reuters|REUTERS|Xinhua|dpa)\b.*"
+)
+
+
+class Dateline(NamedTuple):
+    """Where it ends, and what it says."""
+
+    end: int
+    publisher: str
+    day: str  # the text that holds the day, or ""
+
+
+@cache
+def _compiled() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(DATELINE, re.X), re.compile(OUTLET)
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(word for language in LANGUAGES.values() for word in language.SPEECH_TYPES.get("L", "").split())
+
+
+def dateline(text: str, start: int) -> Dateline | None:
+    """The dateline that begins at `start`, if one does."""
+    head = text[start : start + REACH]
+    if not any(dash in head for dash in "-–—"):
+        return None
+    pattern, outlet = _compiled()
+    match = pattern.match(text, start, start + REACH)
+    if match is None:
+        return None
+    elements = [element.strip() for element in match["elements"].split(",") if element.strip()]
+    bracket = match["bracket"] or ""
+    names = [name for name in (bracket, *elements) if outlet.fullmatch(name)]
+    if not names and not any(map(_place, elements)) and not all(e.isupper() and len(e) > 2 for e in elements):
+        return None
+    if not names and len(elements) > 1 and not _place(elements[0]) and _place(elements[-1]) and elements[0].isupper():
+        names = elements[:1]
+    return Dateline(match.end(), names[0] if names else "", text[start : match.end()])
+
+
+def _place(element: str) -> bool:
+    return all(word in _places() for word in element.lower().split())

@@ -1,0 +1,77 @@
+"""The shapes that page furniture has in any newspaper, as regular expressions made from the languages' tables.
+
+All languages at once: an Indonesian page says `Advertisement` and `By`, too. Compiled on first use.
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from verify.languages import LANGUAGES
+
+WORD = r"[^\W\d_a-z][\w.&'’]*+"  # a capitalised word
+NAME = rf"{WORD}(?:[ -]{WORD}|\ (?:bin|binti|van|de|der|von|al)){{0,5}}"
+DAY = (
+    r"(?:(?:(?P<d>\d{1,2})(?P<mark>[/.-])(?P<m>\d{1,2})(?P=mark)(?P<y>\d{4}|\d\d))"
+    r"|(?P<Y>\d{4})-(?P<M>\d\d)-(?P<D>\d\d)"
+    rf"|(?P<day>\d{{1,2}})\s(?P<month>{WORD})\s(?P<year>\d{{4}})"
+    rf"|(?P<month2>{WORD})\s(?P<day2>\d{{1,2}}),?\s(?P<year2>\d{{4}}))(?!\d)"
+)
+CLOCK = (
+    r"(?P<clock>(?:T|\s*[|,•·–—-]?\s*(?:pukul\s|jam\s|at\s)?)(?P<hour>\d{1,2})[.:](?P<minute>\d\d)(?:[.:]\d\d(?:\.\d+)?)?(?!\d)"
+    r"(?:\s*(?P<half>[AaPp]\.?[Mm]\.?)(?!\w))?(?:\s*(?P<zone>Z\b|[A-Z]{3,4}\b|[+-]\d\d:?\d\d))?)"
+)
+TIME = rf"(?:(?P<weekday>{WORD}),?\s+)?{DAY}{CLOCK}?"
+# The agencies whose name beside a slash or `via` credits a picture.
+AGENCY = (
+    r"(?:Getty Images|Getty|Shutterstock|iStock|REUTERS|Reuters|ANTARA FOTO|Antara Foto|ANTARA|AFP PHOTO|AFP|AP Photo|AP|EPA-EFE|EPA"
+    r"|Xinhua|Sputnik|KCNA|TASS|ISTIMEWA|Istimewa|EFE|Kyodo|Yonhap|dpa|NurPhoto|Anadolu)"
+)
+
+
+class Shapes(NamedTuple):
+    """What each pattern finds."""
+
+    time: re.Pattern[str]  # a full date, with the clock if there is one
+    ago: re.Pattern[str]  # `27 menit yang lalu`
+    byline: re.Pattern[str]  # `Oleh`, `Reporter:` and a capital
+    published: re.Pattern[str]  # `Diterbitkan:` and nothing else
+    navigation: re.Pattern[str]  # a whole line
+    credit: re.Pattern[str]  # the credit of a picture
+    agency: re.Pattern[str]  # cheap: an agency's name, which may be a credit
+    tail: re.Pattern[str]  # an end mark at the end of the copy
+    closing: re.Pattern[str]  # a closing byline
+    names: re.Pattern[str]  # nothing but names
+
+
+def entries(table: str) -> list[str]:
+    """The entries of a table of all languages, longest first."""
+    found = {entry.strip() for module in LANGUAGES.values() for entry in getattr(module, table).split("|")}
+    return sorted(found, key=lambda entry: (-len(entry), entry))
+
+
+@cache
+def shapes() -> Shapes:
+    """All shapes, compiled once a run."""
+    byline, navigation, credit = ("|".join(map(re.escape, entries(table))) for table in ("BYLINE", "NAVIGATION", "CREDIT"))
+    ago = "|".join(module.AGO for module in LANGUAGES.values())
+    credits = (
+        rf"{AGENCY} ?/ ?{AGENCY}|(?:{WORD} ?/ ?)?{AGENCY} ?/ ?{NAME}(?:/{NAME})*|{WORD} ?/ ?{AGENCY}|{WORD} via {AGENCY}"
+        rf"|(?:Sumber )?(?i:{credit})\s*[:/]\s?[^()\n]{{2,60}}"
+    )
+    list_of_names = rf"{NAME}(?:(?:,| dan| and| &|/| \|| [–—-])\s*{NAME})*"
+    return Shapes(
+        time=re.compile(TIME),
+        ago=re.compile(rf"(?:\d{{1,2}}|se|an?|one) ?(?:{ago})"),
+        byline=re.compile(rf"(?:{byline}|OLEH|BY)(?:\s*:\s*|\s+)(?=[A-Z@])"),
+        published=re.compile(rf"(?:{'|'.join(map(re.escape, entries('PUBLISHED')))})\s*[:,]?"),
+        navigation=re.compile(rf"[•»›>#]\s*\S.*|(?i:[\[(]?(?:{navigation})\s*:.*|{navigation})"),
+        credit=re.compile(rf"[(\[]?\s*(?:{credits})\s*[)\]]?"),
+        agency=re.compile(AGENCY),
+        tail=re.compile(
+            r"(?:\*[ *]*|#+|-30-|■|●|[\[(]\*+[\])]"
+            r"|(?<=[.!?”\"’'\n\s])[\[(](?:\* ?|[\w.&-]{1,24})(?: [\w.-]{1,12}){0,3}(?: ?[/-] ?[\w. ]{1,24}){0,3}[\])])\.?$"
+        ),
+        closing=re.compile(rf"(?:{byline})(?:\s*:\s*|\s+){list_of_names}\.?$"),
+        names=re.compile(rf"(?:(?:{byline})\s*:?\s+)?{list_of_names}"),
+    )

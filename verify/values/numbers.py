@@ -1,0 +1,235 @@
+"""Numbers as printed or in words → exact amounts.
+
+Comes in: tokens from a position on. Goes out: an `Amount` and the position after it. Digits follow the language's
+separator convention, and the other one where only that can be meant; words and digits mix (`27,5 ribu`).
+"""
+
+from decimal import Decimal
+from types import ModuleType
+
+from verify.model import Number
+from verify.values.forms import Amount
+from verify.values.lexer import Lexed
+
+#: types that can begin a number
+STARTS = "dn4uhmvsφν"
+
+
+def whole(number: Number) -> Number:
+    """The number as an `int` where it is one."""
+    return int(number) if number == int(number) else number
+
+
+def times(share: str, number: Number) -> Number:
+    """A share in words (`1/10`) of a number, exactly where decimals can say it."""
+    top, _, bottom = share.partition("/")
+    return whole(Decimal(number) * int(top) / int(bottom or 1))
+
+
+def printed(word: str, decimal: str) -> tuple[Number, Number, Number | None]:
+    """Digits → the number, one unit of its last digit, and another reading if there is one.
+
+    `decimal` is the language's mark before decimals: `1.200` is 1200 in Indonesian and 1.2 in English.
+    """
+    if word.isdigit():
+        return int(word), 1, None
+    group = "." if decimal == "," else ","
+    if grouped(word.partition(decimal)[0], group) and word.count(decimal) <= 1:
+        plain = word.replace(group, "")
+        number, step = exact(plain, decimal)
+        swapped = int(word.replace(decimal, "")) if grouped(word, decimal) else None
+        return number, step, swapped
+    if grouped(word.partition(group)[0], decimal) and word.count(group) <= 1:
+        number, step = exact(word.replace(decimal, ""), group)
+        return number, step, None
+    number, step = exact(word, group if word.count(group) == 1 else decimal)
+    return number, step, None
+
+
+def grouped(word: str, mark: str) -> bool:
+    """Whether the digits stand in groups of three (one group of up to three digits counts)."""
+    head, *rest = word.split(mark)
+    return head.isdigit() and (not rest or (len(head) <= 3 and all(len(r) == 3 and r.isdigit() for r in rest)))
+
+
+def exact(word: str, decimal: str) -> tuple[Number, Number]:
+    """Digits with at most one decimal mark → number and unit of the last digit."""
+    head, mark, tail = word.partition(decimal)
+    digits = "".join(c for c in head if c.isdigit()) or "0"
+    if not mark or not tail.isdigit():
+        return int(digits), 1
+    return whole(Decimal(f"{digits}.{tail}")), Decimal(1).scaleb(-len(tail))
+
+
+def amount(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int] | None:
+    """The number that begins at token `at`, and the token after it; None if there is none."""
+    kind = lexed.types[at : at + 1]
+    if kind == "ν":
+        found = amount(lexed, at + 1, tables)
+        return (negative(found[0]), found[1]) if found else None
+    if kind and kind in "vs":
+        return vague(lexed, at, tables)
+    if kind and kind in "dn4":
+        return digits(lexed, at, tables)
+    if kind == "φ":
+        return fraction(lexed, at, tables)
+    return words(lexed, at, tables) if kind and kind in "uhm" else None
+
+
+def negative(amount: Amount) -> Amount:
+    """The amount below zero."""
+    return amount._replace(number=-amount.number)
+
+
+def vague(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int]:
+    """`puluhan`, `ratusan ribu`, `beberapa`: a range that nobody counted."""
+    word = lexed.folded[at]
+    low, high = tables.VAGUE.get(word) or tables.SOME[word]
+    after, scale = at + 1, 1
+    if word in tables.VAGUE:
+        while lexed.types[after : after + 1] == "m":
+            scale *= tables.MAGNITUDES[lexed.folded[after]]
+            after += 1
+    likely = "" if word in tables.VAGUE else "some"
+    return Amount(low * scale, 1, 1, "between", (high + 1) * scale - 1, likely, "", None, True), after
+
+
+def fraction(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int]:
+    """`setengah`, `setengah juta`."""
+    number = times(tables.FRACTIONS[lexed.folded[at]], 1)
+    after = at + 1
+    if lexed.types[after : after + 1] == "m" and lexed.folded[after] in tables.MAGNITUDES:
+        return Amount(whole(number * tables.MAGNITUDES[lexed.folded[after]])), after + 1
+    return Amount(number), after
+
+
+def digits(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int]:
+    """`1.200`, `1,2 juta`, `5 juta 200 ribu`, `100K`."""
+    number, step, other = printed(lexed.words[at], tables.DECIMAL)
+    after = at + 1
+    scale = magnitude(lexed, after, tables)
+    if not scale:
+        return Amount(number, step, grid(number, step), other=other), after
+    total, step = number * scale, step * scale
+    after += 1
+    while lexed.types[after : after + 1] and lexed.types[after] in "dn4" and magnitude(lexed, after + 1, tables):
+        smaller, unit, _ = printed(lexed.words[after], tables.DECIMAL)
+        factor = magnitude(lexed, after + 1, tables)
+        if smaller * factor >= scale:
+            break
+        total, step, scale, after = total + smaller * factor, unit * factor, factor, after + 2
+    while lexed.types[after : after + 1] == "m":  # `2 ribu miliar`
+        factor = tables.MAGNITUDES[lexed.folded[after]]
+        total, step, after = total * factor, step * factor, after + 1
+    total, step = whole(total), whole(step)
+    return Amount(total, step, grid(total, step)), after
+
+
+def magnitude(lexed: Lexed, at: int, tables: ModuleType) -> int:
+    """What the token multiplies the digits before it by; 0 if nothing."""
+    kind = lexed.types[at : at + 1]
+    word = lexed.folded[at] if kind else ""
+    if kind == "m":
+        return int(tables.MAGNITUDES[word])
+    if kind == "k":
+        return int(tables.SHORT_MAGNITUDES.get(word, 0))
+    if kind == "C" and not lexed.gaps[at]:
+        return int(tables.NUMBER_LETTERS.get(lexed.words[at], 0))
+    return 0
+
+
+def grid(number: Number, step: Number) -> Number:
+    """The unit of the last digit that is not zero, never below `step`."""
+    if number == 0:
+        return step
+    unit = step
+    while number % (unit * 10) == 0:
+        unit *= 10
+    return unit
+
+
+def words(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int] | None:
+    """`dua ratus lima puluh`, `one hundred and five`, `dua koma lima juta`, `satu setengah`: the longest run that adds up."""
+    total = group = scale = 0
+    last, after = 0, at
+    types, folded = lexed.types, lexed.folded
+    while after < len(types):
+        kind, word = types[after], folded[after]
+        if kind == "u":
+            value = tables.NUMBERS[word]
+            if group and (group % (10 if value < 10 else 100) or value >= group or last == 0):
+                break
+            group, last = group + value, value
+        elif kind == "h" and word in tables.TEENS:
+            if not 0 < last < 10 or group % 10 != last:
+                break
+            group, last = group + tables.TEENS[word], 10
+        elif kind == "h":
+            factor = tables.MULTIPLIERS[word]
+            part = last if factor == 10 else group
+            if group and not part:
+                break
+            group, last = group - part + (part or 1) * factor, factor
+        elif kind == "m" and (after == at or types[after - 1] in "uhmx" or group):
+            factor = tables.MAGNITUDES[word]
+            if scale and factor > scale:
+                total, group = (total + group) * factor, 0
+            else:
+                total, group = total + (group or 1) * factor, 0
+            scale, last = factor, factor
+        elif kind == "x" and after > at and types[after + 1 : after + 2] and types[after + 1] in "uh" and last >= 100:
+            after += 1
+            if tables.NUMBERS.get(folded[after], 100) >= 100:
+                after -= 1
+                break
+            continue
+        else:
+            break
+        after += 1
+    if after == at:
+        return None
+    number = total + group
+    step = scale if scale and not group else 1
+    return ending(lexed, at, after, Amount(number, step, grid(number, step)), tables)
+
+
+def ending(lexed: Lexed, at: int, after: int, amount: Amount, tables: ModuleType) -> tuple[Amount, int]:
+    """`… koma lima`, `… setengah` behind a number in words."""
+    kind = lexed.types[after : after + 1]
+    if kind == "κ" or (kind == "J" and lexed.folded[after] == "point"):
+        tail = ""
+        at = after + 1
+        while lexed.types[at : at + 1] == "u" and 0 <= tables.NUMBERS[lexed.folded[at]] < 10:
+            tail += str(tables.NUMBERS[lexed.folded[at]])
+            at += 1
+        if tail:
+            number, step = exact(f"{amount.number},{tail}", ",")
+            scale = 1
+            while lexed.types[at : at + 1] == "m":
+                scale *= tables.MAGNITUDES[lexed.folded[at]]
+                at += 1
+            return Amount(whole(number * scale), whole(step * scale), whole(step * scale)), at
+    if kind == "φ" and amount.number < 100 and amount.step == 1:
+        number = amount.number + times(tables.FRACTIONS[lexed.folded[after]], 1)
+        after += 1
+        if lexed.types[after : after + 1] == "m":
+            return Amount(whole(number * tables.MAGNITUDES[lexed.folded[after]])), after + 1
+        return Amount(number), after
+    return amount, after
+
+
+def hedge(lexed: Lexed, at: int, tables: ModuleType) -> tuple[tuple[str, str, str], int] | None:
+    """The hedge that ends before token `at` (bound, likely share, possible share), and where it begins."""
+    if at == 0 or lexed.types[at - 1] not in "HDXkLsv":
+        return None
+    for length in (3, 2, 1):
+        if at >= length:
+            found = tables.HEDGES.get(" ".join(lexed.folded[at - length : at]))
+            if found is not None:
+                return found, at - length
+    return None
+
+
+def hedged(amount: Amount, hedge: tuple[str, str, str]) -> Amount:
+    """The amount with the bound and widths of a hedge."""
+    return amount if amount.vague else amount._replace(bound=hedge[0], likely=hedge[1], possible=hedge[2])

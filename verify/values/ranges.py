@@ -1,0 +1,48 @@
+"""Ranges of days that share a month: `19-20 Juni 2024`, `Senin-Selasa (3-4/6)`, `June 19-20`; a range is two dates."""
+
+from types import ModuleType
+
+from verify.values.dates import date
+from verify.values.forms import DateForm, Part
+from verify.values.lexer import Lexed
+from verify.values.measures import Found
+
+
+def dayrange(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`19-20 Juni 2024`: the first day borrows month and year from the second date."""
+    day = next(i for i in range(first, last) if lexed.types[i] == "d")
+    after = day + 1 + (lexed.types[day + 1] == "o")
+    closing = lexed.types[last - 1] == ")"
+    if closing != ("(" in lexed.types[first:last]):
+        return []
+    second = date(lexed, after + 1, last - closing, tables)
+    if second is None or second.day is None or len(lexed.words[day]) > 2:
+        return []
+    begin = DateForm(
+        second.year, second.month, int(lexed.words[day]), parts=(Part("day", lexed.starts[day], lexed.ends[day]),)
+    )
+    if lexed.types[first] in "eW":
+        week = next(i for i in range(first, day) if lexed.types[i] == "W")
+        span = Part("weekday", lexed.starts[week], lexed.ends[week])
+        if lexed.types[week + 1] in "-X":  # Senin-Selasa (3-4/6)
+            other = week + 2
+            second = second._replace(
+                weekday=tables.WEEKDAYS[lexed.folded[other]],
+                parts=(Part("weekday", lexed.starts[other], lexed.ends[other]), *second.parts),
+            )
+        begin = begin._replace(weekday=tables.WEEKDAYS[lexed.folded[week]], parts=(span, *begin.parts))
+    start = first if lexed.types[first] in "eW" or lexed.types[first] == "V" else day
+    return [Found("date", start, after, begin), Found("date", after + 1, last, second)]
+
+
+def monthrange(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`June 19-20, 2024`: the second day borrows the month, the first one the year."""
+    dash = next(i for i in range(first, last) if lexed.types[i] in "-X")
+    begin = date(lexed, first, dash, tables)
+    end = date(lexed, dash + 1, last, tables)
+    if begin is None or end is None:
+        return []
+    return [
+        Found("date", first, dash, begin._replace(year=end.year)),
+        Found("date", dash + 1, last, end._replace(month=begin.month)),
+    ]

@@ -1,0 +1,124 @@
+"""All value mentions of a text: looks closer only where a token could begin one.
+
+Comes in: the tokens of an article and its language. Goes out: mentions in the order of the text, none overlapping another,
+with unanchored forms. Extents follow TimeML: no preposition and no enclosing bracket, hedges included; the bracket of
+`Rabu (19/6/2024)` closes the mention. A range of dates is two mentions; a clock time beside a date knows that date.
+"""
+
+from types import ModuleType
+
+from verify.languages import DEFAULT, LANGUAGES
+from verify.model import Mention
+from verify.values.clock import time
+from verify.values.dates import date
+from verify.values.forms import DateForm, DurationForm, Amount, SetForm, TimeForm, Part
+from verify.values.grammar import NAMES, RULE, START
+from verify.values.lexer import Lexed
+from verify.values.measures import Found, numeric
+from verify.values.numbers import hedge
+from verify.values.ranges import dayrange, monthrange
+from verify.values.sets import holiday, many, recurring
+
+NUMERIC = "du4nhφvsmY,OE$€£¥₹₩₽-"
+
+
+def scan(lexed: Lexed, language: str) -> list[Mention]:
+    """All value mentions, in order; `language` is a code (an unknown one is read as the default language)."""
+    tables = LANGUAGES.get(language, LANGUAGES[DEFAULT])
+    out: list[Mention] = []
+    done = 0
+    for hit in START.finditer(lexed.types):
+        at = hit.start()
+        if at < done:
+            continue
+        for found in values_at(lexed, at, tables, out):
+            if found.first >= done:
+                out.append(mention(lexed, found))
+                done = found.last
+    return out
+
+
+def mention(lexed: Lexed, found: Found) -> Mention:
+    """A value with its place in the source."""
+    return Mention(found.kind, lexed.starts[found.first], lexed.ends[found.last - 1], found.first, found.last, found.form)
+
+
+def values_at(lexed: Lexed, at: int, tables: ModuleType, before: list[Mention]) -> list[Found]:
+    """The values that begin at a token: by rule, else by number."""
+    matched = RULE.match(lexed.types, at)
+    if matched is not None and matched.end() > at + 1:
+        wall = paragraph(lexed, at, matched.end())
+        if wall:
+            matched = RULE.match(lexed.types, at, wall)
+    if matched is not None:
+        found = BUILDERS[NAMES[str(matched.lastgroup)]](lexed, at, matched.end(), tables)
+        if found:
+            return beside(lexed, found, before)
+    kind = lexed.types[at]
+    if kind == "4" and continues(lexed, at, before):
+        found = dates(lexed, at, at + 1, tables)
+        if found:
+            return found
+    if kind in NUMERIC:
+        value = numeric(lexed, at, tables)
+        if value is not None and not paragraph(lexed, value.first, value.last):
+            return [value]
+    return []
+
+
+def paragraph(lexed: Lexed, first: int, last: int) -> int:
+    """The first token after `first` that begins a paragraph, up to `last` (exclusive); 0 if there is none."""
+    return next((i for i in range(first + 1, last) if lexed.gaps[i].count("\n") > 1), 0)
+
+
+def continues(lexed: Lexed, at: int, before: list[Mention]) -> bool:
+    """Whether a bare year goes on with a list or range of years: `1961, 2000 dan 2001`."""
+    if not before or before[-1].kind != "date" or before[-1].last < at - 3:
+        return False
+    form = before[-1].form
+    links = lexed.types[before[-1].last : at]
+    return isinstance(form, DateForm) and form.year is not None and links in (",", "&", "x", ",&", ",x", "-", "X")
+
+
+def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    form = date(lexed, first, last, tables)
+    return [Found("date", first, last, form)] if form is not None else []
+
+
+def times(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    form = time(lexed, first, last, tables)
+    if form is None:
+        return []
+    if lexed.types[last - 1] == ")" and "(" not in lexed.types[first:last]:
+        last -= 1
+    before = hedge(lexed, first, tables)
+    if before is not None:
+        return [Found("time", before[1], last, form._replace(bound=before[0][0]))]
+    return [Found("time", first, last, form)]
+
+
+def beside(lexed: Lexed, found: list[Found], before: list[Mention]) -> list[Found]:
+    """A clock time takes the date that stands right before it."""
+    first = found[0]
+    if isinstance(first.form, TimeForm) and before and isinstance(before[-1].form, DateForm) and daily(before[-1].form):
+        if lexed.types[before[-1].last : first.first] in ("", ",", "F", "D", "H", "-"):
+            return [first._replace(form=first.form._replace(date=before[-1].form)), *found[1:]]
+    return found
+
+
+def daily(form: DateForm) -> bool:
+    """Whether the date names a day."""
+    return form.day is not None or form.weekday is not None or form.unit == "day"
+
+
+BUILDERS = {
+    "date": dates,
+    "dayrange": dayrange,
+    "monthrange": monthrange,
+    "time": times,
+    "holiday": holiday,
+    "set": recurring,
+    "many": many,
+}
+
+__all__ = ["Amount", "DurationForm", "Part", "SetForm", "mention", "scan"]

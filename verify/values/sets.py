@@ -1,0 +1,49 @@
+"""Times that recur (`setiap Rabu`), holidays with fixed dates, and lengths that nobody counted (`bertahun-tahun`)."""
+
+from types import ModuleType
+
+from verify.values.forms import Amount, DateForm, DurationForm, Part, SetForm
+from verify.values.lexer import Lexed
+from verify.values.measures import Found
+
+LETTERS = {"year": "P{}Y", "month": "P{}M", "week": "P{}W", "day": "P{}D", "hour": "PT{}H", "minute": "PT{}M", "second": "PT{}S",
+           "decade": "P{}DE", "century": "P{}CE", "quarter": "P{}Q", "weekend": "P{}WE"}  # fmt: skip
+
+
+def recurring(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`setiap hari`, `tiap Rabu malam`, `every two weeks`."""
+    number, value, part = "1", "", ""
+    for at in range(first + 1, last):
+        kind, word = lexed.types[at], lexed.folded[at]
+        if kind in "du":
+            number = str(tables.NUMBERS.get(word, word))
+        elif kind in "yreijq":
+            value = LETTERS.get(tables.TIME_UNITS[word][1], "P{}D").format(number)
+        elif kind == "W":
+            value = f"XXXX-WXX-{tables.WEEKDAYS[word] + 1}"
+        elif kind == "M":
+            value = f"XXXX-{tables.MONTHS[word]:02}"
+        elif kind == "P":
+            part = f"T{tables.PARTS_OF_DAY[word][0]}"
+    spans = (Part("set", lexed.starts[first], lexed.ends[last - 1]),)
+    if part:
+        value = (value or "XXXX-XX-XX") + part
+    return [Found("set", first, last, SetForm(value, lexed.folded[first].upper(), parts=spans))] if value else []
+
+
+def holiday(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """A holiday that keeps its date; the longest name in the table."""
+    for end in range(last, first, -1):
+        name = " ".join(lexed.folded[first:end])
+        if name in tables.HOLIDAYS:
+            day, month = tables.HOLIDAYS[name]
+            year = int(lexed.words[end]) if lexed.types[end : end + 1] == "4" else None
+            parts = (Part("holiday", lexed.starts[first], lexed.ends[end - 1]),)
+            return [Found("date", first, end + (year is not None), DateForm(year, month, day, holiday=name, parts=parts))]
+    return []
+
+
+def many(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`bertahun-tahun`."""
+    number = Amount(2, bound="between", high=99, likely="some", vague=True)
+    return [Found("duration", first, last, DurationForm(((number, tables.MANY_UNITS[lexed.folded[first]]),)))]
