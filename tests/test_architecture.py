@@ -20,6 +20,7 @@ LAYERS = (
     ("alignment", "judge"),
     ("match",),
     ("anchor",),
+    ("events",),
     ("meaning",),
     ("stories",),
     ("facts",),

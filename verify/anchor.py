@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from verify import values
+from verify.events import Events
+from verify.extract.arguments import EVENT
 from verify.extract.patterns import Means
 from verify.meaning import Reading, evaluate, event_day, holder_on, single_day
 from verify.model import Anchor, Argument, Claim, Draft, Unjudged, Value, Witness
@@ -48,8 +50,9 @@ def latest_day(draft: Draft) -> int | None:
 def anchored(draft: Draft, anchor: Anchor, rulebook: Rulebook) -> Anchored:
     """Every claim of the draft with its value, or the reason why it has none."""
     witnesses, unjudged = [], []
+    events = Events(draft, anchor, rulebook)
     for claim in draft.claims:
-        settled = claim._replace(arguments=tuple(settle(a, anchor, rulebook) for a in claim.arguments))
+        settled = claim._replace(arguments=tuple(settle(a, claim, events) for a in claim.arguments))
         witness = witness_of(draft, settled, anchor, rulebook)
         reason = witness if isinstance(witness, str) else open_argument(settled)
         if isinstance(witness, Witness) and not reason:
@@ -70,11 +73,13 @@ def open_argument(claim: Claim) -> str:
     return next((f"open-argument: {a.name}" for a in claim.arguments if a.value == "?"), "")
 
 
-def settle(argument: Argument, anchor: Anchor, rulebook: Rulebook) -> Argument:
-    """An office as an argument becomes its holder on the publication day, where there is one holder."""
+def settle(argument: Argument, claim: Claim, events: Events) -> Argument:
+    """An event as the article tells it; an office becomes its holder on the publication day, where there is one."""
+    if argument.value == EVENT:
+        return argument._replace(value=events.of(claim))
     if not argument.value.startswith("@"):
         return argument
-    holders = holder_on(argument.value[1:], anchor.day, rulebook)
+    holders = holder_on(argument.value[1:], events.anchor.day, events.rulebook)
     return argument._replace(value=next(iter(holders)) if len(holders) == 1 else "?", candidates=tuple(sorted(holders)))
 
 

@@ -1,7 +1,8 @@
 """Files that may vanish at any time: derived data, named by what it was derived from.
 
-Text goes in and comes out unchanged or not at all: the first line of a file is the sha256 of the rest, so that a damaged or
-foreign file counts as absent. Nothing is ever executed, nothing raises, and without a folder nothing is kept.
+Text goes in and comes out unchanged or not at all: the first line of a file is the sha256 of the rest, so that a
+damaged or foreign file counts as absent. Nothing is ever executed, nothing raises, and without a folder nothing is
+kept.
 """
 
 import os
@@ -9,10 +10,10 @@ from collections.abc import Iterable
 
 # The C module itself: hashlib would load OpenSSL, at a tenth of a whole run's start-up.
 try:
-    from _sha2 import sha256  # Python 3.12 and later
+    from _sha2 import sha256  # type: ignore[import-not-found]  # Python 3.12 and later
 except ImportError:
     try:
-        from _sha256 import sha256
+        from _sha256 import sha256  # type: ignore[import-not-found]
     except ImportError:
         from hashlib import sha256
 

@@ -177,7 +177,7 @@ def explain_arguments(parser: Parser) -> None:
 
 
 def test_arguments(parser: Parser) -> None:
-    parser.add_argument("paths", nargs="*", metavar="RULES", help="rule files or folders (default: the shipped ones)")
+    parser.add_argument("paths", nargs="*", metavar="RULES", help="rule files or folders (default: all)")
     rule_arguments(parser)
     style_arguments(parser)
 

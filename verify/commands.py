@@ -71,7 +71,10 @@ def test(args: Namespace, console: Console) -> int:
     """Run the examples in rule files."""
     from verify.examples import run
 
-    rulebook, problems = rules_of([*args.rules, *args.paths], args, console)
+    if args.paths:
+        rulebook, problems = rules_of([*args.rules, *args.paths], args, console)
+    else:
+        rulebook, problems = desk_rules([*args.rules, shipped_rules()], args, console)
     failures = run(rulebook)
     tell(failures, console)
     console.write([f"{len(rulebook.examples)} examples, {len(failures)} failed"])
@@ -82,7 +85,7 @@ def rules(args: Namespace, console: Console) -> int:
     """List the claims that rule files declare, and the checks."""
     from verify.listing import rule_lines
 
-    rulebook, problems = rules_of(args.rules, args, console)
+    rulebook, problems = desk_rules(args.rules, args, console)
     console.write(rule_lines(rulebook))
     return tell(problems, console)
 
@@ -91,7 +94,7 @@ def facts(args: Namespace, console: Console) -> int:
     """List what the newsroom knows."""
     from verify.listing import fact_lines
 
-    rulebook, problems = rules_of(args.rules, args, console)
+    rulebook, problems = desk_rules(args.rules, args, console)
     console.write(fact_lines(rulebook, args.filters))
     return tell(problems, console)
 
@@ -141,14 +144,22 @@ def rules_of(paths: Iterable[str], args: Namespace, console: Console) -> tuple["
     return rulebook, tuple(problems)
 
 
+def desk_rules(paths: Iterable[str], args: Namespace, console: Console) -> tuple["Rulebook", tuple[Problem, ...]]:
+    """The rules of the working folder's desk and those of these paths, for commands that read no article."""
+    from verify import config
+
+    settings, unsettled = config.load(".")
+    rulebook, broken = rules_of([*settings.rules, *paths], args, console)
+    return rulebook, (*unsettled, *broken)
+
+
 def rule_paths(names: Iterable[str]) -> list[str]:
     """The shipped core rules and the named ones: a path, else a shipped file of that name, else a missing path."""
     import os
 
     from verify.rulebook.load import ENDING
-    from verify.rulebook.locate import shipped
 
-    folder = shipped("rules").removeprefix(os.getcwd() + os.sep)
+    folder = shipped_rules()
     files = sorted(os.listdir(folder)) if os.path.isdir(folder) else []
     paths = [os.path.join(folder, file) for file in files if file.startswith("core") and file.endswith(ENDING)]
     for name in names:
@@ -178,6 +189,15 @@ def articles_of(
         articles += [article] if article else []
         problems += trouble
     return articles, problems
+
+
+def shipped_rules() -> str:
+    """The folder of the shipped rule files, as a path from here where it lies below."""
+    import os
+
+    from verify.rulebook.locate import shipped
+
+    return shipped("rules").removeprefix(os.getcwd() + os.sep)
 
 
 def judge(job: Job) -> "Result":

@@ -88,7 +88,11 @@ def _table(path: str) -> tuple[dict[str, Any] | None, str, tuple[Problem, ...]]:
         help = "mend this line; until then the settings of this file are not used"
         lines = text.splitlines()
         excerpt = f"{lines[line - 1]}\n{' ' * (column - 1)}^" if line <= len(lines) else ""
-        return None, text, (Problem(path, line, column, f"this is not TOML: {message[:1].lower()}{message[1:]}", help, excerpt),)
+        return (
+            None,
+            text,
+            (Problem(path, line, column, f"this is not TOML: {message[:1].lower()}{message[1:]}", help, excerpt),),
+        )
     if os.path.basename(path) == "pyproject.toml":
         data = data.get("tool", {}).get("verify") if isinstance(data.get("tool"), dict) else None
     return (data if isinstance(data, dict) else None), text, ()
@@ -106,7 +110,9 @@ class _Reader:
     def config(self, table: dict[str, Any]) -> tuple[Config, tuple[Problem, ...]]:
         for key in table:
             if key not in self.KEYS:
-                self.wrong(key, f"unknown setting `{key}`", did_you_mean(key, self.KEYS) or f"known are {', '.join(self.KEYS)}")
+                self.wrong(
+                    key, f"unknown setting `{key}`", did_you_mean(key, self.KEYS) or f"known are {', '.join(self.KEYS)}"
+                )
         config = Config(
             self.path,
             self.paths(table, "rules", shipped=True),
@@ -124,7 +130,9 @@ class _Reader:
             bare = line.lstrip(" \t\"'[")
             if bare.startswith(key) and not bare[len(key) : len(key) + 1].isalnum():
                 column = len(line) - len(bare) + 1
-                self.problems.append(Problem(self.path, number, column, message, help, f"{line}\n{' ' * (column - 1)}^"))
+                self.problems.append(
+                    Problem(self.path, number, column, message, help, f"{line}\n{' ' * (column - 1)}^")
+                )
                 return
         self.problems.append(Problem(self.path, 0, 0, message, help))
 
@@ -146,18 +154,28 @@ class _Reader:
     def choice(self, table: dict[str, Any], key: str, known: tuple[str, ...]) -> str:
         value = table.get(key, "")
         if value and value not in known:
-            self.wrong(key, f"`{key}` cannot be `{value}`", did_you_mean(str(value), known) or f"write one of {', '.join(known)}")
+            self.wrong(
+                key,
+                f"`{key}` cannot be `{value}`",
+                did_you_mean(str(value), known) or f"write one of {', '.join(known)}",
+            )
             return ""
         return str(value)
 
     def severities(self, table: object) -> dict[str, str]:
         if not isinstance(table, dict):
-            self.wrong("checks", "`checks` must be a table", "write `[checks]` and below it lines such as `typography = \"off\"`")
+            self.wrong(
+                "checks", "`checks` must be a table", 'write `[checks]` and below it lines such as `typography = "off"`'
+            )
             return {}
         kept: dict[str, str] = {}
         for name, severity in table.items():
             if self.checks and name not in self.checks:
-                self.wrong(name, f"unknown check `{name}`", did_you_mean(name, self.checks) or "`verify rules` lists the checks")
+                self.wrong(
+                    name,
+                    f"unknown check `{name}`",
+                    did_you_mean(name, self.checks) or "`verify rules` lists the checks",
+                )
             elif severity not in SEVERITIES:
                 self.wrong(name, f"`{name}` cannot be `{severity}`", f"write one of {', '.join(SEVERITIES)}")
             else:
@@ -173,5 +191,9 @@ class _Reader:
         try:
             return (date.fromisoformat(value) if isinstance(value, str) else value).toordinal()  # type: ignore[attr-defined, no-any-return]
         except (AttributeError, ValueError):
-            self.wrong("default_date", f"`default_date` cannot be `{value}`", "write a day, such as `default_date = 2024-06-20`")
+            self.wrong(
+                "default_date",
+                f"`default_date` cannot be `{value}`",
+                "write a day, such as `default_date = 2024-06-20`",
+            )
             return None

@@ -137,6 +137,15 @@ def slot_value(expression: Expression, reading: Reading, slots: dict[str, int]) 
     return reading.mention_value(number, kind_of(reading.draft, number)), ""
 
 
+def length(expression: Expression, reading: Reading, slots: dict[str, int]) -> Result:
+    from verify.rulebook.literals import DURATIONS
+
+    unit, factor = DURATIONS[expression[2].lower()]
+    number = int(expression[1]) * factor
+    only = closed(number, number)
+    return Value("duration", only, only, unit, f"{expression[1]} {expression[2]}"), ""
+
+
 def kind_of(draft: Draft, number: int) -> str:
     return draft.mentions[number].kind if number >= 0 else ""
 
@@ -191,6 +200,7 @@ OPERATIONS = {
     "word": literal_word,
     "entity": literal_entity,
     "slot": slot_value,
+    "duration": length,
     "event": event_value,
     "fact": fact_value,
     "-": difference,

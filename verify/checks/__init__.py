@@ -7,10 +7,17 @@ severity given here is what documentation and `verify rules` show (a finding may
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from verify.checks.calendar import impossible_date, impossible_time, reversed_range, weekday_mismatch
 from verify.checks.case import Case
+from verify.checks.clocks import zone_mismatch
 from verify.checks.conditions import broken_rules
 from verify.checks.contradiction import contradictions
 from verify.checks.drift import drifts
+from verify.checks.eves import eve_of_day
+from verify.checks.listings import lists_differ
+from verify.checks.overtaken import stale_forecast, undated
+from verify.checks.silence import silent
+from verify.checks.witnesses import copies
 from verify.model import Finding
 
 
@@ -29,6 +36,18 @@ CHECKS: dict[str, Check] = {
     "name-drift": Check("warning", drifts),
     "lost-quotes": Check("note", drifts),
     "broken-rule": Check("error", broken_rules),
+    "weekday-mismatch": Check("error", weekday_mismatch),
+    "impossible-date": Check("error", impossible_date),
+    "impossible-time": Check("error", impossible_time),
+    "reversed-range": Check("error", reversed_range),
+    "zone-mismatch": Check("error", zone_mismatch),
+    "stale-forecast": Check("warning", stale_forecast),
+    "undated-article": Check("warning", undated),
+    "eve-of-day": Check("warning", eve_of_day),
+    "same-source": Check("note", copies),
+    "lost-attribution": Check("note", copies),
+    "lists-differ": Check("note", lists_differ),
+    "no-claims": Check("note", silent),
 }
 
 

@@ -57,18 +57,21 @@ def stated_day(form: DateForm, anchor: Anchor) -> int | None:
 def impossible_date(case: Case) -> list[Finding]:
     """A day that no calendar has: `31 Juni`, `29 Februari 2023`, month 13."""
     out = []
-    for draft, _ in articles(case):
+    for draft, anchor in articles(case):
         for mention, form in dates(draft):
             key = why_impossible(form)
             if key:
-                last = str(LONGEST[(form.month or 1) - 1 if 1 <= (form.month or 1) <= 12 else 0])
+                last = str(LONGEST[form.month - 1] if form.month in range(1, 13) else 31)
                 params: Params = (("text", text(draft, mention)), ("last", last), ("year", str(form.year or "")))
-                out.append(finding("impossible-date", "error", key, params, draft, mention))
+                found = finding("impossible-date", "error", key, params, draft, mention)
+                out.append(found._replace(suggestions=repairs(draft, mention, form, None, anchor)))
     return folded(out)
 
 
 def why_impossible(form: DateForm) -> str:
     """The message that says why there is no such day; nothing if there is one."""
+    if form.broken:
+        return "impossible-date.broken"
     if form.month is not None and not 1 <= form.month <= 12:
         return "impossible-date.month"
     if form.day is None:

@@ -37,6 +37,8 @@ def overtaken(draft: Draft, mention: Mention, form: DateForm, anchor: Anchor) ->
     value = resolve(form, anchor)
     if isinstance(value, str) or isinstance(value.likely, frozenset) or anchor.day is None or form.ref:
         return None
+    if any(m.first - mention.last in (1, 2) and isinstance(m.form, DateForm) for m in draft.mentions):
+        return None  # `15 atau 16 Februari`, `14 sampai 30 April`: it may still be going on
     last = hull(value.likely)[1]
     if last >= anchor.day:
         return None
@@ -63,7 +65,7 @@ def forecast(draft: Draft, mention: Mention, cues: frozenset[str], walls: frozen
         if word in walls:
             return ""
         if word in cues:
-            return draft.words[at]
+            return "" if at > first and draft.words[at - 1].lower() in walls else draft.words[at]
     return ""
 
 

@@ -1,10 +1,11 @@
 """Repairs of a date whose parts do not fit: every change of one part that makes weekday and date agree.
 
 Comes in: a mention with its form and the day that its numbers say. Goes out: at most three suggestions, those
-nearest to the publication first; none is ever applied.
+nearest to the publication first, one for each part; none is ever applied.
 """
 
 from collections.abc import Iterator
+from datetime import date
 
 from verify.languages import DEFAULT, LANGUAGES
 from verify.model import Anchor, Draft, Mention, Suggestion
@@ -12,55 +13,65 @@ from verify.values.days import ordinal
 from verify.values.forms import DateForm
 
 MOST = 3
+#: of repairs equally near, which first
+ORDER = ("weekday", "month", "day", "year", "swap")
 #: how many years away a slip of the year may be
 YEARS = 5
 
 
-def repairs(draft: Draft, mention: Mention, form: DateForm, day: int, anchor: Anchor) -> tuple[Suggestion, ...]:
-    """The repairs, best first: by distance to the publication (without one, to the date as written)."""
-    near = anchor.day if anchor.day is not None else day
-    order = ("weekday", "month", "day", "year", "swap")
-    found = sorted(candidates(draft, form, day, near), key=lambda c: (abs(c[1] - near), order.index(c[0]), c[1]))
-    out: list[Suggestion] = []
+def repairs(draft: Draft, mention: Mention, form: DateForm, day: int | None, anchor: Anchor) -> tuple[Suggestion, ...]:
+    """The repairs, best first: by distance to the publication (without one, to the date as written).
+
+    `day` is the day that the numbers say, None where there is no such day.
+    """
+    near = anchor.day if anchor.day is not None else day if day is not None else nearest_year(form)
+    found = sorted(candidates(draft, form, day, near), key=lambda c: (abs(c[1] - near), ORDER.index(c[0]), c[1]))
+    out: dict[str, Suggestion] = {}
     for name, _, changes in found:
         replacement = spliced(draft, mention, form, changes)
-        if replacement and all(replacement != s.replacement for s in out):
-            out.append(Suggestion(draft.article.path, mention.start, mention.end, replacement, f"repair.{name}"))
-    return tuple(out[:MOST])
+        if replacement and name not in out:
+            out[name] = Suggestion(draft.article.path, mention.start, mention.end, replacement, f"repair.{name}")
+    return tuple(out.values())[:MOST]
 
 
-def candidates(draft: Draft, form: DateForm, day: int, near: int) -> Iterator[tuple[str, int, dict[str, str]]]:
+def nearest_year(form: DateForm) -> int:
+    """The middle of the year that the form says, or of any leap year."""
+    return date(form.year or 2000, 7, 1).toordinal()
+
+
+def candidates(draft: Draft, form: DateForm, day: int | None, near: int) -> Iterator[tuple[str, int, dict[str, str]]]:
     """Every one-part change that fits: its name, the day it gives, and the new words by part."""
-    from datetime import date
+    shown = LANGUAGES.get(draft.article.language, LANGUAGES[DEFAULT]).SHOWN
+    months = shown["months"].split()
+    if day is not None:
+        yield "weekday", day, {"weekday": shown["weekdays"].split()[(day - 1) % 7]}
+    for name, year, month, number in variants(form, date.fromordinal(day if day is not None else near).year):
+        found = ordinal(year, month, number)
+        if found is None or (form.weekday is not None and (found - 1) % 7 != form.weekday):
+            continue
+        if form.year is None and abs(found - near) > 183:
+            continue
+        named = {"month": months[month - 1], "month-number": str(month)}
+        changes = {"day": {"day": str(number)}, "month": named, "year": {"year": str(year)}, "swap": {**named, "day": str(number)}}
+        yield name, found, changes[name]
 
-    assert form.weekday is not None and form.day is not None and form.month is not None
-    when = date.fromordinal(day)
-    language = LANGUAGES.get(draft.article.language, LANGUAGES[DEFAULT])
-    names = language.SHOWN["weekdays"].split()
-    months = language.SHOWN["months"].split()
-    yield "weekday", day, {"weekday": names[when.weekday()]}
-    wanted = form.weekday
-    for other in range(1, 32):
-        if one_slip(str(form.day), str(other)) and fits(when.year, form.month, other, wanted):
-            yield "day", ordinal(when.year, form.month, other) or 0, {"day": str(other)}
-    for month in range(1, 13):
-        for year in (when.year,) if form.year is not None else (when.year - 1, when.year, when.year + 1):
-            found = ordinal(year, month, form.day)
-            if month != form.month and found and fits(year, month, form.day, wanted) and (form.year or abs(found - near) < 180):
-                yield "month", found, {"month": months[month - 1], "month-number": str(month)}
+
+def variants(form: DateForm, here: int) -> Iterator[tuple[str, int, int, int]]:
+    """The date with one part changed: which part, year, month, day. `here` is the year where the form has none."""
+    day, month = form.day or 0, form.month or 0
+    years = (form.year,) if form.year is not None else (here - 1, here, here + 1)
+    for year in years:
+        for other in range(1, 32):
+            if one_slip(str(day), str(other)):
+                yield "day", year, month, other
+        for other in range(1, 13):
+            if other != month:
+                yield "month", year, other, day
+        yield "swap", year, day, month
     if form.year is not None:
         for year in range(form.year - YEARS, form.year + YEARS + 1):
-            if fits(year, form.month, form.day, wanted):
-                yield "year", ordinal(year, form.month, form.day) or 0, {"year": str(year)}
-    if form.day <= 12 and fits(when.year, form.day, form.month, wanted):
-        yield "swap", ordinal(when.year, form.day, form.month) or 0, {
-            "day": str(form.month), "month": months[form.day - 1], "month-number": str(form.day)}  # fmt: skip
-
-
-def fits(year: int, month: int, day: int, weekday: int) -> bool:
-    """Whether there is such a day and it falls on the weekday."""
-    found = ordinal(year, month, day)
-    return found is not None and (found - 1) % 7 == weekday
+            if year != form.year:
+                yield "year", year, month, day
 
 
 def one_slip(one: str, other: str) -> bool:
@@ -94,5 +105,5 @@ def spliced(draft: Draft, mention: Mention, form: DateForm, changes: dict[str, s
 def like(old: str, new: str) -> str:
     """The new word written as the old one was: with a leading zero, in capitals, shortened to two digits."""
     if old.isdigit() and new.isdigit():
-        return new[-2:] if len(old) == 2 and len(new) == 4 else new.zfill(len(old))
+        return new[-2:] if len(old) == 2 and len(new) == 4 else new.zfill(len(old)) if old[0] == "0" else new
     return new.upper() if old.isupper() and len(old) > 1 else new.lower() if old.islower() else new

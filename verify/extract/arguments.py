@@ -12,6 +12,8 @@ from verify.rulebook.compiled import Predicate, Rulebook, Slot
 
 #: how far back, in paragraphs, an earlier mention still serves
 REACH = 2
+#: an event that is still to be told (`events.py` does, once the day is known)
+EVENT = "@@event"
 
 
 def fill(
@@ -25,6 +27,8 @@ def argument(scene: Scene, slot: Slot, number: int | None, sentence: int, at: in
     """One slot, filled from what the pattern took or from the neighbourhood."""
     if number is not None and number != OPEN:
         return scene.argument(slot, number, "pattern")
+    if slot.kind == "event":
+        return Argument(slot.name, EVENT, (), "subject")
     if slot.default:
         return defaulted(scene, slot, sentence)
     if number is None:

@@ -67,7 +67,7 @@ class Scene(NamedTuple):
             who = self.who.get(number, f"={mention.form.written}")
             if who.startswith("=") and len(mention.form.candidates) > 1:
                 return Argument(slot.name, "?", mention.form.candidates, origin)
-            lifted = who if who.startswith("=") else lift(who, slot.kind, self.rulebook.entities) or who
+            lifted = who if who.startswith("=") else lift(who, slot.kind, self.rulebook.entities, self.rulebook.kinds) or who
             return Argument(slot.name, lifted, (), origin)
         return Argument(slot.name, f"={self.article.text[mention.start : mention.end]}", (), origin)
 
@@ -127,8 +127,8 @@ def fills(mention: Mention, kind: str, rulebook: Rulebook) -> bool:
     if not isinstance(form, NameForm):
         return False
     if not form.candidates:
-        return form.kind == "" or is_a(form.kind, kind)
-    return any(lift(c, kind, rulebook.entities) is not None for c in form.candidates)
+        return form.kind == "" or is_a(form.kind, kind, rulebook.kinds)
+    return any(lift(c, kind, rulebook.entities, rulebook.kinds) is not None for c in form.candidates)
 
 
 def reach(

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from verify.extract.lexer import Lexed
 from verify.extract.speaker import OPEN
-from verify.extract.speaker_types import speech_types
+from verify.extract.speaker_types import CAPITALS, speech_types
 from verify.model import Mention, NameForm, RoleForm, Sentence
 from verify.rulebook.compiled import Rulebook
 
@@ -25,7 +25,7 @@ TRAILING = re.compile(r"[ACG][ABCGn.]*$")
 #: a name that stands alone beside a cue, so a person's second reference
 ALONE = re.compile(r"(?<=[cm])[AG](?![ABCDGLRVTUWOJYn])|(?<![ABCDGLRVTUWOJYn])[AG](?=s)")
 #: what may part a run from the role phrase before it
-LINKED = "),e/-r4dil"
+LINKED = "),e/-r4dilh"
 #: `JAKARTA, KOMPAS —` at the head of an article
 DATELINE = re.compile(r"[ABCLW]{1,3}(?:,[ABCLW]{1,3})*(?:-|\([ABLJ]+\)-?)")
 ROLE = re.compile("[RV]")
@@ -34,8 +34,10 @@ ACRONYM = re.compile(r"\([AB]+\)|e[WA]")
 #: a name behind `di` or `ke`, so that of a place
 PLACED = re.compile(r"(?<=l)[AG](?![ABCDGLRVTUWOJYn])")
 TENSES = {"mantan": "former", "eks": "former", "bekas": "former", "former": "former", "ex": "former", "terpilih": "future",
-          "elect": "future", "plt": "acting", "plh": "acting", "pj": "acting", "pjs": "acting", "penjabat": "acting",
+          "elect": "future", "calon": "future", "candidate": "future", "plt": "acting", "plh": "acting", "pj": "acting", "pjs": "acting", "penjabat": "acting",
           "acting": "acting", "interim": "acting"}  # fmt: skip
+#: words that make another office of the one they stand before
+DEPUTIES = frozenset("wakil deputi asisten vice deputy assistant istri suami putra putri anak".split())
 
 
 class Alias(NamedTuple):
@@ -73,14 +75,17 @@ def names(lexed: Lexed, sentences: Sequence[Sentence], rulebook: Rulebook, langu
     scan = Scan(lexed, types, rulebook, frozenset(starts), starts, alone, placed, frozenset(lexed.words))
     declared = {alias.first: alias for alias in aliases(scan)}
     out: list[Mention] = []
+    covered: dict[int, int] = {}
     for alias in declared.values():
-        if types[alias.first] not in "ABCDGLRVTUWOJY":
+        if types[alias.first] not in CAPITALS:
             out.append(declare(scan, alias))
+            covered.update((at, alias.last) for at in range(alias.first + 1, alias.last))
     for first, last in runs(scan):
-        if last < body:
-            add(scan, first, last, "organisation" if first else "place", out)
-            continue
-        read_run(scan, first, last, declared, out)
+        first = covered.get(first, first)
+        if last < body and first not in declared:
+            add(scan, first, last, "place" if types[first] == "L" or not first else "organisation", out)
+        elif first < last:
+            read_run(scan, first, last, declared, out)
     out.sort(key=by_place)
     return out
 
@@ -130,20 +135,20 @@ def alias_at(scan: Scan, at: int) -> Alias | None:
     """The longest declared name that begins at a token; all ids that share its words."""
     folded, words = scan.lexed.folded, scan.lexed.words
     found: Alias | None = None
-    matched: tuple[str, ...] = ()
     for name, what, entity, kind in scan.rulebook.aliases[bare(folded[at])]:
         last = at + len(name)
-        if found is not None:
-            if name == matched and what == found.what and entity not in found.ids:
-                found = found._replace(ids=(*found.ids, entity))
-            continue
+        if found is not None and (last < found.last or what != found.what):
+            break
         if last > len(folded) or tuple(folded[at : last - 1]) != name[:-1] or name[-1] not in (folded[last - 1], bare(folded[last - 1])):
             continue
         if what == "entity" and words[at][0].islower() and not small(scan, entity, name):
             continue
         if what == "entity" and excluded(scan, at, last, entity):
             continue
-        found, matched = Alias(at, last, what, (entity,), kind), name
+        if found is None:
+            found = Alias(at, last, what, (entity,), kind)
+        elif entity not in found.ids:
+            found = found._replace(ids=(*found.ids, entity))
     return found
 
 
@@ -170,7 +175,8 @@ def declare(scan: Scan, alias: Alias) -> Mention:
     """The mention of a declared name."""
     written = text(scan.lexed, alias.first, alias.last)
     if alias.what == "office":
-        return mention("role", scan.lexed, alias.first, alias.last, RoleForm(written, alias.ids[0], tense(scan, alias.first, alias.last)))
+        deputy = alias.first > 0 and scan.lexed.folded[alias.first - 1] in DEPUTIES
+        return mention("role", scan.lexed, alias.first, alias.last, RoleForm(written, "" if deputy else alias.ids[0], tense(scan, alias.first, alias.last)))
     return mention("name", scan.lexed, alias.first, alias.last, NameForm(written, alias.ids, alias.kind))
 
 
@@ -205,7 +211,11 @@ def read_run(scan: Scan, first: int, last: int, declared: dict[int, Alias], out:
         out.append(declare(scan, alias))
         at = alias.last
     if at < last:
-        plain(scan, at, last, out)
+        behind = out[-1] if out else None
+        if behind is not None and behind.kind == "role" and behind.last == at and TRAILING.match(scan.types, at, last):
+            add(scan, at, last, "person", out)
+        else:
+            plain(scan, at, last, out)
 
 
 def is_part(scan: Scan, alias: Alias, first: int, last: int) -> bool:
@@ -274,7 +284,7 @@ def carried(scan: Scan, first: int, last: int, out: list[Mention]) -> None:
     rank, start = name_start(scan, first, last) if first < last else (last, last)
     if rank > first and scan.types[first] in "OJLDY":
         add(scan, first, rank, kind_of(scan.types[first]), out)
-    sure = rank > first or scan.types[first - 1] not in "eil" or scan.types[first] == "G" or scan.lexed.folded[first] in scan.alone
+    sure = rank > first or scan.types[first - 1] not in "eilh" or scan.types[first] == "G" or scan.lexed.folded[first] in scan.alone
     add(scan, start, last, "person" if sure else "", out)
 
 
@@ -388,6 +398,8 @@ def resolve_names(mentions: Sequence[Mention]) -> dict[int, str]:
         if isinstance(form, NameForm):
             if len(form.candidates) == 1:
                 out[number] = form.candidates[0]
+            elif form.candidates or form.kind not in ("person", ""):
+                out[number] = "=" + form.written
             else:
                 out[number] = known(form.written, full)
     return out

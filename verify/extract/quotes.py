@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from verify.extract.lexer import Lexed
+from verify.extract.speaker_types import lexicon
 from verify.model import Mention, Quote, Sentence
 
 OPENERS = "“„«‟〝"
@@ -87,7 +88,7 @@ def look(lexed: Lexed, mark: int) -> str:
     before, after = lexed.gaps[mark] != "" or mark == 0, lexed.gaps[mark + 1] != "" or mark + 1 == len(lexed.words)
     word = lexed.words[mark]
     if before != after:
-        return "o" if before else "c"
+        return "c" if after or cue_follows(lexed, mark) else "o"
     if word in OPENERS:
         return "o"
     if before:
@@ -95,6 +96,11 @@ def look(lexed: Lexed, mark: int) -> str:
     if mark and lexed.types[mark - 1] in ",.?!":
         return "c"
     return "o" if mark and lexed.types[mark - 1] in "(-[/:" else "c" if word == "”" else "?"
+
+
+def cue_follows(lexed: Lexed, mark: int) -> bool:
+    """Whether the next word is `kata`, `ujarnya`: a mark before it closes, however it is set."""
+    return mark > 0 and mark + 1 < len(lexed.words) and lexicon("id")[lexed.words[mark + 1]] in ("c", "y")
 
 
 def pair(lexed: Lexed, group: list[int], looks: str) -> tuple[list[tuple[int, int]], list[int]]:

@@ -7,22 +7,35 @@ belong to the sentence; beyond it, abbreviations, initials, numbers and hard-wra
 
 import re
 from bisect import bisect_left
-
-from functools import cache
+from functools import cache, partial
+from itertools import accumulate
 from typing import NamedTuple
 
 from verify.languages import LANGUAGES
 from verify.model import Article, Sentence
-from verify.values.lexer import Lexed
+from verify.values.lexer import Lexed, Lexicon
 
-FULL_STOP = re.compile(r"\.(?<![.!?…].)(?![.!?…\"')\]}])")  # one by itself
-OTHER_STOP = re.compile(r"[.!?…](?:(?<=[!?…])|(?=[.!?…\"')\]}]))[.!?…]*[\"')\]}]*")  # several, or with marks that may close behind it
+STOPS = re.compile(r"[.!?…][.!?…]*[\"')\]}]*")  # with the marks that may close behind them
 BREAK = re.compile(r"\n\s*")
 OLD_BREAK = re.compile(r"\r\s*")
 CLOSERS = "\"')]}"
 HEADING_WORDS = 14  # a line of more words is no heading
 FULL_WIDTH = 0.75  # a line of more than this share of the widest line is not a heading but wrapped copy
 WRAPPED = 100  # where no line is wider and blank lines part the paragraphs, a line break parts none
+
+
+class Plain(dict[str, bool]):
+    """Folded word → whether a full stop behind it needs no second look: no short number, abbreviation or initial; remembered."""
+
+    def __init__(self, abbreviations: frozenset[str]) -> None:
+        super().__init__()
+        self.abbreviations = abbreviations
+
+    def __missing__(self, word: str) -> bool:
+        if len(self) > Lexicon.LIMIT:
+            self.clear()
+        plain = self[word] = len(word) > 2 and word not in self.abbreviations
+        return plain
 
 
 class Tables(NamedTuple):
@@ -33,6 +46,7 @@ class Tables(NamedTuple):
     lettered: frozenset[str]
     honorifics: frozenset[str]
     small: frozenset[str]
+    plain: Plain
 
 
 @cache
@@ -40,67 +54,53 @@ def tables_of(language: str) -> Tables:
     """The tables of a language, made once a run."""
     module = LANGUAGES[language]
     names = ("ABBREVIATIONS", "NUMBER_ABBREVIATIONS", "LETTERED", "HONORIFIC_INITIALS", "SMALL_WORDS")
-    return Tables(*(frozenset(getattr(module, name).split()) for name in names))
+    sets = [frozenset(getattr(module, name).split()) for name in names]
+    return Tables(*sets, Plain(sets[0]))
 
 
 def split(article: Article, lexed: Lexed, language: str) -> tuple[Sentence, ...]:
     """All tokens as sentences, in order: each belongs to exactly one, and none crosses the border of a zone."""
     tables = tables_of(language)
+    count = len(lexed.words)
     cuts = dict.fromkeys(_stops(lexed, tables), False)  # first token of a sentence → does a paragraph begin there?
     cuts.update(_breaks(article.text, lexed, tables))
-    borders, previous = [], ""
-    for zone in article.zones:
-        token = bisect_left(lexed.starts, zone.start)
+    borders = [bisect_left(lexed.starts, zone.start) for zone in article.zones]
+    previous = ""
+    for token, zone in zip(borders, article.zones, strict=True):
         cuts[token] = cuts.get(token, False) or (previous != "dateline" and zone.kind != "end-mark")
-        borders.append((token, zone.kind))
         previous = zone.kind
-    return _sentences(cuts, borders, len(lexed.words))
-
-
-def _sentences(cuts: dict[int, bool], borders: list[tuple[int, str]], count: int) -> tuple[Sentence, ...]:
-    """Sentences between the cuts, numbered by paragraph, each with the zone that begins at or before it."""
-    out = []
-    first = paragraph = number = 0
-    kind = "body"
-    borders.append((count + 1, ""))
-    border = borders[0][0]
-    cuts[count] = False
-    for cut in sorted(cuts):
-        if border <= first:
-            while borders[number][0] <= first:
-                kind = borders[number][1]
-                number += 1
-            border = borders[number][0]
-        if first < cut <= count:
-            out.append(Sentence(first, cut, paragraph, kind))
-        if cut and cuts[cut]:
-            paragraph += 1
-        first = cut
-    return tuple(out)
+    cuts[0] = cuts[count] = False
+    firsts = sorted(cuts)
+    paragraphs = accumulate([int(cuts[first]) for first in firsts])
+    kinds: list[str] = []
+    for token, zone in zip(borders, article.zones, strict=True):
+        kinds += [kinds[-1] if kinds else zone.kind] * (bisect_left(firsts, token) - len(kinds)) + [zone.kind]
+    kinds += (kinds[-1:] or ["body"]) * (len(firsts) - len(kinds))
+    # a tuple of columns → rows, without a call of Python's a row
+    rows = zip(firsts, firsts[1:], paragraphs, kinds, strict=False)
+    return tuple(map(partial(tuple.__new__, Sentence), rows))
 
 
 def _stops(lexed: Lexed, tables: Tables) -> list[int]:
     """The tokens that begin a sentence because the one before ended with a stop."""
     words, gaps, folded, count = lexed.words, lexed.gaps, lexed.folded, len(lexed.words)
-    abbreviations = tables.abbreviations
+    plain = tables.plain
     out = []
-    for match in FULL_STOP.finditer(lexed.types, 1, len(lexed.types) - 1):
-        stop = match.end()
-        before = folded[stop - 2]
-        # nearly always: a word of some length, a full stop against it, a blank, a capital letter
-        if gaps[stop] and words[stop][0].isupper() and len(before) > 2 and before.isalpha() and not gaps[stop - 1]:
-            if before not in abbreviations:
-                out.append(stop)
-        elif _ends(lexed, stop - 1, stop, tables):
-            out.append(stop)
-    for match in OTHER_STOP.finditer(lexed.types):
+    for match in STOPS.finditer(lexed.types, 1):
         first, after = match.span()
+        if after == count:
+            break
+        # nearly always: a plain word, a full stop against it, a blank, a word with a capital letter
+        if after == first + 1 and words[after] != folded[after] and gaps[after] and plain[folded[first - 1]]:
+            if not gaps[first]:
+                out.append(after)
+                continue
         stop = first + 1
         while stop < after and words[stop] in ".!?…":
             stop += 1
         while stop < after and (not gaps[stop] or (gaps[stop + 1] and words[stop] not in "“‘«")):
             stop += 1  # closing marks stand against the stop, or are blank on both sides
-        if stop < count and _ends(lexed, first, stop, tables):
+        if _ends(lexed, first, stop, tables):
             out.append(stop)
     return out
 
@@ -147,23 +147,22 @@ def _breaks(text: str, lexed: Lexed, tables: Tables) -> dict[int, bool]:
     """Tokens that begin a sentence because of a line break → whether a paragraph begins there."""
     mark, pattern = ("\n", BREAK) if "\n" in text or "\r" not in text else ("\r", OLD_BREAK)
     starts = lexed.starts
+    if text.count(mark) == 2 * text.count(2 * mark):  # blank lines and nothing else
+        return dict.fromkeys([bisect_left(starts, match.end()) for match in pattern.finditer(text)], True)
     out: dict[int, bool] = {}
     single = []
     for match in pattern.finditer(text):
         begin, end = match.span()
-        token = bisect_left(starts, end)
-        if text.find(mark, begin + 1, end) > 0:
-            out[token] = True
+        if end - begin > 1 and text.find(mark, begin + 1, end) > 0:
+            out[bisect_left(starts, end)] = True
         else:
-            single.append((token, begin))
+            single.append((bisect_left(starts, end), begin))
     if single:
         _single(text, lexed, tables, single, out)
     return out
 
 
-def _single(
-    text: str, lexed: Lexed, tables: Tables, single: list[tuple[int, int]], out: dict[int, bool]
-) -> None:
+def _single(text: str, lexed: Lexed, tables: Tables, single: list[tuple[int, int]], out: dict[int, bool]) -> None:
     """Add the single line breaks that end a sentence; hard-wrapped copy keeps its paragraphs."""
     width = max(map(len, text.splitlines()))
     apart = not (out and width <= WRAPPED)

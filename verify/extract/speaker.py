@@ -11,8 +11,8 @@ from typing import NamedTuple
 #: what may stand inside a role phrase: capitalised words, `dan`, a comma in a list, a preposition, brackets, numbers;
 #: `{end}` is where the text may break off
 INSIDE = (
-    r"(?:[ABCDGLRVTUWOJYr4d/&]|a{{1,3}}(?=[ABCDGLRVWOJYile,]{end})|-(?=[ABW]{end})|e(?=[ADWBRrJOYa]{end})|[il](?=[ABDLOWJY]{end})"
-    r"|\([ABCDGLTWOJYiled/4&-]+\)|,(?=[ADWJLOYB]+(?:,[ADWJLOYB]+)*,?(?:e(?:[ADW]{end}){end}){end})|,(?=e(?:[ADWOJ]{end}))|n(?=[ADWO]))*"
+    r"(?:[ABCDGLRVTUWOJYr4d/&]|a{{1,3}}(?=[ABCDGLRVWOJYilhe,]{end})|-(?=[ABW]{end})|e(?=[ADWBRrJOYa]{end})|[ilh](?=a{{0,2}}[4d]?[ABDLOWJY]{end})"
+    r"|\([ABCDGLTWOJYilhed/4&-]+\)|,(?=[ADWJLOYB]+(?:,[ADWJLOYB]+)*,?(?:e(?:[ADW]{end}){end}){end})|,(?=e(?:[ADWOJ]{end}))|n(?=[ADWO]))*"
 )
 #: a role phrase up to a name
 PHRASE = re.compile(r"[RVr]" + INSIDE.format(end="") + r",?(?:[TUt]\.?)*$")
@@ -21,7 +21,7 @@ OPEN = re.compile(r"[RVr]" + INSIDE.format(end="|$") + r"[,.TU]*$")
 #: a rank, a comma or a small word at the end of a phrase
 RANK_END = re.compile(r"(?:[,ea]|[TU](?:[TU.]|W|B)*(?:\([TUA]+\))?)+$")
 APPOSITION = re.compile(r",f?([RVr]" + INSIDE.format(end="") + ")")
-FROM = re.compile(r"[il]((?:[ABDGLTUWOJY]|e(?=[ADWO])|\([ABCGLWOJY\d/-]+\))+)")
+FROM = re.compile(r"ha{0,2}(4?d?(?:[ABDGLTUWOJY]|e(?=[ADWO])|\([ABCGLWOJY\d/-]+\))+)")
 #: heads of organisations, and of units inside one: a unit belongs to the role if its organisation follows
 ORGANISATION, UNIT = "OBJ", "D"
 #: `Komisi II DPR dari Fraksi …`: a seat, whose name is one piece
@@ -46,7 +46,9 @@ def describe(types: str, low: int, first: int, last: int, high: int) -> Descript
         start = before.start()
         while start > low and types[start - 1] == "W":  # `Marketing Communications | Executive`
             start -= 1
-        return divide(types, start, before.start(), trim(types, before.start(), first))
+        found = divide(types, start, before.start(), trim(types, before.start(), first))
+        origin = FROM.match(types, last, high) if found.affiliation == ABSENT else None
+        return found if origin is None else found._replace(affiliation=origin.span(1))
     after = APPOSITION.match(types, last, high)
     if after is not None:
         return divide(types, after.start(1), after.start(1), trim(types, *after.span(1)))
@@ -76,8 +78,8 @@ def divide(types: str, first: int, head: int, last: int) -> Description:
         kind = types[at]
         if kind == UNIT and unit >= 0 and types[at + 1 : at + 2] == "B":
             return Description((first, at), (at, last))
-        if (kind in ORGANISATION and types[at - 1] != "(") or (kind in "il" and at + 1 < last):
-            return Description((first, at), (at + (kind in "il"), last))
+        if (kind in ORGANISATION and types[at - 1] != "(") or (kind in "ilh" and at + 1 < last):
+            return Description((first, at), (at + (kind in "ilh"), last))
         if kind == UNIT and unit < 0:
             unit = at
     if unit >= 0 and not set(types[unit:last]) & set("AGL("):

@@ -5,8 +5,8 @@ Capitals are capitalised words, small letters are words however they are written
     A unknown   B ACRONYM   C initial   G given name   L place name   R role   V role that takes a place or field
     T title or rank   U Jenderal   W word of an office's name   O head of an organisation   D head of a unit inside one
     J head of a place or thing   Y of a territory
-    a unknown   r role   t Mr, Pak   c cue (`kata`)   y cue with its speaker (`katanya`)   s verb of saying
-    m `menurut`   u `menurutnya`   p pronoun   q `dikutip`   b `bahwa`   i preposition   l `di`   e `dan`   x `yang`
+    a unknown   r role   t Mr, Pak   c cue (`kata`)   y cue with its speaker (`katanya`)   s verb of saying   w of asking, praising
+    m `menurut`   u `menurutnya`   p pronoun   q `dikutip`   b `bahwa`   i preposition   l `di`   h `dari`   e `dan`   x `yang`
     n particle of a name (`bin`, `van`)   f other word of grammar   z calendar   d n numbers, marks as in the lexer
 
 The tables are `SPEECH_TYPES` of the language; the first type that lists a word has it.

@@ -16,9 +16,9 @@ MONTH_FIRST = True  # is `June 19` a way to write the 19th?
 # --- values: words whose type is all that matters (see languages/lexicon.py for the types) -----------
 
 WORDS = {
-    "o'clock": "ω", "oclock": "ω", "am": "μ", "pm": "μ", "time": "z", "local": "Q", "the": "g", "ago": "l", "hence": "f",
+    "o'clock": "ω", "oclock": "ω", "am": "μ", "pm": "μ", "time": "z", "local": "Q", "the": "η", "ago": "l", "hence": "f",
     "last": "L", "past": "L", "previous": "L", "next": "L", "this": "L", "coming": "L", "upcoming": "L", "following": "L",
-    "that": "τ", "now": "N", "currently": "N", "presently": "N", "to": "X", "until": "X", "till": "X", "through": "X", "thru": "X",
+    "that": "T", "now": "N", "currently": "N", "presently": "N", "to": "X", "until": "X", "till": "X", "through": "X", "thru": "X",
     "and": "x", "or": "&", "percent": "%", "per cent": "%", "percentage": "%", "points": "J", "point": "J", "every": "S", "each": "S",
     "in": "F", "since": "F", "during": "F", "by": "D", "from": "D", "of": "D", "before": "D", "after": "D", "between": "D", "until.": "D",
     "for": "D", "around": "H", "circa": "F", "year": "y", "years": "y", "yr": "y", "yrs": "y", "aged": "α", "age": "α",
@@ -75,7 +75,11 @@ ORDINALS |= {
     for tens in ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
     for one in ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 }
-COLLECTIVE = ""
+COLLECTED: frozenset[str] = frozenset()
+NOT_COLLECTED: frozenset[str] = frozenset()
+IN_ORDER: frozenset[str] = frozenset()
+#: words before which an ordinal is part of a name or a phrase: first lady, second thoughts, third parties
+NOT_ORDERED = frozenset({"lady", "hand", "thoughts", "parties", "party", "aid", "world", "nations"})
 HEDGES = {
     "about": ("about", "1/10", "1/5"), "around": ("about", "1/10", "1/5"), "approximately": ("about", "1/10", "1/5"),
     "roughly": ("about", "1/10", "1/5"), "some": ("about", "1/10", "1/5"), "an estimated": ("about", "1/10", "1/5"),
@@ -126,6 +130,7 @@ EVE: tuple[str, ...] = ()
 DEICTIC_DAYS = {
     "yesterday": (-1, ""), "today": (0, ""), "tomorrow": (1, ""), "tonight": (0, "NI"), "overnight": (0, "NI"), "tmr": (1, ""),
 }  # fmt: skip
+JUST_NOW = ("just", "now")
 LATER_TODAY: tuple[str, ...] = ()
 DEICTIC_PAIRS: dict[tuple[str, str], int] = {}
 MODIFIERS = {"early": "START", "mid": "MID", "late": "END", "beginning": "START", "middle": "MID", "end": "END", "earlier": "START", "later": "END"}
@@ -223,6 +228,7 @@ MESSAGES: dict[str, str] = {
     "impossible-date": "no such date: `{text}`; that month has at most {last} days",
     "impossible-date.month": "no such date: `{text}`; months run from 1 to 12",
     "impossible-date.leap": "no such date: `{text}`; {year} was not a leap year",
+    "impossible-date.broken": "a date that cannot be read: `{text}`",
     "impossible-time": "no such time: `{text}`",
     "reversed-range": "reversed range: `{first}` is later than `{second}`",
     "zone-mismatch": "two clock times for one moment do not match: `{first}` is {right} in the second zone ({gap} hours apart), not `{second}`",
@@ -242,6 +248,7 @@ MESSAGES: dict[str, str] = {
     "glued-words.blank": "with a space",
     "doubled-word": "the word `{word}` stands there twice",
     "doubled-word.once": "once only",
+    "doubled-word.reduplicated": "a plural",
     "text-cut-off": "the last sentence has no full stop; the text may be cut off",
     "repeated-title": "the title stands there {n} times; the second is no part of the copy",
     "run-in-caption": "a caption or navigation runs into the next sentence ({n} places)",
@@ -263,7 +270,6 @@ MESSAGES: dict[str, str] = {
     "report.also": "also: {places}",
     "report.more": "and {n} more",
     "report.folded": "{message}, and {n} more in this article",
-    "report.folded-articles": "{message}, and {n} more article{n:s}",
     "report.fact": "fact: {fact}; {source}, seen {seen}",
     "report.fact-unseen": "fact: {fact}; {source}",
     "report.camp": "{value}: {n} source{n:s}",
@@ -277,6 +283,7 @@ MESSAGES: dict[str, str] = {
     "report.unjudged": "{n} not judged",
     "report.problems": "{n} problem{n:s} with files",
     "report.nothing": "nothing found",
+    "no-claims.many": "not one claim was understood in {n} articles",
     "no-claims": "not one claim was understood in this article",
     "calendar.weekdays": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
     "calendar.unknown": "unknown",
@@ -375,6 +382,8 @@ MESSAGES: dict[str, str] = {
 
 #: words that a pattern steps over, words that no gap of a pattern crosses, and those that stand for a person
 FILLERS = frozenset("the a an mr mrs ms that has had have also".split())
+#: words before the outlet that a report is taken from
+OUTLET_CUES = frozenset("cited citing reported quoted by via from".split())
 NEGATIONS = frozenset("not no never without cancelled n't".split())
 PRONOUNS = frozenset("he she".split())
 #: words that bend what they stand before: word → (family, class); see verify/checks/drift.py
@@ -412,6 +421,11 @@ MESSAGES |= {
     "claim-drift": "the same sentence with another meaning: `{value}` and `{other}`",
     "value-drift": "the same sentence says `{value}` and `{other}`",
     "name-drift": "the same sentence names different people: `{value}` and `{other}`",
+    "same-source": "these two articles carry one report ({n} sentences alike): one witness, not two",
+    "same-source-named": "these two articles carry one report of `{outlet}` ({n} sentences alike): one witness, not two",
+    "lost-attribution": "nobody says this sentence; the other article has `{cue}`",
+    "lists-differ": "{predicate}: the articles name different ones ({values}); both may be true",
+    "eve-of-day": "`{value}` is the night before that day; the night of it is `{turned}`",
     "lost-quotes": "{value} is a quotation in one article and the other one's own words",
 }
 
@@ -461,6 +475,8 @@ MEASURES = """metres meters kilometres kilometers km centimetres centimeters cm 
     tons litres liters hectares acres degrees percent per-cent dollars euros pounds"""
 #: Words that are written twice with a blank in good copy.
 DOUBLED = "had that very"
+#: What stands between the halves of a reduplicated word, where the language forms words so.
+REDUPLICATION = ""
 
 # --- names, roles, speech ---------------------------------------------------------------------------
 
@@ -518,7 +534,8 @@ SPEECH_TYPES: dict[str, str] = {
     "p": "he she they it who",
     "b": "that",
     "l": "at in to into",
-    "i": "of for on from with by",
+    "h": "of from",
+    "i": "for on with by",
     "e": "and or",
     "x": "who which",
     "z": """monday tuesday wednesday thursday friday saturday sunday january february march april june july august

@@ -27,7 +27,7 @@ WORDS = {
     "berusia": "α", "umur": "α", "berumur": "α", "usia": "α", "an": "ñ", "koma": "κ", "triwulan": "ϟ", "kuartal": "ϟ",
     "caturwulan": "ϟ", "semester": "ϟ", "musim": "θ", "minus": "ν", "negatif": "ν", "kali": "ρ",
     "Minggu": "W", "MINGGU": "W", "Min": "w", "Mar": "M", "mar": "a", "Sen": "w", "Sel": "w", "Rab": "w", "Kam": "w",
-    "Jum": "w", "Sab": "w", "sen": "a", "min": "a", "sel": "a", "jum": "a", "sab": "a", "sore": "P",
+    "Jum": "w", "Sab": "w", "sen": "a", "min": "ν", "saja": "Ξ", "sel": "a", "jum": "a", "sab": "a", "sore": "P",
     "jam": "j", "j": "j",
 }  # fmt: skip
 #: what stands before the hyphen of an ordinal in digits
@@ -43,7 +43,7 @@ TEENS = {"belas": 10}  # adds to the digit before it
 MULTIPLIERS = {"puluh": 10, "ratus": 100}  # multiply the digit before them
 MAGNITUDES = {
     "ribu": 10**3, "juta": 10**6, "miliar": 10**9, "milyar": 10**9, "miliard": 10**9, "triliun": 10**12,
-    "trilyun": 10**12, "kuadriliun": 10**15, "seribu": 10**3, "sejuta": 10**6, "semiliar": 10**9, "setriliun": 10**12,
+    "trilyun": 10**12, "kuadriliun": 10**15, "quadriliun": 10**15, "seribu": 10**3, "sejuta": 10**6, "semiliar": 10**9, "setriliun": 10**12,
     "sekuadriliun": 10**15,
 }  # fmt: skip
 #: only behind digits (those with a capital letter only behind a currency, or where nothing is between)
@@ -64,8 +64,18 @@ ORDINALS = {
     "pertama": 1, "perdana": 1, "kesatu": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6,
     "ketujuh": 7, "kedelapan": 8, "kesembilan": 9, "kesepuluh": 10, "kesebelas": 11, "keseratus": 100,
 }  # fmt: skip
-#: ordinals that also mean "all N of them" before a noun
-COLLECTIVE = "ke"
+#: nouns before which an ordinal with `ke-` means all of them (`kedua negara`), even behind another noun
+COLLECTED = frozenset(
+    """negara pihak pemimpin tim belah kubu korban pelaku tersangka orang pasangan mempelai klub pemain anak kandidat calon
+    kaki tangan mata orangtua saudara pria wanita perempuan lelaki bangsa presiden menteri lembaga partai kota daerah provinsi desa
+    kelompok perusahaan jenis hal bidang unsur putra putri kesebelasan kelurahan kecamatan kabupaten pulau terdakwa terduga
+    remaja siswa mahasiswa warga petugas polisi tokoh kepala wilayah instansi kementerian sosok pesawat kapal mobil belah""".split()
+)
+#: words behind an ordinal, and before it, that make it a place in an order after all (`kedua kalinya`, `yang kedua`)
+NOT_COLLECTED = frozenset({"kali", "kalinya", "dan", "atau", "di", "dari", "pada", "setelah", "yang", "adalah", "untuk", "ini"})
+IN_ORDER = frozenset({"yang", "kali", "peringkat", "urutan", "posisi", "tempat", "hari", "bulan", "tahun", "babak", "putaran", "gol", "periode"})
+#: words that look like an ordinal before these are none: Perdana Menteri
+NOT_ORDERED = frozenset({"menteri"})
 #: phrase before a number → (bound, share of the number that is likely, share that is possible or `inf`)
 HEDGES = {
     "sekitar": ("about", "1/10", "1/5"), "kira-kira": ("about", "1/10", "1/5"), "kurang lebih": ("about", "1/10", "1/5"),
@@ -79,7 +89,7 @@ HEDGES = {
     "paling tidak": ("at-least", "1/2", "inf"), "minimum": ("at-least", "1/2", "inf"), "sekurang-kurangnya": ("at-least", "1/2", "inf"),
     "setidak-tidaknya": ("at-least", "1/2", "inf"), "sekurangnya": ("at-least", "1/2", "inf"), "mulai dari": ("at-least", "1/2", "inf"),
     "hampir": ("less-than", "1/10", "1/5"), "nyaris": ("less-than", "1/10", "1/5"), "mendekati": ("less-than", "1/10", "1/5"),
-    "kurang dari": ("less-than", "1/2", "inf"), "di bawah": ("less-than", "1/2", "inf"), "tak sampai": ("less-than", "1/2", "inf"),
+    "kurang dari": ("less-than", "1/2", "inf"), "lebih murah dari": ("less-than", "1/2", "inf"), "lebih rendah dari": ("less-than", "1/2", "inf"), "di bawah": ("less-than", "1/2", "inf"), "tak sampai": ("less-than", "1/2", "inf"),
     "tidak sampai": ("less-than", "1/2", "inf"), "dibawah": ("less-than", "1/2", "inf"), "diatas": ("more-than", "1/2", "inf"),
     "maksimal": ("at-most", "1/2", "inf"), "maksimum": ("at-most", "1/2", "inf"), "paling banyak": ("at-most", "1/2", "inf"),
     "tidak lebih dari": ("at-most", "1/2", "inf"), "tak lebih dari": ("at-most", "1/2", "inf"), "paling lama": ("at-most", "1/2", "inf"),
@@ -131,6 +141,7 @@ DEICTIC_DAYS = {
     "kemarin": (-1, ""), "kemaren": (-1, ""), "besok": (1, ""), "esok": (1, ""), "lusa": (2, ""), "semalam": (-1, "NI"), "tadi": (0, ""),
     "nanti": (0, ""), "tulat": (3, ""),
 }  # fmt: skip
+JUST_NOW = ("baru", "saja")
 #: no date by themselves, only beside a part of the day
 LATER_TODAY = ("tadi", "nanti")
 #: (first word, second word) → days from the publication
@@ -236,6 +247,7 @@ MESSAGES: dict[str, str] = {
     "impossible-date": "tanggal yang tidak ada: `{text}`; bulan itu paling banyak {last} hari",
     "impossible-date.month": "tanggal yang tidak ada: `{text}`; bulan hanya 1 sampai 12",
     "impossible-date.leap": "tanggal yang tidak ada: `{text}`; {year} bukan tahun kabisat",
+    "impossible-date.broken": "tanggal yang tidak terbaca: `{text}`",
     "impossible-time": "jam yang tidak ada: `{text}`",
     "reversed-range": "rentang terbalik: `{first}` lebih kemudian daripada `{second}`",
     "zone-mismatch": "dua jam untuk satu saat tidak cocok: `{first}` berarti {right} di zona kedua (selisih {gap} jam), bukan `{second}`",
@@ -255,6 +267,7 @@ MESSAGES: dict[str, str] = {
     "glued-words.blank": "dengan spasi",
     "doubled-word": "kata `{word}` tertulis dua kali",
     "doubled-word.once": "satu kali saja",
+    "doubled-word.reduplicated": "bentuk ulang",
     "text-cut-off": "kalimat terakhir berhenti tanpa tanda akhir; naskah mungkin terpotong",
     "repeated-title": "judul tertulis {n} kali; yang kedua bukan bagian naskah",
     "run-in-caption": "keterangan gambar atau navigasi menyatu dengan kalimat berikutnya ({n} tempat)",
@@ -276,7 +289,6 @@ MESSAGES: dict[str, str] = {
     "report.also": "juga: {places}",
     "report.more": "dan {n} lagi",
     "report.folded": "{message}, dan {n} lagi di naskah ini",
-    "report.folded-articles": "{message}, dan {n} naskah lagi",
     "report.fact": "fakta: {fact}; {source}, dilihat {seen}",
     "report.fact-unseen": "fakta: {fact}; {source}",
     "report.camp": "{value}: {n} sumber",
@@ -290,6 +302,7 @@ MESSAGES: dict[str, str] = {
     "report.unjudged": "{n} tidak dinilai",
     "report.problems": "{n} masalah pada berkas",
     "report.nothing": "tidak ada temuan",
+    "no-claims.many": "tidak satu klaim pun dipahami dari {n} naskah",
     "no-claims": "tidak satu klaim pun dipahami dari naskah ini",
     "calendar.weekdays": "Senin Selasa Rabu Kamis Jumat Sabtu Minggu",
     "calendar.unknown": "tidak diketahui",
@@ -498,22 +511,27 @@ SPEECH_TYPES: dict[str, str] = {
     "c": """kata ujar tutur ucap jelas papar tegas ungkap tambah terang lanjut tandas tanya desak ajak sebut imbuh
         pungkas tukas kilah cetus urai keluh seru pesan beber sambung timpal jawab tutup harap pinta singkat kenang
         aku klaim tulis kisah cerita puji kritik bantah elak cuit sapa dalih pikir canda""",
-    "s": """mengatakan menuturkan menjelaskan menyatakan menyebut menyebutkan mengungkapkan menegaskan menambahkan
-        mengemukakan memaparkan menyampaikan menilai menerangkan mengaku mengakui mengklaim menulis menekankan
-        memperkirakan menduga meyakini berpendapat berharap berujar berkata bertanya menjawab mengingatkan
-        memperingatkan meminta membenarkan membantah menampik menyangkal menuduh menuding melaporkan mengumumkan
-        memastikan menjanjikan berjanji mengharapkan menyarankan mengusulkan mengimbau mengajak mendesak menyayangkan
-        menyesalkan mengkritik mengeluhkan mengisahkan menceritakan bercerita mencontohkan menggambarkan menyimpulkan
-        melanjutkan menggarisbawahi menguraikan membeberkan mengutarakan menuturkannya berpesan berdalih bersumpah
-        berkilah menyindir mengancam memprediksi meramalkan menandaskan menyerukan menginformasikan mengonfirmasi
-        membantahnya mencuit memuji menyoroti mengapresiasi menyambut""",
+    # verbs of saying: what follows is what was said
+    "s": """mengatakan menuturkan menjelaskan menyatakan menyebut menyebutkan mengungkapkan menambahkan mengemukakan
+        memaparkan menilai menerangkan mengaku mengklaim memperkirakan menduga meyakini berpendapat berharap berujar
+        berkata mengingatkan membenarkan memastikan menguraikan membeberkan mengutarakan berdalih berkilah
+        memprediksi meramalkan menandaskan menginformasikan mencuit mencontohkan beralasan""",
+    # verbs of saying that may also take a thing: a comma, `bahwa` or a quotation tells them
+    "w": """melanjutkan mengumumkan melaporkan menulis menuliskan menceritakan mengisahkan bercerita menggarisbawahi
+        menyayangkan menekankan menegaskan menyampaikan mempertegas memaklumkan mengiyakan mengonfirmasi
+        mengkonfirmasi menyimpulkan mengakui
+        bertanya menjawab memperingatkan meminta membantah menampik menyangkal menuduh menuding menjanjikan berjanji
+        mengharapkan menyarankan mengusulkan mengimbau mengajak mendesak menyesalkan mengkritik mengeluhkan
+        menggambarkan berpesan bersumpah menyindir mengancam menyerukan memuji menyoroti mengapresiasi menyambut
+        berteriak menyapa membalas mengeluh menanggapi menolak mengutuk mengecam menjamin optimistis sepakat khawatir""",
     "m": "menurut",
     "u": "menurutnya baginya",
     "p": "ia dia beliau mereka dirinya",
     "q": "dikutip dilansir mengutip melansir dilaporkan diberitakan dinukil disadur",
     "b": "bahwa bahwasanya",
     "l": "di ke",
-    "i": "dari pada dalam untuk oleh dengan kepada terhadap atas bagi antara of for on tentang sebagai seperti bersama",
+    "h": "dari of asal from",
+    "i": "pada dalam untuk oleh dengan kepada terhadap atas bagi antara for on tentang sebagai seperti bersama",
     "e": "dan serta atau and",
     "x": "yang",
     # words that begin a sentence and are no name
@@ -540,6 +558,8 @@ SPEECH_TYPES: dict[str, str] = {
 FILLERS = frozenset(
     "tersebut itu ini telah sudah sebanyak mr mrs ms pak bu bapak ibu tuan nyonya sang si adalah yakni yaitu pun".split()
 )
+#: words before the outlet that a report is taken from
+OUTLET_CUES = frozenset("dikutip dilansir mengutip melansir disadur diberitakan dilaporkan dirilis oleh".split())
 NEGATIONS = frozenset("tidak bukan belum batal tanpa gagal urung".split())
 PRONOUNS = frozenset("ia dia beliau".split())
 #: words that bend what they stand before: word → (family, class); see verify/checks/drift.py
@@ -584,6 +604,11 @@ MESSAGES |= {
     "claim-drift": "kalimat yang sama berbeda maksud: `{value}` dan `{other}`",
     "value-drift": "kalimat yang sama menyebut `{value}` dan `{other}`",
     "name-drift": "kalimat yang sama menyebut orang yang berbeda: `{value}` dan `{other}`",
+    "same-source": "dua artikel ini membawa satu laporan ({n} kalimat sama): satu saksi, bukan dua",
+    "same-source-named": "dua artikel ini membawa satu laporan `{outlet}` ({n} kalimat sama): satu saksi, bukan dua",
+    "lost-attribution": "kalimat ini tanpa narasumber, di artikel lain `{cue}`",
+    "lists-differ": "{predicate}: artikel menyebut hal yang berbeda ({values}); keduanya mungkin benar",
+    "eve-of-day": "`{value}` adalah malam sebelum harinya; malam hari itu sendiri ditulis `{turned}`",
     "lost-quotes": "{value} dikutip di satu artikel dan menjadi kata-kata sendiri di artikel lain",
 }
 
@@ -638,6 +663,8 @@ MEASURES = """meter kilometer km sentimeter cm milimeter mm mil kaki inci kilogr
     derajat persen rupiah dolar euro"""
 #: Words that are written twice with a blank in good copy.
 DOUBLED = "dan lain"
+#: What stands between the halves of a reduplicated word, where the language forms words so.
+REDUPLICATION = "-"
 
 #: What a word makes of the clause behind it: a modality, `not`, or `stop` where another clause begins.
 MOODS: dict[str, str] = {

@@ -10,10 +10,10 @@ table knows is told by its shape:
 Types of table words: u number word, h puluh/ratus/hundred, m ribu/million, k rb/jt/bn, v puluhan/dozens, s several,
 φ half, ψ thirds, κ koma/point, O ordinal, o -th, M month, W weekday, w its short form, y year, r month, e day, i week and
 longer units, j hour, q shorter units, Y setahun, δ bertahun-tahun, p pukul, Z zone, z waktu/time, Q lokal/local,
-P part of the day, R kemarin/today, N now, σ saat, l lalu/ago, f depan, L last/next, t ini, τ itu, b awal/early, g yang/the,
+P part of the day, R kemarin/today, N now, σ saat, l lalu/ago, f depan, L last/next, t ini, τ itu, T that, b awal/early, g yang, η the,
 c akan, H last word of a hedge, X to, x and (within numbers), & and, E currency before, G currency after, % per cent,
 J points, U unit, S every, V tanggal, F in/since before a year, D weaker ones (from), λ label before a number, α aged,
-β year-old, θ season, ϟ quarter, ñ -an, ς s after 1990, μ am/pm, ω o'clock, ι word of a holiday, ν sign words, ρ times (kali).
+β year-old, θ season, ϟ quarter, ñ -an, ς s after 1990, μ am/pm, ω o'clock, ι word of a holiday, ν minus, ρ times (kali), Ξ saja of `baru saja`, κ koma.
 """
 
 from types import ModuleType
@@ -48,7 +48,6 @@ TABLES = (
     ("CURRENCY_CODES", "E"),
     ("CURRENCIES", "G"),
     ("UNITS", "U"),
-    ("HOLIDAYS", "ι"),
     ("LABELS", "λ"),
 )
 
@@ -64,6 +63,8 @@ def word_types(language: ModuleType) -> dict[str, str]:
     for unit, (kind, _) in language.TIME_UNITS.items():
         types[unit] = kind
     types.update(language.WORDS)
+    for phrase in language.HOLIDAYS:
+        types.setdefault(next((w for w in phrase.split() if w not in types), ""), "ι")
     return types
 
 
@@ -89,8 +90,10 @@ class Lexicon(dict[str, str]):
         return kind
 
     def prefixed(self, word: str) -> str:
-        """The type of a number behind a prefix (`ke-79`), or nothing."""
+        """The type of a number behind a prefix (`ke-79`) and of two weekdays (`Senin-Selasa`), or nothing."""
         head, hyphen, rest = word.partition("-")
+        if hyphen and self.table.get(head.lower()) == "W" and self.table.get(rest.lower()) == "W":
+            return "W"
         return self.prefixes.get(head.lower(), "") if hyphen and (rest.isdigit() or roman(rest)) else ""
 
 
@@ -105,7 +108,7 @@ def roman(word: str) -> int:
 def shape(word: str) -> str:
     """The type of a token that no table knows."""
     first = word[0]
-    if first.isdigit():
+    if first.isdecimal():
         return digits(word)
     if not first.isalpha():
         return '"' if first in DOUBLE_QUOTES else "'" if first in SINGLE_QUOTES else "-" if first in DASHES else first

@@ -21,7 +21,9 @@ LANGUAGE_SAMPLE = 600  # code points that tell the language
 BYTE_ORDER_MARK = Page((Span(0, 1),))
 
 
-def read(path: str, key: str, data: bytes, default_day: int | None = None) -> tuple[Article | None, tuple[Problem, ...]]:
+def read(
+    path: str, key: str, data: bytes, default_day: int | None = None
+) -> tuple[Article | None, tuple[Problem, ...]]:
     """One article and what is wrong with its file; None if there is nothing to read.
 
     `key` is its name unless front matter gives an `id`; `default_day` (ordinal) is its publication day if it has no other.
@@ -73,7 +75,7 @@ def _decoded(path: str, data: bytes) -> tuple[str | None, tuple[Problem, ...]]:
 
 
 def _language(path: str, source: str, page: Page, copy: str) -> tuple[str, tuple[Problem, ...]]:
-    named = page.fields.get("language", "").lower().replace("_", "-").partition("-")[0]
+    named = page.fields.get("language", "").lower().replace("_", "-").partition("-")[0] if page.fields else ""
     if named in languages.LANGUAGES:
         return named, ()
     start = len(copy) // 4  # behind the furniture of the head
@@ -87,8 +89,15 @@ def _language(path: str, source: str, page: Page, copy: str) -> tuple[str, tuple
 
 def _telltale(sample: str) -> str:
     """The language one of whose commonest words stands in the sample, if that is one language alone."""
-    told = [code for code, words in _telltales() if any(word in sample for word in words)]
-    return told[0] if len(told) == 1 else ""
+    told = ""
+    for code, words in _telltales():
+        for word in words:
+            if word in sample:
+                if told:
+                    return ""
+                told = code
+                break
+    return told
 
 
 @cache
@@ -107,7 +116,9 @@ def _published(
         if when:
             return when, ()
         help = "write a day of the calendar, such as `2024-06-20` or `2024-06-20T04:04:00+07:00`"
-        problems = (problem_at(path, source, page.places.get("date", 0), f"no date can be read from `{written[:40]}`", help),)
+        problems = (
+            problem_at(path, source, page.places.get("date", 0), f"no date can be read from `{written[:40]}`", help),
+        )
     for kind in ("time-line", "dateline"):
         for zone in found.zones:
             if zone.kind == kind and (when := published.anchor(source[zone.start : zone.end], kind, language)):

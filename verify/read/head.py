@@ -10,9 +10,10 @@ from verify.read.shapes import shapes
 LINES = 14  # the head of a page has no more lines
 SHORT = 240  # a line of furniture is shorter, in code points
 CAPTION = 600  # a caption is shorter
+CREDIT = 90  # and its credit
 TITLE_WORDS = 24
 TITLES = 2  # title and subtitle
-UNCREDITED = ".!?…”\""  # no line with such an end is a credit
+UNCREDITED = '.!?…”"'  # no line with such an end is a credit
 EDGES = " \t\xa0|,•·–—-"
 TIMELY = re.compile(r"(?:19|20)\d\d|lalu\b|ago\b")  # cheap: without it there is no time line
 PROSE = re.compile(r"\s(?!(?:pada|oleh|dan|menit|jam|hari|yang|on|at|by|and|minutes?|hours?|days?)\b)[a-z]")
@@ -82,7 +83,9 @@ class Head:
         sign = TIMELY.search(self.text, start, reach)
         if sign is None or PROSE.search(self.text, start, sign.start()):
             return False
-        match = shapes().ago.search(self.text, start, min(end, start + 60)) or shapes().time.search(self.text, start, reach)
+        match = shapes().ago.search(self.text, start, min(end, start + 60)) or shapes().time.search(
+            self.text, start, reach
+        )
         if match is None:
             return False
         before = self.text[start : match.start()].strip(EDGES + "(")
@@ -135,7 +138,9 @@ class Head:
         gate = shapes().agency.search(text, start, min(end, start + 60)) or text.find(":", start, start + 24) >= 0
         match = shapes().credit.match(text, start, end) if gate else None
         if match is None:
-            return text[end - 1] not in UNCREDITED and credit_ends(text, start, end) and self._add("caption", start, end)
+            return (
+                text[end - 1] not in UNCREDITED and credit_ends(text, start, end) and self._add("caption", start, end)
+            )
         if match.end() == end:
             return self._add("caption", start, end)
         stop = restart(text, self.skip(match.end()), min(end, match.end() + CAPTION), self.language)
@@ -150,7 +155,11 @@ class Head:
         if last in ".,;:-–…" or text[start].islower() or text.count(" ", start, end) >= TITLE_WORDS:
             return False
         following = self.skip(end)
-        if following == len(text) or sum(zone.kind == "title" for zone in self.zones) >= TITLES or dateline(text, start):
+        if (
+            following == len(text)
+            or sum(zone.kind == "title" for zone in self.zones) >= TITLES
+            or dateline(text, start)
+        ):
             return False
         if text.count("\n", end, following) > 1:
             return True
@@ -159,7 +168,7 @@ class Head:
 
 def credit_ends(text: str, start: int, end: int) -> bool:
     """Whether the credit of a picture stands at the end of the line."""
-    tail = max(start, end - 90)
+    tail = max(start, end - CREDIT)
     if end - start > CAPTION or not shapes().agency.search(text, tail, end):
         return False
     return any(not text[m.end() : end].strip(" .)]") for m in shapes().credit.finditer(text, tail, end))

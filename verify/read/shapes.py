@@ -39,7 +39,8 @@ class Shapes(NamedTuple):
     navigation: re.Pattern[str]  # a whole line
     credit: re.Pattern[str]  # the credit of a picture
     agency: re.Pattern[str]  # cheap: an agency's name, which may be a credit
-    tail: re.Pattern[str]  # an end mark at the end of the copy
+    ornament: re.Pattern[str]  # `***` at the end of the copy
+    initials: re.Pattern[str]  # `(abc/def)` at the end of the copy
     closing: re.Pattern[str]  # a closing byline
     names: re.Pattern[str]  # nothing but names
 
@@ -53,7 +54,9 @@ def entries(table: str) -> list[str]:
 @cache
 def shapes() -> Shapes:
     """All shapes, compiled once a run."""
-    byline, navigation, credit = ("|".join(map(re.escape, entries(table))) for table in ("BYLINE", "NAVIGATION", "CREDIT"))
+    byline, navigation, credit = (
+        "|".join(map(re.escape, entries(table))) for table in ("BYLINE", "NAVIGATION", "CREDIT")
+    )
     ago = "|".join(module.AGO for module in LANGUAGES.values())
     credits = (
         rf"{AGENCY} ?/ ?{AGENCY}|(?:{WORD} ?/ ?)?{AGENCY} ?/ ?{NAME}(?:/{NAME})*|{WORD} ?/ ?{AGENCY}|{WORD} via {AGENCY}"
@@ -68,9 +71,9 @@ def shapes() -> Shapes:
         navigation=re.compile(rf"[•»›>#]\s*\S.*|(?i:[\[(]?(?:{navigation})\s*:.*|{navigation})"),
         credit=re.compile(rf"[(\[]?\s*(?:{credits})\s*[)\]]?"),
         agency=re.compile(AGENCY),
-        tail=re.compile(
-            r"(?:\*[ *]*|#+|-30-|■|●|[\[(]\*+[\])]"
-            r"|(?<=[.!?”\"’'\n\s])[\[(](?:\* ?|[\w.&-]{1,24})(?: [\w.-]{1,12}){0,3}(?: ?[/-] ?[\w. ]{1,24}){0,3}[\])])\.?$"
+        ornament=re.compile(r"(?:(?<!\S)|(?<=[.!?”\"]))(?:\*[ *]*|#+|-30-|■|●)$"),
+        initials=re.compile(
+            r"[\[(](?:\*+|(?:\* ?|[\w.&-]{1,24})(?: [\w.-]{1,12}){0,3}(?: ?[/-] ?[\w. ]{1,24}){0,3})[\])]\.?$"
         ),
         closing=re.compile(rf"(?:{byline})(?:\s*:\s*|\s+){list_of_names}\.?$"),
         names=re.compile(rf"(?:(?:{byline})\s*:?\s+)?{list_of_names}"),

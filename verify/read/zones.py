@@ -8,14 +8,16 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from verify.languages import LANGUAGES
 from verify.model import Zone
 from verify.read.captions import run_ins
-from verify.read.head import CAPTION, SHORT, UNCREDITED, Head, credit_ends
+from verify.read.head import CAPTION, CREDIT, SHORT, UNCREDITED, Head, credit_ends
 from verify.read.shapes import entries, shapes
 
 PASTED = 600  # a paragraph of more code points may be a page that was pasted as one line
 LABEL = 28  # words before a colon that name a line are no longer
+ORNAMENTS = "*#■●-"
+SENTENCE_ENDS = ".!?…”\"’'*)]"
+LONGEST_MARK = 60
 END_MARKS = 8  # so many marks and closing lines at most stand at the end
 
 
@@ -48,14 +50,15 @@ def _filled(text: str, taken: list[Zone]) -> tuple[Zone, ...]:
     place = 0
     for zone in [*taken, Zone("", len(text), len(text))]:
         for kind, start, end in (("body", place, zone.start), zone):
-            if max(place, start) >= end:
-                continue
-            stretch = text[max(place, start) : end]
-            bare = stretch.lstrip()
-            start, end = end - len(bare), end - len(bare) + len(bare.rstrip())
+            start = max(place, start)
             if start >= end:
                 continue
-            if kind == "body" and out and len(bare) < 20 and not any(map(str.isalnum, bare)):
+            if text[start].isspace() or text[end - 1].isspace():
+                bare = text[start:end].lstrip()
+                start, end = end - len(bare), end - len(bare) + len(bare.rstrip())
+                if start >= end:
+                    continue
+            if kind == "body" and out and end - start < 20 and not any(map(str.isalnum, text[start:end])):
                 out[-1] = out[-1]._replace(end=end)  # nothing but marks: they belong to what they stand behind
             else:
                 out.append(Zone(kind, start, end))
@@ -66,23 +69,42 @@ def _filled(text: str, taken: list[Zone]) -> tuple[Zone, ...]:
 def _tail(text: str, start: int) -> tuple[int, list[Zone]]:
     """Where the copy ends, and the end marks and closing bylines behind it."""
     end, zones = len(text), []
+    closing = shapes().closing
     for _ in range(END_MARKS):
         while end > start and text[end - 1].isspace():
             end -= 1
-        reach = max(start, end - SHORT)
-        mark = shapes().tail.search(text, max(reach, end - 60), end) if text[end - 1 : end] in "*)].#■●-" else None
-        if mark:
-            zones.append(Zone("end-mark", mark.start(), end))
-            end = mark.start()
-            continue
-        line = max(text.rfind("\n", reach, end), text.rfind(". ", reach, end - 1) + 1, reach - 1) + 1
-        while line < end and text[line].isspace():
-            line += 1
-        if not shapes().closing.match(text, line, end):
-            break
-        zones.append(Zone("byline", line, end))
-        end = line
+        place = _end_mark(text, start, end)
+        kind = "end-mark"
+        if place < 0:
+            reach = max(start, end - SHORT)
+            place = max(text.rfind("\n", reach, end), text.rfind(". ", reach, end - 1), reach - 1) + 1
+            while place < end and text[place].isspace():
+                place += 1
+            if not closing.match(text, place, end):
+                break
+            kind = "byline"
+        zones.append(Zone(kind, place, end))
+        end = place
     return end, zones
+
+
+def _end_mark(text: str, start: int, end: int) -> int:
+    """Where the end mark begins that ends at `end` (`***`, `(*)`, `(abc/def)`, `[Koran.com]`), else -1.
+
+    What stands in brackets is an end mark only behind a sentence.
+    """
+    last = text[end - 1 : end]
+    if last in ORNAMENTS:
+        match = shapes().ornament.search(text, max(start, end - 12), end) if last else None
+        return match.start() if match else -1
+    if last not in ")]" and text[end - 2 : end] not in (").", "]."):
+        return -1
+    reach = max(start, end - LONGEST_MARK)
+    opening = max(text.rfind("(", reach, end), text.rfind("[", reach, end))
+    if opening < 0 or not shapes().initials.match(text, opening, end):
+        return -1
+    before = text[max(start, opening - 9) : opening]
+    return opening if "\n" in before or before.rstrip()[-1:] in SENTENCE_ENDS else -1
 
 
 @cache
@@ -99,7 +121,7 @@ def _labelled(text: str, start: int, end: int) -> Iterator[Zone]:
     while place >= 0:
         left = max(start, place - LABEL)
         before = text[left:place]
-        cut = max(map(before.rfind, "\n[(•.!?”\"")) + 1
+        cut = max(map(before.rfind, '\n[(•.!?”"')) + 1
         kind = labels.get(before[cut:].strip().lower()) if cut or left == start else None
         if kind:
             first = left + cut - (before[cut - 1 : cut] in ("[", "("))
@@ -115,15 +137,20 @@ def _labelled(text: str, start: int, end: int) -> Iterator[Zone]:
 
 def _captions(text: str, start: int, end: int, language: str) -> Iterator[Zone]:
     """Lines that end with the credit of a picture, and captions run into a sentence where a page was pasted as one line."""
-    lines = text[start:end].split("\n")
-    if not any(line and (line[-1] not in UNCREDITED or len(line) > PASTED) for line in lines):
-        return
-    for line in lines:
-        stop = start + len(line)
-        if len(line) > PASTED:
+    for sign in ("/", " via "):  # no credit is without one
+        place = text.find(sign, start, end)
+        while place >= 0:
+            if not text[place - 1].isdigit():
+                stop = _line_end(text, place, end)
+                line = text.rfind("\n", start, place) + 1 or start
+                if stop - place < CREDIT and text[stop - 1] not in UNCREDITED and credit_ends(text, line, stop):
+                    yield Zone("caption", line, stop)
+            place = text.find(sign, place + 1, end)
+    while end - start > PASTED:
+        stop = text.rfind("\n", start, start + PASTED + 1)
+        if stop < 0:
+            stop = _line_end(text, start + PASTED, end)
             yield from (Zone("caption", *found) for found in run_ins(text, start, stop, language))
-        elif line and line[-1] not in UNCREDITED and credit_ends(text, start, stop):
-            yield Zone("caption", start, stop)
         start = stop + 1
 
 

@@ -128,13 +128,9 @@ class Page:
     def details(self, mention: Mention) -> Record:
         """The fields that a kind of value adds."""
         if mention.kind in TEMPORAL:
-            timex = values.timex(mention.form, self.anchor)
-            return {
-                "timex": timex.value,
-                "timex_type": timex.type,
-                "timex_mod": timex.mod or None,
-                "anchor": published(self.anchor),
-            }
+            kind, value, mod = values.timex(mention.form, self.anchor) or (mention.kind.upper(), "", "")
+            anchor = published(self.anchor)
+            return {"timex": value, "timex_type": kind, "timex_mod": mod or None, "anchor": anchor}
         return number_fields(mention.form) if mention.kind in NUMERIC else {}
 
     def speech(self, speech: Speech) -> Record:

@@ -58,21 +58,26 @@ def _is_blank(character: str) -> bool:
     return category(character) == "Zs"
 
 
+class Widths(dict[str, int]):
+    """Character → how many cells it takes; fills itself."""
+
+    def __missing__(self, character: str) -> int:
+        from unicodedata import category, east_asian_width
+
+        if category(character) in ("Mn", "Me") or "\u1160" <= character <= "\u11ff":
+            width = 0
+        else:
+            width = 2 if east_asian_width(character) in "WF" else 1
+        self[character] = width
+        return width
+
+
+WIDTHS = Widths()
+
+
 def cells(shown: str) -> int:
     """How many terminal cells a visible text takes."""
-    if shown.isascii():
-        return len(shown)
-    return len(shown) if max(shown) < "\u0300" else sum(map(_cells, shown))
-
-
-def _cells(character: str) -> int:
-    from unicodedata import category, east_asian_width
-
-    if character < "\u0300":
-        return 1
-    if category(character) in ("Mn", "Me") or "\u1160" <= character <= "\u11ff":
-        return 0
-    return 2 if east_asian_width(character) in "WF" else 1
+    return len(shown) if shown.isascii() else sum(map(WIDTHS.__getitem__, shown))
 
 
 def excerpt(text: str, bounds: tuple[int, int], marks: list[Mark], width: int) -> tuple[str, str]:
@@ -142,7 +147,7 @@ def head(shown: str, room: int) -> str:
         return shown
     used = 0
     for number, character in enumerate(shown):
-        used += _cells(character)
+        used += WIDTHS[character]
         if used > room:
             return shown[:number]
     return shown
@@ -154,7 +159,7 @@ def tail(shown: str, room: int) -> str:
         return shown
     used, kept = 0, len(shown)
     for number in range(len(shown) - 1, -1, -1):
-        wide = _cells(shown[number])
+        wide = WIDTHS[shown[number]]
         used += wide
         if used > room:
             break

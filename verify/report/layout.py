@@ -38,6 +38,6 @@ def wrap(text: str, width: int, indent: int = 2, first: int | None = None) -> li
     return [*lines, line]
 
 
-def place(path: str, line: int, column: int = 0) -> str:
-    """`path:line:column`, fit to be shown."""
+def place(path: str, line: int = 0, column: int = 0) -> str:
+    """`path:line:column`, fit to be shown; what is 0 is left out."""
     return visible(f"{path}:{line}:{column}" if column else f"{path}:{line}" if line else path)

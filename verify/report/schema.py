@@ -205,9 +205,9 @@ class Record(Place):
 
 
 class OtherRecord(Record):
-    """A name, role or affiliation; a quotation without a speaker; a claim whose value stands in no words of its own."""
+    """A name, role or affiliation; a quotation without a speaker; a claim whose value has no words of its own."""
 
-    kind: Literal["name", "role", "affiliation", "quote", "word", "date", "time", "duration", "count", "money", "percent"]
+    kind: Literal["name", "role", "affiliation", "quote", "word", "date", "time", "duration", "count", "money"]
 
 
 class Temporal(Record):

@@ -14,7 +14,7 @@ def table(records: Iterable[Record], articles: Sequence[Article], style: Style) 
     """All lines: the place, the id, what is said of whom, the words, and the value where it says more than they do."""
     words = Words(style.language or language_of(articles))
     places = Places(articles)
-    path = None
+    path = ""
     for row in records:
         if row["path"] != path:
             path = row["path"]

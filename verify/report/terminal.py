@@ -69,8 +69,9 @@ class Page:
         return place(problem.path, problem.line, problem.column)
 
     def undated(self) -> list[str]:
-        """One block on all articles whose publication date is unknown: what it costs, and what to do."""
-        undated = [article.path for article in self.report.articles if article.anchor.day is None]
+        """One block on articles whose publication date is unknown, unless a finding says so: the cost, and the cure."""
+        told = {finding.locations[0].path for finding in self.report.findings if finding.check == "undated-article"}
+        undated = [one.path for one in self.report.articles if one.anchor.day is None and one.path not in told]
         reasons = Counter(one.path for one in self.report.unjudged if one.reason == "no-publication-date")
         named = [f"{path} ({reasons[path]})" for path in undated if reasons[path]]
         if not named:
@@ -104,8 +105,11 @@ class Page:
         """Many notes of one kind, said once, with all their places."""
         first = group[0]
         across = first.check in ACROSS
-        key = "report.folded-articles" if across else "report.folded"
-        message = self.words(key, message=self.message(first), n=len(group) - 1)
+        many = f"{first.message_key}.many"
+        if many in self.words.messages:
+            message = self.words(many, n=len(group))
+        else:
+            message = self.words("report.folded", message=self.message(first), n=len(group) - 1)
         path = "" if across else visible(first.locations[0].path)
         lines = self.headline("note", self.words("severity.note"), message, f"{path}  [{first.check}]".strip())
         spots = [place(one.locations[0].path) if across else self.spot(one.locations[0]) for one in group]

@@ -1,8 +1,8 @@
 """The text of a rule file → its blocks, each by itself, so that a mistake in one costs no other.
 
-A block begins at a line whose first word opens one (`entity`, `claim`, …) and goes on to the next such line. A logical line
-is a line with those that continue it: after a comma, before `and` and `or`, or with `>` in front. A run of text that
-is no rule at all (a chapter of a novel, a saved web page) is one complaint with a count.
+A block begins at a line whose first word opens one (`entity`, `claim`, …) and goes on to the next such line. A logical
+line is a line with those that continue it: after a comma, before `and` and `or`, or with `>` in front. A run of text
+that is no rule at all (a chapter of a novel, a saved web page) is one complaint with a count.
 """
 
 import re

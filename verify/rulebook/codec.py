@@ -1,8 +1,8 @@
-"""The rulebook and its problems ↔ one text of JSON lines, shaped so that reading it costs little more than what is used.
+"""The rulebook and its problems ↔ one text of JSON lines, shaped so that reading costs little more than what is used.
 
-The first line holds what every run needs; then one line each for phrasings, examples, and the entries of indexes, which stay
-text until they are asked for. Named tuples become lists of their fields in order, decimals become strings, a finite
-set `{"names": […]}`. What is read back equals what was written.
+The first line holds what every run needs; then one line each for phrasings, examples, and the entries of indexes,
+which stay text until they are asked for. Named tuples become lists of their fields in order, decimals become strings, a
+finite set `{"names": […]}`. What is read back equals what was written.
 """
 
 import json
@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from verify.model import Entity, Fact, Interval, Names, Number, Problem, Ranges, Value
-from verify.rulebook.compiled import Example, Office, Phrasing, Predicate, RuleCheck, Rulebook, Slot
+from verify.rulebook.compiled import Example, Office, Phrasing, Predicate, Rulebook, RuleCheck, Slot
 from verify.rulebook.lazy import Rows, Shelf
 
 Loaded = tuple[Rulebook, tuple[Problem, ...]]
@@ -129,11 +129,11 @@ def _number(number: int | str) -> Number:
 
 
 def _entity(id: str, kind: str, names: list[str], not_names: list[str], within: list[str], where: list[Any]) -> Entity:
-    return Entity(id, kind, tuple(names), tuple(not_names), tuple(within), tuple(where))  # type: ignore[arg-type]
+    return Entity(id, kind, tuple(names), tuple(not_names), tuple(within), tuple(where))
 
 
 def _office(id: str, names: list[str], holders: list[Any], *rest: Any) -> Office:
-    return Office(id, tuple(names), tuple(map(tuple, holders)), *rest)  # type: ignore[arg-type]
+    return Office(id, tuple(names), tuple(map(tuple, holders)), *rest)
 
 
 def _fact(id: str, predicate: str, arguments: list[str], value: list[Any], *rest: Any) -> Fact:

@@ -1,7 +1,7 @@
 """What rule files say about each other: names that two share, circles of `within`, facts that cannot both hold.
 
-Comes in: the resolved rulebook and where each thing is declared. Goes out: problems that name both places; nothing is dropped
-(only the one `within` that closes a circle is left out, so that nobody walks in it for ever).
+Comes in: the resolved rulebook and where each thing is declared. Goes out: problems that name both places; nothing is
+dropped (only the one `within` that closes a circle is left out, so that nobody walks in it for ever).
 """
 
 from collections import defaultdict
@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from verify.model import Entity, Fact, Problem
 from verify.rulebook.compiled import Predicate
-from verify.rulebook.patterns import fold
 from verify.values.interval import meet
 
 #: path, line, column, message, help → problem with its excerpt
@@ -81,7 +80,7 @@ def circles(
                 problems.append(
                     report(
                         *where[inner],
-                        f"{inner} cannot lie within itself: {chain}",
+                        f"`{inner}` cannot lie within itself: {chain}",
                         "take one of these `within` away; this one is not used",
                     )
                 )
@@ -131,8 +130,3 @@ def _together(one: Fact, other: Fact) -> bool:
         or lo < hi
         or (lo == hi and one.valid_from == one.valid_to == other.valid_from == other.valid_to)
     )
-
-
-def names_of(texts: Iterable[tuple[str, int, int, bool]], what: str, id: str, kind: str, path: str) -> list[Name]:
-    """Names as written, with line, column and whether they are shared → names folded for the index."""
-    return [Name(fold(text), what, id, kind, text, path, line, column, shared) for text, line, column, shared in texts]

@@ -14,7 +14,7 @@ _NAMES = {
     "STRING": "a text in quotation marks",
     "VERBATIM": "a `>` line",
     "DATE": "a date",
-    "NUMBER": "a number",
+    "NUMBER": "a value",
     "CLOCK": "a time of day",
     "_COLON": "`:`",
     "_COMMA": "`,`",
@@ -31,11 +31,13 @@ _NAMES = {
     "_PLUS": "`+`",
     "_MINUS": "`-`",
     "_RANGE": "`..`",
-    "COMPARE": "`<` or another comparison",
+    "COMPARE": "a comparison such as `>`",
     "$END": "the end of the line",
     "FORM": "a word",
 }
-_SILENT = {"COMMENT", "BLANK", "PERCENT", "MARK", "ESCAPED", "GAP"}
+_SILENT = {"_PLUS", "_MINUS", "COMMENT", "BLANK", "PERCENT", "MARK", "ESCAPED", "GAP"}
+#: Where the first may stand, the others need no mention: a value is a name, a date, a number; a comparison is any sign.
+_COVERED = {"NUMBER": {"NAME", "DATE", "CLOCK", "_RANGE", "_OPEN", "STRING"}, "COMPARE": {"_EQUAL", "_OPEN", "_RANGE"}}
 #: The most that a reader wants to choose from.
 MOST = 4
 #: partner of an opening quotation mark
@@ -45,33 +47,27 @@ PARTNERS = {'"': '"', "“": "”", "”": "”", "„": "“", "«": "»", "'":
 def explain(error: Any, text: str, usage: str) -> Complaint:
     """A syntax error in a logical line; `usage` is a line that shows how it should look."""
     line, column = _place(error, text)
-    rest = text.split("\n")[line][column - 1 :]
-    unclosed = _unclosed(text, line, column)
-    if unclosed:
-        return unclosed
-    untidy = re.match(
-        r"\s*(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})\b", text.split("\n")[line][_word_start(text, line, column) :]
-    )
-    if untidy:
-        iso = f"{untidy[3]}-{untidy[2].zfill(2)}-{untidy[1].zfill(2)}"
-        return Complaint(line, column, f"`{untidy[0].strip()}` is not a date that rules understand",
-                         f"dates are written year-month-day: `{iso}`")  # fmt: skip
+    physical = text.split("\n")[line]
+    found = _unclosed(physical, line) or _date(physical, line, column)
+    if found:
+        return found
+    rest = physical[column - 1 :].strip()
+    ended = not rest or rest.startswith("#")
     expected = choices(error)
-    found = f"found `{_shown(rest)}`" if rest.strip() and not rest.lstrip().startswith("#") else "the line ends here"
-    return Complaint(
-        line,
-        column,
-        f"expected {expected}, {found}" if expected else f"unexpected `{_shown(rest)}`",
-        f"write it like `{usage}`",
-    )
+    message = f"unexpected `{_shown(rest)}`"
+    if expected:
+        message = f"expected {expected}, {'the line ends here' if ended else f'found `{_shown(rest)}`'}"
+    return Complaint(line, column, message, f"write it like `{usage}`")
 
 
 def choices(error: Any) -> str:
     """What could stand at the place of an error, in words; nothing where the choice is too wide to help."""
-    names = getattr(error, "accepts", None) or getattr(error, "allowed", None) or getattr(error, "expected", None) or ()
-    wanted = sorted({_NAMES.get(n) or f"`{n.strip('_').lower()}`" for n in names if n not in _SILENT})
-    if "a name" in wanted and "a number" in wanted:
-        wanted = [w for w in wanted if w not in ("a date", "a number", "a time of day", "`..`", "a name")] + ["a value"]
+    found = getattr(error, "accepts", None) or getattr(error, "allowed", None) or getattr(error, "expected", None)
+    names = set(found or ()) - _SILENT
+    for sign, covered in _COVERED.items():
+        if sign in names:
+            names -= covered
+    wanted = sorted({_NAMES.get(name) or f"`{name.strip('_').lower()}`" for name in names})
     if not wanted or len(wanted) > MOST:
         return ""
     return wanted[0] if len(wanted) == 1 else f"{', '.join(wanted[:-1])} or {wanted[-1]}"
@@ -89,40 +85,43 @@ def _place(error: Any, text: str) -> tuple[int, int]:
 
 
 def _shown(rest: str) -> str:
-    """The word or mark at the place of an error, short enough to quote."""
-    match = re.match(r"\s*(\w[\w-]*|\S)", rest)
-    word = match[1] if match else ""
+    """The word, text or mark at the place of an error, short enough to quote."""
+    match = re.match(r'\w[\w.:-]*|"[^"]*"|“[^”]*”|\S', rest)
+    word = match[0] if match else ""
     return word if len(word) <= 30 else word[:30] + "…"
 
 
-def _word_start(text: str, line: int, column: int) -> int:
-    """Offset in its line of the word that the column stands in."""
-    start = column - 1
-    physical = text.split("\n")[line]
-    while start > 0 and (physical[start - 1].isdigit() or physical[start - 1] in "/.-"):
-        start -= 1
-    return start
+def _date(physical: str, line: int, column: int) -> Complaint | None:
+    """A complaint about a date as people write it, at the place of an error: `19/6/2024`, `19 Juni 2024`."""
+    for match in re.finditer(r"\b(\d{1,2})([/.\- ]+)(\w+)[/.\- ]+(\d{4})\b", physical):
+        month = match[3] if match[3].isdecimal() else _months().get(match[3].lower(), "")
+        if match.start() < column <= match.end() + 1 and month:
+            iso = f"{match[4]}-{str(month).zfill(2)}-{match[1].zfill(2)}"
+            message = f"`{match[0]}` is not a date that rules understand"
+            return Complaint(line, match.start() + 1, message, f"dates are written year-month-day: `{iso}`")
+    return None
 
 
-def _unclosed(text: str, line: int, column: int) -> Complaint | None:
+def _months() -> dict[str, int]:
+    """The names of months in all languages, folded, with their numbers."""
+    from verify.languages import LANGUAGES
+
+    return {name.lower(): number for language in LANGUAGES.values() for name, number in language.MONTHS.items()}
+
+
+def _unclosed(physical: str, line: int) -> Complaint | None:
     """A complaint about the quotation mark without a partner in the line of an error, if there is one."""
-    physical = text.split("\n")[line]
     at = 0
     while at < len(physical):
         mark = physical[at]
         if mark == "#":
             return None
         if mark in PARTNERS and not (mark in "'‘" and at and physical[at - 1].isalnum()):
-            end = physical.find(PARTNERS[mark], at + 1)
-            if mark == "„" and end < 0:
-                end = physical.find("”", at + 1)
+            partners = "“”" if mark == "„" else PARTNERS[mark]
+            end = min((i for i in (physical.find(p, at + 1) for p in partners) if i > 0), default=-1)
             if end < 0:
-                return Complaint(
-                    line,
-                    at + 1,
-                    "this quotation mark is not closed",
-                    f"end the text with `{PARTNERS[mark]}` on the same line",
-                )
+                help = f"end the text with `{PARTNERS[mark]}` on the same line"
+                return Complaint(line, at + 1, "this quotation mark is not closed", help)
             at = end
         at += 1
     return None

@@ -33,7 +33,8 @@ ROOT = "entity"
 
 _CHILDREN = {
     ROOT: "person group organisation place thing event",
-    "organisation": "company party agency ministry newspaper outlet team school university hospital military court programme",
+    "organisation": "company party agency ministry newspaper outlet team school university hospital military court"
+    " programme",
     "place": "country city region province island building venue",
     "thing": "treaty document law product vehicle ship aircraft work award weapon animal office",
     "event": "visit meeting summit election match disaster accident attack case",
@@ -56,7 +57,7 @@ def is_a(kind: str, wanted: str, kinds: Mapping[str, str] = KINDS) -> bool:
 
 
 def lift(entity_id: str, kind: str, entities: Mapping[str, Entity], kinds: Mapping[str, str] = KINDS) -> str | None:
-    """The entity itself if it is of the kind, else the nearest one that it lies `within` (`pyongyang` → `korea_utara`)."""
+    """The entity if it is of the kind, else the nearest one that it lies `within` (`pyongyang` → `korea_utara`)."""
     level, seen = [entity_id], {entity_id}
     while level:
         known = [entities[name] for name in level if name in entities]

@@ -35,6 +35,13 @@ class Parsers:
         return _parser("pattern", ["pattern"], self.folder)
 
 
+def unexpected() -> type[Exception]:
+    """The exception of a text that a grammar does not know."""
+    from lark.exceptions import UnexpectedInput
+
+    return UnexpectedInput
+
+
 def grammar(name: str) -> str:
     """The text of a shipped grammar."""
     with open(os.path.join(shipped("grammar"), f"{name}.lark"), encoding="utf-8") as file:
@@ -49,7 +56,7 @@ def _parser(name: str, starts: list[str], folder: str | None) -> "Lark":
     kept = cache.read(folder, key)
     if kept is not None:
         try:
-            return lark.Lark._load_from_dict(*_with_numbers(json.loads(kept)))  # type: ignore[no-any-return]
+            return lark.Lark._load_from_dict(*_with_numbers(json.loads(kept)))  # type: ignore[no-any-return, no-untyped-call]
         except Exception:  # tables of some other Lark: whatever is amiss with them, the grammar is at hand
             kept = None
     built = lark.Lark(text, parser="lalr", start=starts, maybe_placeholders=True)

@@ -14,7 +14,7 @@ T = TypeVar("T")
 class Rows(Sequence[T], Generic[T]):
     """A tuple read from JSON lines; each is made on its first use."""
 
-    __slots__ = ("_lines", "_make", "_made")
+    __slots__ = ("_lines", "_made", "_make")
 
     def __init__(self, lines: list[str], make: Callable[[Any], T]) -> None:
         self._lines = lines
@@ -65,23 +65,29 @@ class Shelf(dict[str, T], Generic[T]):
 
     def get(self, key: str, default: Any = None) -> Any:
         """As `dict.get`."""
-        return self[key] if key in self else default
+        if key in self:
+            return self[key]
+        return default
 
-    def values(self) -> ValuesView[T]:
+    def values(self) -> ValuesView[T]:  # type: ignore[override]
         """As `dict.values`."""
-        return dict(self.items()).values()
+        return self.copy().values()
 
-    def items(self) -> ItemsView[str, T]:
+    def items(self) -> ItemsView[str, T]:  # type: ignore[override]
         """As `dict.items`."""
-        return {key: self[key] for key in self}.items()
+        return self.copy().items()
+
+    def copy(self) -> dict[str, T]:
+        """All of it as a plain dict."""
+        return {key: self[key] for key in self}
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, dict) and dict(self.items()) == dict(other.items())
+        return isinstance(other, dict) and self.copy() == dict(other.items())
 
     def __ne__(self, other: object) -> bool:
         return not self == other
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None
 
     def __repr__(self) -> str:
-        return repr(dict(self.items()))
+        return repr(self.copy())

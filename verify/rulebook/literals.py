@@ -14,7 +14,6 @@ from verify.rulebook.kinds import VALUE_KINDS, WORD
 from verify.rulebook.syntax import Term
 from verify.values.interval import INFINITY
 
-MONTHS = "January February March April May June July August September October November December".split()
 #: Units of lengths of time: (unit of the value, how many of it). Months and days never convert into each other.
 DURATIONS = {
     **dict.fromkeys(("second", "seconds", "detik"), ("second", 1)),
@@ -47,7 +46,7 @@ def days(text: str) -> tuple[int, int] | Wrong:
         return datetime.date(year, 1, 1).toordinal(), datetime.date(year, 12, 31).toordinal()
     last = calendar.monthrange(year, month)[1]
     if len(text) > 7 and not 1 <= day <= last:
-        return Wrong(f"`{text}` is not a day of the calendar", f"{MONTHS[month - 1]} {year} has {last} days")
+        return Wrong(f"`{text}` is not a day of the calendar", f"`{text[:7]}` has {last} days")
     return datetime.date(year, month, day or 1).toordinal(), datetime.date(year, month, day or last).toordinal()
 
 
@@ -83,10 +82,8 @@ def clock(text: str, zone: str = "") -> tuple[int, bool] | Wrong:
     minutes = int(match[1]) * 60 + int(match[2])
     if zone and zone.upper() not in ZONES:
         return Wrong(f"unknown time zone `{zone}`", f"known are {', '.join(ZONES)}, and `03:00+09:00`")
-    if match[4]:
-        offset = int(match[4] + "1") * (int(match[5]) * 60 + int(match[6]))
-    else:
-        offset = ZONES.get(zone.upper(), 0)
+    east = int(match[4] + "1") * (int(match[5]) * 60 + int(match[6])) if match[4] else None
+    offset = ZONES.get(zone.upper(), 0) if east is None else east
     return (minutes - offset) % 1440, bool(zone or match[3] or match[4])
 
 
@@ -122,7 +119,7 @@ def value(term: Term, kind: str) -> Value | Wrong:
         if isinstance(span, Wrong):
             return span
         return _value("date", _between(*span), "day", text)
-    if kind == WORD or kind in VALUE_KINDS and term.op in ("string", "name"):
+    if kind == WORD or (kind in VALUE_KINDS and term.op in ("string", "name")):
         return Value(kind, frozenset((text.lower(),)), frozenset((text.lower(),)), "", text)
     found = _numbers(term, kind)
     return found if isinstance(found, Wrong) else _value(kind, found[0], found[1], text)

@@ -1,8 +1,8 @@
 """Rule files → the rulebook, as fast as what changed allows.
 
-Nothing changed: one JSON file, named by the hash of all that went into it, is read, and neither Lark nor the parser is
-imported. A block changed: that block goes through the parser (whose tables are kept as well), the others come from the cache.
-Without a usable cache the result is the same, only later.
+Nothing changed: one file, named by the hash of all that went into it, is read, and neither Lark nor the parser is
+imported. A block changed: that block goes through the parser (whose tables are kept as well), the others come from the
+cache. Without a usable cache the result is the same, only later.
 """
 
 import gc
@@ -23,8 +23,8 @@ KEPT = 8
 def load(paths: Sequence[str], cache_dir: str | None = None) -> Loaded:
     """The rulebook of all files (folders give their `*.rules`), and problems sorted by path and line.
 
-    Paths in problems and rules are as given; the order of the paths does not matter, and a file named twice counts once.
-    Never raises for what is in the files or in the cache.
+    Paths in problems and rules are as given; the order of the paths does not matter, and a file named twice counts
+    once. Never raises for what is in the files or in the cache.
     """
     collecting = gc.isenabled()
     gc.disable()  # thousands of small lists, and hardly any garbage among them
@@ -64,7 +64,7 @@ def rule_files(path: str) -> list[str]:
 def _read(paths: Sequence[str]) -> tuple[list[tuple[str, bytes]], list[Problem]]:
     """Path and content of every file once, sorted by path; files that cannot be read are problems."""
     found: dict[str, str] = {}
-    for path in sorted(file for path in paths for file in rule_files(path)):
+    for path in sorted(file for given in paths for file in rule_files(given)):
         found.setdefault(os.path.realpath(path), path)
     files, problems = [], []
     for path in found.values():
@@ -106,7 +106,7 @@ def _compile(files: Sequence[tuple[str, bytes]], cache_dir: str | None) -> str:
 
 
 def _signature() -> bytes:
-    """What besides the rule files decides how a rulebook looks: the version, the grammars, and the sources of the compiler."""
+    """What besides the rule files decides how a rulebook looks: the version, the grammars, the compiler's sources."""
     here = os.path.dirname(os.path.abspath(__file__))
     above = os.path.dirname(here)
     marks = [__version__]

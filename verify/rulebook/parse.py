@@ -5,7 +5,8 @@ changed go through the parser. Problems carry path, line, column, an excerpt wit
 """
 
 import json
-from typing import Any, NamedTuple
+import re
+from typing import NamedTuple
 
 from verify import cache
 from verify.model import Problem
@@ -13,7 +14,7 @@ from verify.rulebook import syntax
 from verify.rulebook.blocks import Chunk, chunks, physical_lines
 from verify.rulebook.lalr import Parsers
 from verify.rulebook.syntax import Block, Complaint
-from verify.rulebook.words import HEADS, MEMBER_WORDS, MEMBERS, nearest
+from verify.rulebook.words import HEADS, MEMBER_WORDS, homes, nearest
 
 #: How much of a long line an excerpt shows on either side of the caret.
 WINDOW = 50
@@ -102,14 +103,14 @@ def parse(path: str, data: bytes, store: BlockStore) -> tuple[RuleFile, list[Pro
         problems += [file.problem(chunk.line + c.line, c.column, c.message, c.help) for c in complaints]
         if block is not None:
             blocks.append(Placed(block, chunk.line, not complaints))
-        else:
-            unread += chunk.lines[0].text.replace("(", " ").split()[1:3]
+        elif chunk.kind in ("entity", "office", "claim", "list", "kind"):
+            unread += re.split(r"[\s(:=]+", chunk.lines[0].text.strip())[1:2]
     return file._replace(blocks=tuple(blocks), unread=tuple(unread)), problems
 
 
 def excerpt(line: str, column: int) -> str:
     """The line around a column, and below it a caret; tabs are kept, so that the caret stands right."""
-    line = line.encode("utf-8", "replace").decode()
+    line = line.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     start = max(0, min(column, len(line) + 1) - 1 - WINDOW)
     shown = line[start : column + WINDOW]
     lead, tail = "…" if start else "", "…" if column + WINDOW < len(line) else ""
@@ -150,10 +151,8 @@ def _not_rules(file: RuleFile, chunk: Chunk) -> Problem:
     column = len(line.text) - len(line.text.lstrip()) + 1
     heads = f"a block begins with {', '.join(f'`{word}`' for word in HEADS)}"
     if line.word in MEMBER_WORDS:
-        homes = " or ".join(f"`{home}`" for home, words in MEMBERS.items() if line.word in words)
-        return file.problem(
-            line.number, column, f"`{line.word}` stands outside of a block", f"it belongs below {homes}"
-        )
+        message, help = f"`{line.word}` stands outside of a block", f"it belongs in {homes(line.word)}"
+        return file.problem(line.number, column, message, help)
     if count == 1:
         what = f"unknown keyword `{line.word}`{nearest(line.word, HEADS)}" if line.word else "this line is no rule"
         return file.problem(line.number, column, what, heads)

@@ -1,7 +1,8 @@
 """Patterns: the tree of `pattern.lark` → nodes as docs/architecture.md describes them ("A rule, compiled").
 
-Words are folded as the lexer folds them, words with glued endings become all their forms (`kunjungan[nya]`, `visit[s|ed]`), and
-choices between single words become one node. Slots keep their offset in the text until `resolve` gives them a kind.
+Words are folded as the lexer folds them, words with glued endings become all their forms (`kunjungan[nya]`,
+`visit[s|ed]`), and choices between single words become one node. Slots keep their offset in the text until `resolve`
+gives them a kind.
 """
 
 import re
@@ -10,6 +11,7 @@ from itertools import product
 from typing import Any
 
 from verify.rulebook.compiled import Node
+from verify.rulebook.lalr import Parsers, unexpected
 from verify.values.lexer import DASHES, DOUBLE_QUOTES, FOLD, SINGLE_QUOTES, TOKEN
 
 #: A gap without a number, and the widest that makes sense within a sentence.
@@ -27,6 +29,21 @@ class PatternError(Exception):
     def __init__(self, offset: int, message: str, help: str) -> None:
         super().__init__(message)
         self.offset, self.message, self.help = offset, message, help
+
+
+def read(text: str, parsers: Parsers) -> list[Node]:
+    """The nodes of a pattern; raises PatternError."""
+    if _depth(text) > DEEPEST:
+        raise PatternError(0, "brackets within brackets within brackets", "write several patterns instead")
+    try:
+        found = nodes(parsers.patterns.parse(text).children)
+    except unexpected() as error:
+        raise _blame(error, text) from None
+    kinds: dict[str, str] = {}
+    for _, name, kind, offset in slots(found):
+        if kinds.setdefault(name, kind) != kind:
+            raise PatternError(offset, f"the slot `{name}` has two kinds", "give each slot a name of its own")
+    return found
 
 
 def nodes(children: list[Any]) -> list[Node]:
@@ -105,9 +122,8 @@ def _gap(token: Any) -> Node:
     digits = token.lstrip("….")
     width = int(digits[:6]) if digits else GAP
     if not 1 <= width <= WIDEST_GAP:
-        raise PatternError(
-            token.start_pos, f"a gap of {width} words", f"gaps have 1 to {WIDEST_GAP} words; `…` alone has {GAP}"
-        )
+        help = f"a gap has 1 to {WIDEST_GAP} words; `…` alone has up to {GAP}"
+        raise PatternError(token.start_pos, f"a gap of {width} words is too {'wide' if width else 'narrow'}", help)
     return ["g", width]
 
 
@@ -132,3 +148,40 @@ def _forms(token: Any) -> list[str]:
             token.start_pos, f"`{token}` stands for more than {MOST_FORMS} words", "split the pattern in two"
         )
     return list(dict.fromkeys("".join(parts) for parts in product(*pieces)))
+
+
+_PARTNER = {"[": "]", "(": ")", "{": "}", "]": "[", ")": "(", "}": "{"}
+
+
+def _depth(text: str) -> int:
+    deepest = depth = 0
+    for bracket in re.findall(r"[\[\](){}]", text):
+        depth += 1 if bracket in "[({" else -1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _blame(error: Any, text: str) -> PatternError:
+    """A syntax error inside a pattern, told by the bracket that is to blame."""
+    offset = getattr(error, "pos_in_stream", None)
+    ended = getattr(getattr(error, "token", None), "type", "") == "$END"
+    offset = len(text) if ended or offset is None or offset < 0 else offset
+    opened: list[tuple[int, str]] = []
+    for match in re.finditer(r"\\.|[\[\](){}]", text[:offset]):
+        if match[0] in "[({":
+            opened.append((match.start(), match[0]))
+        elif opened and match[0] in "])}":
+            opened.pop()
+    found = text[offset : offset + 1]
+    if opened and opened[-1][1] == "{":
+        help = "a slot looks like `{value}`, `{visitor}` or `{n: duration}`"
+        return PatternError(opened[-1][0], "this slot is not complete", help)
+    if (found and found in "])}") or (opened and not found):
+        at, bracket = opened[-1] if opened else (offset, found)
+        help = f"close it, or write `\\{bracket}` for the mark itself"
+        return PatternError(at, f"`{bracket}` has no partner `{_PARTNER[bracket]}`", help)
+    if found == "|":
+        return PatternError(offset, "`|` stands outside of brackets", "put the choice in brackets: `(pertama|perdana)`")
+    return PatternError(
+        offset, f"unexpected `{found}` in a pattern", "write `\\` before a mark that is meant as itself"
+    )

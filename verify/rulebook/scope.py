@@ -7,14 +7,23 @@ A name whose own block could not be read is *broken*: what refers to it is left 
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from verify.languages import LANGUAGES
+from verify.languages import DEFAULT, LANGUAGES
 from verify.model import Problem
 from verify.rulebook.compiled import Predicate, Slot
 from verify.rulebook.kinds import KINDS, ROOT, SYNONYMS, VALUE_KINDS, WORD
 from verify.rulebook.parse import Placed, RuleFile
 from verify.rulebook.patterns import fold
-from verify.rulebook.syntax import ClaimBlock, EntityBlock, KindBlock, ListBlock, OfficeBlock, Term, Text
-from verify.rulebook.words import nearest
+from verify.rulebook.syntax import (
+    CueBlock,
+    EntityBlock,
+    KindBlock,
+    LanguageBlock,
+    ListBlock,
+    OfficeBlock,
+    Term,
+    Text,
+)
+from verify.rulebook.words import article, nearest
 
 OFFICE = "office"
 #: Predicates that facts may have without a claim that declares them.
@@ -47,6 +56,7 @@ class Scope:
 
     def __init__(self) -> None:
         self.problems: list[Problem] = []
+        self.failures = 0  # problems, and references to broken names, which are none of their own
         self.kinds: dict[str, str] = dict(KINDS)
         self.entities: dict[str, str] = {}  # id → kind
         self.offices: set[str] = set()
@@ -59,13 +69,16 @@ class Scope:
 
     def complain(self, site: Site, node: Text | Term, message: str, help: str = "") -> None:
         """A problem at a node."""
+        self.failures += 1
         self.problems.append(site.file.problem(site.line(node), node.column, message, help))
 
     def unknown(
         self, site: Site, node: Text | Term, what: str, name: str, known: Iterable[str], help: str = ""
     ) -> None:
         """A name that nobody declared, with the nearest one that somebody did."""
-        if name not in self.broken:
+        if name in self.broken:
+            self.failures += 1
+        else:
             self.complain(site, node, f"unknown {what} `{name}`{nearest(name, set(known))}", help)
 
     def once(self, site: Site, what: str, name: Text) -> bool:
@@ -120,17 +133,14 @@ class Scope:
 
 
 def sites(files: Iterable[RuleFile]) -> list[Site]:
-    """All blocks, by path and line, each with the language that holds there (Indonesian until a file says otherwise)."""
-    from verify.languages import DEFAULT
-
+    """All blocks, by path and line, each with the language that its file has there."""
     out = []
     for file in sorted(files, key=lambda file: file.path):
         language = DEFAULT
         for placed in file.blocks:
             out.append(Site(file, placed, language))
-            if type(placed.block).__name__ == "LanguageBlock":
-                code = placed.block[0].text.lower()
-                language = code if code in LANGUAGES else language
+            if isinstance(placed.block, LanguageBlock) and placed.block.code.text.lower() in LANGUAGES:
+                language = placed.block.code.text.lower()
     return out
 
 
@@ -142,37 +152,35 @@ def declare(scope: Scope, blocks: list[Site]) -> None:
         if isinstance(block := site.placed.block, KindBlock):
             _kind(scope, site, block)
     for site in blocks:
-        block = site.placed.block
-        if isinstance(block, EntityBlock) and block.kind is not None and _new_id(scope, site, "entity", block.id):
-            scope.entities[block.id.text] = scope.kind(site, block.kind, values=False) or ROOT
-        elif isinstance(block, OfficeBlock) and not block.also and _new_id(scope, site, "office", block.id):
-            scope.offices.add(block.id.text)
-        elif isinstance(block, ListBlock) and not block.also and scope.once(site, "list", block.name):
-            scope.lists[block.name.text] = _words(block)
+        match site.placed.block:
+            case EntityBlock(id=id, kind=kind) if kind is not None and _new_id(scope, site, "entity", id):
+                scope.entities[id.text] = scope.kind(site, kind, values=False) or ROOT
+            case OfficeBlock(id=id, also=False) if _new_id(scope, site, OFFICE, id):
+                scope.offices.add(id.text)
+            case ListBlock(name=name, words=words, also=False) if scope.once(site, "list", name):
+                scope.lists[name.text] = _folded(words)
+            case LanguageBlock(code=code):
+                scope.language(site, code)
+            case CueBlock(language=language):
+                scope.language(site, language)
     for site in blocks:
         if isinstance(block := site.placed.block, ListBlock) and block.also:
             if block.name.text in scope.lists:
-                scope.lists[block.name.text] += _words(block)
+                scope.lists[block.name.text] += _folded(block.words)
             else:
                 scope.unknown(site, block.name, "list", block.name.text, scope.lists)
 
 
-def claims(blocks: list[Site], also: bool) -> list[tuple[Site, ClaimBlock]]:
-    """The claim blocks, or the `also claim` blocks."""
-    found = [(site, site.placed.block) for site in blocks]
-    return [(site, block) for site, block in found if isinstance(block, ClaimBlock) and (block.kind is None) == also]
-
-
 def _new_id(scope: Scope, site: Site, what: str, name: Text) -> bool:
     """Whether an id is new among entities and offices, which are named in the same places."""
-    for other in ("entity", "office"):
-        if other != what and (other, name.text) in scope.places:
-            first = scope.places[(other, name.text)]
-            scope.complain(
-                site, name, f"`{name.text}` is declared twice", f"it is an {other} already at {first[0]}:{first[1]}"
-            )
-            return False
-    return scope.once(site, what, name)
+    other = OFFICE if what == "entity" else "entity"
+    first = scope.places.get((other, name.text))
+    if first is None:
+        return scope.once(site, what, name)
+    scope.complain(
+        site, name, f"`{name.text}` is declared twice", f"it is {article(other)} already at {first[0]}:{first[1]}"
+    )
+    return False
 
 
 def _kind(scope: Scope, site: Site, block: KindBlock) -> None:
@@ -185,5 +193,5 @@ def _kind(scope: Scope, site: Site, block: KindBlock) -> None:
             scope.kinds[name] = parent
 
 
-def _words(block: ListBlock) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(" ".join(fold(word.text)) for word in block.words))
+def _folded(words: Iterable[Text]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(" ".join(fold(word.text)) for word in words))

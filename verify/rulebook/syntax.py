@@ -28,9 +28,9 @@ class Text(NamedTuple):
 class Term(NamedTuple):
     """A literal, an expression or a condition.
 
-    Literals: `date`, `number`, `amount` (number, unit), `clock` (time, zone), `name`, `string`, and
-    `range` (from, to; either may be the empty text). Expressions: `call` (name, argument, …), `plus`, `minus`, `compare`
-    (operator, left, right), `and`, `or`, `not`.
+    Literals: `date`, `number`, `amount` (number, unit), `clock` (time, zone), `name`, `string`, and `range` (from, to;
+    either may be the empty text). Expressions: `call` (name, argument, …), `plus`, `minus`, `compare` (operator, left,
+    right), `and`, `or`, `not`.
     """
 
     op: str

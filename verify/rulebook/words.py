@@ -73,6 +73,11 @@ def nearest(word: str, known: "list[str] | dict[str, str] | set[str]") -> str:
     return f": did you mean `{close[0]}`?" if close else ""
 
 
-def article(noun: str) -> str:
-    """The noun with `a` or `an`."""
-    return f"{'an' if noun[:1] in 'aeiou' else 'a'} {noun}"
+def article(word: str) -> str:
+    """A word of the rule language with `a` or `an`."""
+    return f"{'an' if word[:1] in 'aeiou' else 'a'} `{word}`"
+
+
+def homes(member: str) -> str:
+    """The blocks that a line may stand in, in words."""
+    return " or ".join(article(kind) for kind, words in MEMBERS.items() if member in words) + " block"

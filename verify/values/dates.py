@@ -63,8 +63,10 @@ def span(lexed: Lexed, at: int) -> tuple[int, int]:
 def weekday(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
     word = lexed.folded[at]
     value = tables.WEEKDAYS.get(word, tables.SHORT_WEEKDAYS.get(word))
+    if value is None:  # Senin-Selasa: the first one is the form's
+        value = tables.WEEKDAYS[word.partition("-")[0]]
     if "weekday" in draft:
-        return at + 1  # Senin-Selasa: the first one is the form's
+        return at + 1
     if draft.get("part") and tables.EVE and any(lexed.folded[at - k] in tables.EVE for k in (1, 2) if at >= k):
         draft["eve"] = True
     draft.add("weekday", value, *span(lexed, at))
@@ -190,6 +192,14 @@ def slashes(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) 
         if name == "year" and end - begin <= 2:
             value = century(value)
         draft.add(name, value, begin, end)
+    return at + 1
+
+
+def broken(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
+    """Digits with slashes that are no date (`17/2/12/2020`, `18/62022`)."""
+    if "/" not in lexed.words[at]:
+        return -1
+    draft.add("broken", True, *span(lexed, at))
     return at + 1
 
 
@@ -330,9 +340,9 @@ def skip_hyphen(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Dra
 
 
 READERS = {
-    "W": weekday, "w": weekday, "M": month, "d": day_first, "4": year, "6": slashes, "3": slashes, "P": part_of_day,
+    "n": broken, "W": weekday, "w": weekday, "M": month, "d": day_first, "4": year, "6": slashes, "3": slashes, "P": part_of_day,
     "b": modifier, "l": direction, "f": direction, "t": direction, "L": direction, "R": deictic, "N": now, "σ": moment,
-    "τ": that, "e": unit_word, "y": unit_word, "r": unit_word, "i": unit_word, "ϟ": quarter, "θ": season, "O": ordinal,
+    "τ": that, "T": that, "e": unit_word, "y": unit_word, "r": unit_word, "i": unit_word, "ϟ": quarter, "θ": season, "O": ordinal,
 }  # fmt: skip
 
 __all__ = ["SEASON_MONTHS", "SPANS", "amount", "century", "date", "ordinal_number"]

@@ -13,6 +13,8 @@ FIRST, LAST = 1, date(9999, 12, 31).toordinal()
 
 def ordinal(year: int, month: int, day: int) -> int | None:
     """The ordinal of a day, or None if there is no such day."""
+    if not (1 <= year <= 9999 and 1 <= month <= 12 and 1 <= day <= 31):
+        return None
     try:
         return date(year, month, day).toordinal()
     except ValueError:

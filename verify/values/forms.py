@@ -59,6 +59,7 @@ class DateForm(NamedTuple):
     base: str = "publication"  # or `text`: counts from a day told elsewhere in the text (`sehari kemudian`)
     ref: str = ""  # PRESENT_REF PAST_REF FUTURE_REF
     holiday: str = ""
+    broken: bool = False  # digits with slashes that can be no date: `Rabu (17/2/12/2020)`
     bc: bool = False
     parts: tuple[Part, ...] = ()
 

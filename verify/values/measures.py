@@ -22,7 +22,7 @@ from verify.values.forms import (
     QuantityForm,
     SetForm,
 )
-from verify.values.lexer import Lexed
+from verify.values.lexer import TOKEN, Lexed
 from verify.values.numbers import amount, hedge, hedged, printed, times
 
 TIME_UNITS = "yreijqYO"
@@ -61,7 +61,7 @@ def numeric(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
 
 def decimal_only(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     """`,77` with a blank before it and none behind."""
-    if lexed.types[at + 1 : at + 2] not in ("d", "4") or lexed.gaps[at + 1] or (at and not lexed.gaps[at]):
+    if lexed.types[at + 1 : at + 2] not in ("d", "4") or lexed.gaps[at + 1] or (at and lexed.types[at - 1] != "-" and not lexed.gaps[at]):
         return None
     number, step, _ = printed(f"0{tables.DECIMAL}{lexed.words[at + 1]}", tables.DECIMAL)
     found = amount(lexed, at + 1, tables)
@@ -76,13 +76,17 @@ def negative(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     if at and lexed.types[at - 1] not in "(=:":
         return None
     if lexed.types[at + 1 : at + 2] == ",":
-        inner = decimal_only(lexed._replace(gaps=[*lexed.gaps[: at + 1], " ", *lexed.gaps[at + 2 :]]), at + 1, tables)
-    else:
-        inner = numeric(lexed, at + 1, tables) if lexed.types[at + 1 : at + 2] in ("d", "n", "4") else None
-    if inner is None or not isinstance(inner.form, CountForm | PercentForm | QuantityForm | MoneyForm):
+        return below(decimal_only(lexed, at + 1, tables), at)
+    found = amount(lexed, at + 1, tables) if lexed.types[at + 1 : at + 2] in ("d", "n", "4") else None
+    return below(after_number(lexed, at, found[1], found[0], tables), at) if found else None
+
+
+def below(found: Found | None, at: int) -> Found | None:
+    """The value with a minus sign at token `at`."""
+    if found is None or not isinstance(found.form, CountForm | PercentForm | QuantityForm | MoneyForm):
         return None
-    below = inner.form.amount._replace(number=-inner.form.amount.number)
-    return inner._replace(first=at, form=inner.form._replace(amount=below))
+    amount = found.form.amount
+    return found._replace(first=at, form=found.form._replace(amount=amount._replace(number=-amount.number)))
 
 
 def span_of_numbers(lexed: Lexed, at: int, number: Amount, after: int, tables: ModuleType) -> tuple[Amount, int]:
@@ -149,7 +153,7 @@ def after_number(lexed: Lexed, at: int, after: int, number: Amount, tables: Modu
         code = tables.CURRENCY_SIGNS.get(kind) or tables.CURRENCY_CODES.get(lexed.folded[after])
         if code and not lexed.types[after + 1 : after + 2].isdigit():
             return Found("money", at, after + 1, MoneyForm(number, code))
-    if kind and kind in "U°CaB":
+    if kind and kind in "U°":
         measured = quantity(lexed, at, after, number, tables)
         if measured is not None:
             return measured
@@ -235,12 +239,24 @@ def percent(lexed: Lexed, at: int, after: int, number: Amount) -> Found:
 
 def phrase(lexed: Lexed, at: int, table: dict[str, str]) -> tuple[str, int] | None:
     """The longest phrase of a table that begins at token `at`: its value and the token after it."""
-    for size in (4, 3, 2, 1):
-        words = lexed.folded[at : at + size]
-        for text in (" ".join(words), "".join(words)) if size > 1 else (" ".join(words),):
-            if len(words) == size and text in table:
-                return table[text], at + size
+    for words, value in by_first_word(id(table), table).get(lexed.folded[at], ()):
+        if lexed.folded[at : at + len(words)] == words:
+            return value, at + len(words)
     return None
+
+
+INDEXES: dict[int, dict[str, list[tuple[list[str], str]]]] = {}
+
+
+def by_first_word(key: int, table: dict[str, str]) -> dict[str, list[tuple[list[str], str]]]:
+    """A table of phrases by their first token, longest first; made once for each table."""
+    if key not in INDEXES:
+        index: dict[str, list[tuple[list[str], str]]] = {}
+        for text, value in sorted(table.items(), key=lambda item: -len(item[0])):
+            words = TOKEN.findall(text)
+            index.setdefault(words[0], []).append((words, value))
+        INDEXES[key] = index
+    return INDEXES[key]
 
 
 def money_before(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
@@ -295,7 +311,16 @@ def scaled(number: Amount, factor: int, divisor: int) -> Amount:
 def money_after(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:
     """`5 juta dolar AS`."""
     found = phrase(lexed, after, tables.CURRENCIES)
-    return Found("money", at, found[1], MoneyForm(number, found[0])) if found else None
+    if found is None:
+        return None
+    code, last = found
+    if lexed.types[last : last + 1] in ("X", "-") and number.bound == "equal":  # 10 dolar hingga 20 dolar
+        second = amount(lexed, last + 1, tables)
+        same = phrase(lexed, second[1], tables.CURRENCIES) if second else None
+        if second and same and same[0] == code and number.number < second[0].number:
+            high = second[0]
+            number, last = Amount(number.number, high.step, high.step, "between", high.number), same[1]
+    return Found("money", at, last, MoneyForm(number, code))
 
 
 def quantity(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:
@@ -312,29 +337,54 @@ def noun(lexed: Lexed, at: int) -> str:
 
 
 def ordinal(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
-    """`kedua`, `ke-79`, `kedua puluh lima`, `second`."""
+    """`kedua`, `ke-79`, `kedua puluh lima`, `second`; `kedua negara` counts two."""
+    value, after = ordinal_number(lexed.words[at], tables), at + 1
+    follows = lexed.folded[after] if after < len(lexed.folded) else ""
+    if follows in tables.NOT_ORDERED:
+        return None
+    if lexed.types[after : after + 1] == "h" and value < 10:
+        value, after = tens(lexed, after, value, tables)
+    if collected(lexed, at, after, tables):
+        return Found("count", at, after, CountForm(Amount(value), noun(lexed, after)))
+    return Found("ordinal", at, after, OrdinalForm(value, noun(lexed, after)))
+
+
+def tens(lexed: Lexed, at: int, value: int, tables: ModuleType) -> tuple[int, int]:
+    """`kedua` + `puluh lima`: the ordinal and the token after it."""
     word = lexed.folded[at]
-    value = ordinal_number(lexed.words[at], tables)
+    value = value + tables.TEENS[word] if word in tables.TEENS else value * int(tables.MULTIPLIERS[word])
     after = at + 1
-    count = bool(tables.COLLECTIVE) and word.startswith(tables.COLLECTIVE) and "-" not in word and value > 1
-    if count and lexed.types[after : after + 1] == "h":
-        inner = amount(lexed._replace(types=f"{lexed.types[:at]}u{lexed.types[after:]}", folded=[*lexed.folded[:at], word[2:], *lexed.folded[after:]]), at, tables)
-        if inner is not None:
-            return Found("ordinal", at, inner[1], OrdinalForm(inner[0].number, noun(lexed, inner[1])))
-    collective = count and noun(lexed, after) != "" and not ordered(lexed, at)
-    return Found("ordinal", at, after, OrdinalForm(value, noun(lexed, after), collective))
+    rest = amount(lexed, after, tables) if word not in tables.TEENS and lexed.types[after : after + 1] == "u" else None
+    if rest is not None and rest[0].number < (10 if value < 100 else 100):
+        return value + int(rest[0].number), rest[1]
+    return value, after
 
 
-def ordered(lexed: Lexed, at: int) -> bool:
-    """Whether a noun stands right before the ordinal (`mobil kedua`)."""
-    return at > 0 and lexed.types[at - 1] == "a" and not lexed.folded[at - 1] in ("dan", "dari", "antara", "oleh", "bagi", "untuk", "pada", "di", "ke", "dengan", "terhadap", "bahwa", "atas", "antar", "adalah", "kata")
+def collected(lexed: Lexed, at: int, after: int, tables: ModuleType) -> bool:
+    """Whether an ordinal means all of them: `kedua negara`, but not `mobil kedua`, `yang kedua`, `kedua kalinya`."""
+    if not tables.COLLECTED or "-" in lexed.words[at] or tables.ORDINALS.get(lexed.folded[at], 0) < 2:
+        return False
+    before = lexed.folded[at - 1] if at else ""
+    follows = lexed.folded[after] if after < len(lexed.folded) else ""
+    if before in tables.IN_ORDER or follows in tables.NOT_COLLECTED or noun(lexed, after) == "":
+        return False
+    return follows in tables.COLLECTED or not before.isalpha() or before in tables.FUNCTION_WORDS
 
 
 def count(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:
     """A bare number that counts something; None where it only names."""
+    if bracketed_age(lexed, at, after):
+        return Found("age", at, after, AgeForm(number))
     if named(lexed, at, after, tables):
         return None
     return Found("count", at, after, CountForm(number, noun(lexed, after)))
+
+
+def bracketed_age(lexed: Lexed, at: int, after: int) -> bool:
+    """`Siti Aminah (31)`: a two-digit number alone in brackets behind two capitalised words."""
+    if lexed.types[at] != "d" or len(lexed.words[at]) != 2 or lexed.words[at][0] == "0":
+        return False
+    return at > 2 and lexed.types[at - 3 : after + 1] == "AA(d)" and not lexed.gaps[at] and not lexed.gaps[after]
 
 
 def named(lexed: Lexed, at: int, after: int, tables: ModuleType) -> bool:

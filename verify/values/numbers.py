@@ -5,6 +5,7 @@ separator convention, and the other one where only that can be meant; words and 
 """
 
 from decimal import Decimal
+from functools import cache
 from types import ModuleType
 
 from verify.model import Number
@@ -26,6 +27,7 @@ def times(share: str, number: Number) -> Number:
     return whole(Decimal(number) * int(top) / int(bottom or 1))
 
 
+@cache
 def printed(word: str, decimal: str) -> tuple[Number, Number, Number | None]:
     """Digits → the number, one unit of its last digit, and another reading if there is one.
 
@@ -232,4 +234,4 @@ def hedge(lexed: Lexed, at: int, tables: ModuleType) -> tuple[tuple[str, str, st
 
 def hedged(amount: Amount, hedge: tuple[str, str, str]) -> Amount:
     """The amount with the bound and widths of a hedge."""
-    return amount if amount.vague else amount._replace(bound=hedge[0], likely=hedge[1], possible=hedge[2])
+    return amount if amount.vague or amount.bound == "between" else amount._replace(bound=hedge[0], likely=hedge[1], possible=hedge[2])

@@ -24,15 +24,18 @@ def dayrange(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fo
     if lexed.types[first] in "eW":
         week = next(i for i in range(first, day) if lexed.types[i] == "W")
         span = Part("weekday", lexed.starts[week], lexed.ends[week])
-        if lexed.types[week + 1] in "-X":  # Senin-Selasa (3-4/6)
+        tail = lexed.folded[week].partition("-")[2]
+        if tail:  # Senin-Selasa (3-4/6)
+            second = second._replace(weekday=tables.WEEKDAYS[tail], parts=(span, *second.parts))
+        elif lexed.types[week + 1] in "-X":
             other = week + 2
             second = second._replace(
                 weekday=tables.WEEKDAYS[lexed.folded[other]],
                 parts=(Part("weekday", lexed.starts[other], lexed.ends[other]), *second.parts),
             )
-        begin = begin._replace(weekday=tables.WEEKDAYS[lexed.folded[week]], parts=(span, *begin.parts))
+        begin = begin._replace(weekday=tables.WEEKDAYS[lexed.folded[week].partition("-")[0]], parts=(span, *begin.parts))
     start = first if lexed.types[first] in "eW" or lexed.types[first] == "V" else day
-    return [Found("date", start, after, begin), Found("date", after + 1, last, second)]
+    return [Found("date", start, after, begin), Found("date", after + 1, last - closing, second)]
 
 
 def monthrange(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:

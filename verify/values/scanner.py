@@ -12,14 +12,14 @@ from verify.model import Mention
 from verify.values.clock import time
 from verify.values.dates import date
 from verify.values.forms import DateForm, DurationForm, Amount, SetForm, TimeForm, Part
-from verify.values.grammar import NAMES, RULE, START
+from verify.values.grammar import BARE, DATED, NAMES, RULE, START
 from verify.values.lexer import Lexed
 from verify.values.measures import Found, numeric
 from verify.values.numbers import hedge
 from verify.values.ranges import dayrange, monthrange
-from verify.values.sets import holiday, many, recurring
+from verify.values.sets import holiday, justnow, many, recurring
 
-NUMERIC = "du4nhφvsmY,OE$€£¥₹₩₽-"
+NUMERIC = "du4nhφvsmνY,OE$€£¥₹₩₽-"
 
 
 def scan(lexed: Lexed, language: str) -> list[Mention]:
@@ -45,23 +45,23 @@ def mention(lexed: Lexed, found: Found) -> Mention:
 
 def values_at(lexed: Lexed, at: int, tables: ModuleType, before: list[Mention]) -> list[Found]:
     """The values that begin at a token: by rule, else by number."""
-    matched = RULE.match(lexed.types, at)
-    if matched is not None and matched.end() > at + 1:
-        wall = paragraph(lexed, at, matched.end())
-        if wall:
-            matched = RULE.match(lexed.types, at, wall)
-    if matched is not None:
-        found = BUILDERS[NAMES[str(matched.lastgroup)]](lexed, at, matched.end(), tables)
-        if found:
-            return beside(lexed, found, before)
-    kind = lexed.types[at]
-    if kind == "4" and continues(lexed, at, before):
-        found = dates(lexed, at, at + 1, tables)
-        if found:
-            return found
+    types = lexed.types
+    kind = types[at]
+    if kind not in BARE and (kind != "d" or types[at + 1 : at + 2] in DATED):
+        matched = RULE.match(types, at)
+        if matched is not None:
+            end = matched.end()
+            wall = paragraph(lexed, at, end) if end > at + 1 else 0
+            matched = RULE.match(types, at, wall) if wall else matched
+        if matched is not None:
+            found = BUILDERS[NAMES[str(matched.lastgroup)]](lexed, at, matched.end(), tables)
+            if found:
+                return beside(lexed, found, before)
+        if kind == "4" and continues(lexed, at, before):
+            return dates(lexed, at, at + 1, tables)
     if kind in NUMERIC:
         value = numeric(lexed, at, tables)
-        if value is not None and not paragraph(lexed, value.first, value.last):
+        if value is not None and (value.last == value.first + 1 or not paragraph(lexed, value.first, value.last)):
             return [value]
     return []
 
@@ -89,12 +89,19 @@ def times(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
     form = time(lexed, first, last, tables)
     if form is None:
         return []
+    if first + 1 == last and (not plain_clock(form) or lexed.types[first - 1 : first] == "λ"):
+        return []
     if lexed.types[last - 1] == ")" and "(" not in lexed.types[first:last]:
         last -= 1
     before = hedge(lexed, first, tables)
     if before is not None:
         return [Found("time", before[1], last, form._replace(bound=before[0][0]))]
     return [Found("time", first, last, form)]
+
+
+def plain_clock(form: TimeForm) -> bool:
+    """Whether digits without any cue can only be a clock time: `08:30`, but no score and no verse."""
+    return form.minute is not None and form.hour < 24 and form.minute < 60 and all(p.end - p.start == 2 for p in form.parts)
 
 
 def beside(lexed: Lexed, found: list[Found], before: list[Mention]) -> list[Found]:
@@ -119,6 +126,7 @@ BUILDERS = {
     "holiday": holiday,
     "set": recurring,
     "many": many,
+    "justnow": justnow,
 }
 
 __all__ = ["Amount", "DurationForm", "Part", "SetForm", "mention", "scan"]

@@ -47,3 +47,10 @@ def many(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]
     """`bertahun-tahun`."""
     number = Amount(2, bound="between", high=99, likely="some", vague=True)
     return [Found("duration", first, last, DurationForm(((number, tables.MANY_UNITS[lexed.folded[first]]),)))]
+
+
+def justnow(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`baru saja`."""
+    if (lexed.folded[first - 1], lexed.folded[first]) != tables.JUST_NOW:
+        return []
+    return [Found("date", first - 1, last, DateForm(ref="PRESENT_REF"))]

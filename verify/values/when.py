@@ -31,6 +31,8 @@ def resolve_date(form: DateForm, anchor: Anchor) -> Value | str:
     """The days that the words allow."""
     if form.base == "text":
         return "unresolved"
+    if form.broken:
+        return "impossible"
     if form.year is None and anchor.day is None:
         return "impossible" if never(form) else UNKNOWN
     sets = with_year(form, form.year) if form.year is not None else from_anchor(form, anchor.day or 0)

@@ -1,0 +1,205 @@
+"""Scores the values layer on other people's test suites.
+
+    python bench/values.py CORPORA [SUITE …] [--misses N]
+
+CORPORA is a folder of `*.jsonl` files, one case a line: `text`, `kind`, `expected`, `reference_date`, and where the text is a
+sentence `mention`, `start`, `end`. Prints the score of every suite and, if asked, its first misses.
+"""
+
+import argparse
+import json
+import re
+import sys
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from verify.languages import lexicon
+from verify.model import Anchor, Mention, Value
+from verify.values import resolve, scan, timex
+from verify.values.days import hull
+from verify.values.forms import CountForm, DateForm, DurationForm, MoneyForm, OrdinalForm, TimeForm
+from verify.values.lengths import SIZES, largest, total_of
+from verify.values.lexer import lex
+
+Case = dict[str, Any]
+CURRENCIES = {"Dollar": "USD", "Pound": "GBP", "Yen": "JPY"}
+#: `M` is miliar in Indonesian newspapers
+MILLION = re.compile(r"\dM\b|\d+G\b")
+SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800, "month": 2_629_746, "year": 31_556_952}
+
+
+def mentions(case: Case) -> list[Mention]:
+    return scan(lex(case["text"], lexicon(case["lang"])), case["lang"])
+
+
+def anchor(case: Case) -> Anchor:
+    text = case.get("reference_date")
+    if not text:
+        return Anchor()
+    when = datetime.fromisoformat(text.replace("Z", "+00:00"))
+    return Anchor(when.toordinal(), when.hour * 60 + when.minute, 0, "default")
+
+
+def whole(case: Case, found: list[Mention]) -> Mention | None:
+    """The mention that carries the case: the only one, or the one at the given place."""
+    if "start" in case:
+        return next((m for m in found if m.start < case["end"] and case["start"] < m.end), None)
+    return found[0] if found else None
+
+
+def number(case: Case, found: list[Mention]) -> bool:
+    want = Decimal(str(case["expected"]["value"]))
+    return len(found) == 1 and isinstance(found[0].form, CountForm) and found[0].form.amount.number == want
+
+
+def ordinal(case: Case, found: list[Mention]) -> bool:
+    form = found[0].form if len(found) == 1 else None
+    want = case["expected"]["value"]
+    return (isinstance(form, OrdinalForm) and form.number == want) or (
+        isinstance(form, CountForm) and form.amount.number == want
+    )
+
+
+def money(case: Case, found: list[Mention]) -> bool:
+    want = case["expected"]
+    form = found[0].form if len(found) == 1 else None
+    if not isinstance(form, MoneyForm) or form.currency != CURRENCIES.get(want["unit"], want["unit"]):
+        return False
+    amount = form.amount
+    if "value" in want:
+        return amount.bound in ("equal", "about") and amount.number == Decimal(str(want["value"]))
+    if "min" in want and "max" in want:
+        return amount.bound == "between" and (amount.number, amount.high) == (exact(want["min"]), exact(want["max"]))
+    lower = amount.bound in ("more-than", "at-least")
+    upper = amount.bound in ("less-than", "at-most")
+    return amount.number == exact(want.get("min", want.get("max"))) and (lower if "min" in want else upper)
+
+
+def exact(number: float) -> Decimal:
+    """A number of a JSON file as it is printed there."""
+    return Decimal(str(number))
+
+
+def days_of(mention: Mention, where: Anchor) -> str:
+    value = resolve(mention.form, where)
+    if isinstance(value, str) or isinstance(value.likely, frozenset):
+        return str(value)
+    return datetime.fromordinal(hull(value.likely)[0]).date().isoformat()
+
+
+def date_or_time(case: Case, found: list[Mention]) -> bool:
+    want = case["expected"]
+    if "relative" in want:
+        return relative(want["relative"], found)
+    if "duration" in want:
+        return duration(case, found)
+    text = want["value"]
+    day = next((m for m in found if isinstance(m.form, DateForm)), None)
+    clock = next((m for m in found if isinstance(m.form, TimeForm)), None)
+    if "T" in text:
+        if clock is None or not isinstance(clock.form, TimeForm):
+            return False
+        hour, minute = clock.form.hour, clock.form.minute or 0
+        if f"{hour:02}:{minute:02}" != text[11:16]:
+            return False
+    when = anchor(case)
+    if day is None:
+        return clock is not None and when.day is not None
+    return days_of(day, when) == text[:10] or ahead(day, when, text[:10])
+
+
+def ahead(day: Mention, when: Anchor, want: str) -> bool:
+    """A calendar's weekday is the next one, a newspaper's the last: both are possible."""
+    value = resolve(day.form, when)
+    return isinstance(value, Value) and not isinstance(value.possible, frozenset) and any(
+        datetime.fromordinal(int(i.lo[0])).date().isoformat() == want for i in value.possible
+    )
+
+
+def relative(want: dict[str, int], found: list[Mention]) -> bool:
+    form = found[0].form if len(found) == 1 else None
+    unit, count = next(iter(want.items()))
+    if isinstance(form, DurationForm):
+        return case_of(form) == {unit: abs(count)}
+    if not isinstance(form, DateForm):
+        return False
+    if count == 0:
+        return form.ref == "PRESENT_REF" or form.offset == 0
+    return form.unit == unit and form.offset == count
+
+
+def case_of(form: DurationForm) -> dict[str, int]:
+    return {unit: int(amount.number) for amount, unit in form.amounts}
+
+
+def duration(case: Case, found: list[Mention]) -> bool:
+    form = found[0].form if len(found) == 1 else None
+    if not isinstance(form, DurationForm):
+        return False
+    want = case["expected"]
+    if "duration" in want:
+        return case_of(form) == want["duration"]
+    unit, count = next(iter(want["rendered_from"].items()))
+    seconds = SECONDS[unit] * count
+    value = resolve(form, Anchor())
+    assert isinstance(value, Value) and not isinstance(value.possible, frozenset)
+    size = {"month": SECONDS["month"], "day": 86_400, "second": 1}[value.unit]
+    lo, hi = value.possible[0].lo[0], value.possible[-1].hi[0]
+    return lo * size <= seconds <= hi * size
+
+
+JUDGES: dict[str, Callable[[Case, list[Mention]], bool]] = {
+    "number": number,
+    "ordinal": ordinal,
+    "money": money,
+    "date": date_or_time,
+    "time": date_or_time,
+    "duration": duration,
+}
+INDONESIAN = ("duckling-id", "dateparser-id", "carbon-id", "moment-id", "spellout-id-tests", "spellout-id-generated")
+
+
+def cases(path: Path) -> Iterator[Case]:
+    for line in path.read_text(encoding="utf-8").splitlines():
+        yield json.loads(line)
+
+
+def score(path: Path) -> tuple[int, int, list[Case]]:
+    """How many of how many are right, and those that are not; cases of kinds that nobody judges here are left out."""
+    right = total = 0
+    misses = []
+    for case in cases(path):
+        judge = JUDGES.get(case["kind"])
+        if judge is None or (path.stem == "duckling-id" and MILLION.search(case["text"])):
+            continue
+        total += 1
+        if judge(case, mentions(case)):
+            right += 1
+        else:
+            misses.append(case)
+    return right, total, misses
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("corpora", type=Path)
+    parser.add_argument("suites", nargs="*", default=INDONESIAN)
+    parser.add_argument("--misses", type=int, default=0)
+    options = parser.parse_args()
+    for name in options.suites:
+        right, total, misses = score(options.corpora / f"{name}.jsonl")
+        print(f"{name:24} {right:5} / {total:5}  {100 * right / max(total, 1):5.1f} %")
+        for case in misses[: options.misses]:
+            shown = [(m.kind, case["text"][m.start : m.end], tuple(timex(m.form, anchor(case)) or ())) for m in mentions(case)]
+            print(f"    {case['id']}: {case['text']!r} wants {case['expected']} found {shown}")
+
+
+if __name__ == "__main__":
+    main()
+
+__all__ = ["SIZES", "largest", "total_of"]

@@ -1,0 +1,314 @@
+"""Titles against the holders of offices (checks `wrong-office`, `outdated-title`, `two-titles`).
+
+Works on role mentions directly beside a person's name: `Presiden Rusia Vladimir Putin`, `Vladimir Putin,
+Presiden Rusia`. Judged on the publication day (on any day, where none is known) and on the years that the sentence itself
+names; `mantan`, `Plt` and `terpilih` are respected. A title without its country is compared with the offices of
+that person only.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from verify.checks.case import Case
+from verify.checks.names import Declared, slip, words_of
+from verify.model import Draft, Fact, Finding, Location, Mention, NameForm, RoleForm, Value
+from verify.rulebook.compiled import Office, Rulebook
+
+#: what may stand between a role and its name
+BETWEEN = frozenset(("mr", "mrs", "ms", "pak", "bu", "bapak", "ibu", ",", "(", ")"))
+LIST = frozenset(("dan", "and", "serta", ",", "maupun", "&"))
+#: a name stands so near to its role, in characters
+NEAR = 200
+YEAR = re.compile(r"(?:19|20)\d\d")
+JANUARY, DECEMBER = (1, 1), (12, 31)
+
+
+class Titled(NamedTuple):
+    """A person with a title: the two mentions, the office, and who the person is."""
+
+    draft: int
+    role: Mention
+    name: Mention
+    office: Office
+    who: str  # entity id, or `=name`
+    country: str = ""  # that stands between title and name
+
+
+class Verdict(NamedTuple):
+    """What is wrong with a title: the message and the office that it should be."""
+
+    key: str
+    severity: str
+    office: Office | None
+
+
+def wrong_offices(case: Case) -> list[Finding]:
+    """Titles whose holder is, or was by then, somebody else."""
+    if not case.rulebook.offices:
+        return []
+    book = Offices(case.rulebook)
+    out = []
+    for number, draft in enumerate(case.drafts):
+        day = case.anchors[number].day
+        for titled in titles(draft, number, book):
+            verdict = judge(titled, draft, day, book)
+            if verdict is not None:
+                out.append(finding(case, titled, verdict, day, book))
+    return out
+
+
+class Offices:
+    """The offices, by holder and by title."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self.rulebook = rulebook
+        self.by_holder: dict[str, list[Office]] = defaultdict(list)
+        self.titles: dict[str, list[tuple[str, ...]]] = {}
+        for office in rulebook.offices.values():
+            self.titles[office.id] = [words_of(name) for name in office.names]
+            for who in dict.fromkeys(h[0] for h in office.holders):
+                self.by_holder[who].append(office)
+        self.declared = Declared(rulebook)
+        starts = {t[:n] for titles in self.titles.values() for t in titles for n in range(1, len(t))}
+        self.bare = {o for o, titles in self.titles.items() if any(t in starts for t in titles)}
+
+    def names(self, office: Office, title: tuple[str, ...]) -> bool:
+        """Whether a title can mean an office: it is a name of it, or a name of it without the country."""
+        return any(t[: len(title)] == title for t in self.titles[office.id])
+
+    def of_country(self, offices: list[Office], titled: Titled) -> bool:
+        """Whether one of the offices has the title and the country that follows it."""
+        country = self.rulebook.entities.get(titled.country)
+        names = [words_of(written(titled)) + words_of(name) for name in country.names] if country else []
+        return any(o.within == titled.country or any(t in names for t in self.titles[o.id]) for o in offices)
+
+    def corrected(self, who: str) -> str:
+        """The declared person that a misspelt name means, else the name itself."""
+        if who.startswith("="):
+            for word, other, known in self.declared.near(words_of(who[1:])):
+                if slip(word, other):
+                    return known.entity
+        return who
+
+    def label(self, who: str) -> str:
+        """How a person is written."""
+        entity = self.rulebook.entities.get(who)
+        return entity.names[0] if entity is not None else who.removeprefix("=")
+
+
+def titles(draft: Draft, number: int, book: Offices) -> Iterator[Titled]:
+    """All declared offices of the article that stand beside a person's name."""
+    for at, role in enumerate(draft.mentions):
+        form = role.form
+        if not isinstance(form, RoleForm) or form.office not in book.rulebook.offices or form.tense:
+            continue
+        country, place = name_behind(draft, at)
+        found = place if place >= 0 else name_before(draft, at)
+        if found >= 0:
+            who = book.corrected(draft.who.get(found, ""))
+            yield Titled(number, role, draft.mentions[found], book.rulebook.offices[form.office], who, country)
+
+
+def name_behind(draft: Draft, at: int) -> tuple[str, int]:
+    """The person's name that follows a role (-1 for none), and the country that stands between, if any.
+
+    Directly, behind brackets, or behind a comma that opens no list.
+    """
+    end, country = draft.mentions[at].last, ""
+    for other in range(at + 1, min(at + 5, len(draft.mentions))):
+        mention = draft.mentions[other]
+        if mention.first < end:
+            continue
+        between = [w.lower() for w in draft.words[end : mention.first]]
+        if not all(word in BETWEEN or bracketed(between, n) for n, word in enumerate(between)):
+            break
+        if is_person(draft, other):
+            behind = draft.words[mention.last].lower() if mention.last < len(draft.words) else ""
+            return country, -1 if between == [","] and behind in LIST else other
+        if not between and isinstance(mention.form, NameForm) and mention.form.kind == "country":
+            country, end = draft.who.get(other, ""), mention.last
+    return country, -1
+
+
+def bracketed(words: list[str], at: int) -> bool:
+    """Whether a word stands in brackets: `Korea Utara (Korut)`."""
+    return "(" in words[:at] and ")" in words[at:]
+
+
+def name_before(draft: Draft, at: int) -> int:
+    """The person's name in whose apposition a role stands: `Yuri Ushakov, penasihat …`; -1 for none."""
+    first = draft.mentions[at].first
+    for other in range(at - 1, max(-1, at - 3), -1):
+        mention = draft.mentions[other]
+        if mention.last == first - 1 and draft.words[first - 1] == "," and is_person(draft, other):
+            behind = draft.words[draft.mentions[at].last].lower() if draft.mentions[at].last < len(draft.words) else "."
+            return other if behind in (",", ".", ";", ")") else -1
+    return -1
+
+
+def is_person(draft: Draft, at: int) -> bool:
+    """Whether a mention names a person of more than one word, or a declared one."""
+    form = draft.mentions[at].form
+    if not isinstance(form, NameForm) or form.kind not in ("person", ""):
+        return False
+    return form.kind == "person" and (bool(form.candidates) or len(words_of(form.written)) > 1)
+
+
+def judge(titled: Titled, draft: Draft, day: int | None, book: Offices) -> Verdict | None:
+    """What is wrong with a title, if anything: only against tenures that are known for that day."""
+    who, office = titled.who, titled.office
+    own = book.by_holder.get(who, [])
+    current = [o for o in own if holds(o, who, day)]
+    now = next((o for o in current if o.id not in book.bare), None) or next(iter(current), None)
+    if titled.country:
+        return None if not own or book.of_country(own, titled) else Verdict("wrong-office", "error", now)
+    if holds(office, who, day) or in_sentence(titled, draft, office):
+        return None
+    tenures = [(start, end) for h, start, end in office.holders if h == who]
+    if day is not None and any(end is not None and end < day for _, end in tenures):
+        return Verdict("outdated-title", "warning", now)
+    bare = office.id in book.bare
+    if bare and any(book.names(o, words_of(written(titled))) for o in current):
+        return None
+    if (bare and not own) or not any(holds(office, h, day) for h, _, _ in office.holders):
+        return None
+    if who.startswith("=") and titled.name.last - titled.name.first < 2:
+        return None
+    return Verdict("wrong-office", "error", now)
+
+
+def written(titled: Titled) -> str:
+    """The title as it stands in the text."""
+    assert isinstance(titled.role.form, RoleForm)
+    return titled.role.form.written
+
+
+def holds(office: Office, who: str, day: int | None) -> bool:
+    """Whether somebody holds an office on a day, on any day if none is known; both are right on the day of handover."""
+    return any(
+        h == who and (day is None or ((start is None or start <= day) and (end is None or day <= end)))
+        for h, start, end in office.holders
+    )
+
+
+def in_sentence(titled: Titled, draft: Draft, office: Office) -> bool:
+    """Whether the sentence names a year in which the person held the office."""
+    from datetime import date
+
+    sentence = next(s for s in draft.sentences if s.first <= titled.role.first < s.last)
+    for word in draft.words[sentence.first : sentence.last]:
+        for year in YEAR.findall(word):
+            lo, hi = (date(int(year), *day).toordinal() for day in (JANUARY, DECEMBER))
+            if any(h == titled.who and (s or 0) <= hi and lo <= (e or hi) for h, s, e in office.holders):
+                return True
+    return False
+
+
+def finding(case: Case, titled: Titled, verdict: Verdict, day: int | None, book: Offices) -> Finding:
+    """The title with its person, and who holds the office, or what the person's office is."""
+    path = case.drafts[titled.draft].article.path
+    holders = [h for h in titled.office.holders if day is None or holds_row(h, day)] if titled.office.id not in book.bare else []
+    person = book.label(titled.who)
+    own = verdict.office.names[0] if verdict.office else ""
+    key = f"{verdict.key}{'' if own else '-unknown'}"
+    holder = ", ".join(dict.fromkeys(book.label(h[0]) for h in holders))
+    params = (("title", written(titled)), ("person", person), ("office", own), ("holder", holder or "?"))
+    start, end = min(titled.role.start, titled.name.start), max(titled.role.end, titled.name.end)
+    facts = [fact(titled.office, h, book) for h in holders]
+    facts += [fact(verdict.office, h, book) for h in (verdict.office.holders if verdict.office else ()) if h[0] == titled.who]
+    return Finding(
+        check=verdict.key,
+        verdict="REFUTED" if verdict.severity == "error" else "DOUBTFUL",
+        severity=verdict.severity,
+        scope="facts",
+        message_key=key,
+        params=params,
+        locations=(Location(path, start, end, "primary", value=written(titled)),),
+        outlier=f"{written(titled)} {person}",
+        rule=(titled.office.path, titled.office.line),
+        facts=tuple(facts),
+    )
+
+
+def holds_row(row: tuple[str, int | None, int | None], day: int) -> bool:
+    """Whether a tenure covers a day."""
+    return (row[1] is None or row[1] <= day) and (row[2] is None or day <= row[2])
+
+
+def fact(office: Office, row: tuple[str, int | None, int | None], book: Offices) -> Fact:
+    """A tenure as a fact that reports can show."""
+    who, start, end = row
+    name = frozenset({who})
+    value = Value("name", name, name, "", book.label(who))
+    return Fact(f"{office.id}.{who}", "holds", (office.names[0],), value, start, end, office.source, office.seen, office.path, office.line)
+
+
+# --- two titles -------------------------------------------------------------------------------------
+
+
+def two_titles(case: Case) -> list[Finding]:
+    """One person with roles or affiliations that share no word in two articles of a story: worth a look."""
+    out: list[Finding] = []
+    for story in case.stories:
+        if len(story) < 2:
+            continue
+        seen: dict[str, list[Role]] = defaultdict(list)
+        for number in story:
+            for who, role in roles(case.drafts[number]):
+                seen[who].append(role)
+        for who in sorted(seen):
+            entity = case.rulebook.entities.get(who)
+            out += apart(who, entity.names[0] if entity else who.removeprefix("="), seen[who])
+    return out
+
+
+class Role(NamedTuple):
+    """What an article calls a person: the whole phrase, the role and the affiliation."""
+
+    place: Location
+    role: str
+    affiliation: str
+
+
+def roles(draft: Draft) -> Iterator[tuple[str, Role]]:
+    """Who is given which role and affiliation by the speeches of an article, once each."""
+    told = set()
+    text = draft.article.text
+    for speech in draft.speeches:
+        if speech.entity and speech.entity not in told and (speech.role.start >= 0 or speech.affiliation.start >= 0):
+            told.add(speech.entity)
+            known = [s for s in (speech.role, speech.affiliation) if s.start >= 0]
+            spans = known + [speech.entity_span] * (abs(speech.entity_span.start - known[0].start) < NEAR)
+            place = Location(draft.article.path, min(s.start for s in spans), max(s.end for s in spans))
+            yield speech.entity, Role(place, text[slice(*speech.role)], text[slice(*speech.affiliation)])
+
+
+def apart(who: str, name: str, given: list[Role]) -> Iterator[Finding]:
+    """A note for the first two descriptions of a person whose roles, or whose affiliations, share no word."""
+    first = given[0]
+    for other in given[1:]:
+        if other.place.path != first.place.path and (differ(first.role, other.role) or differ(first.affiliation, other.affiliation)):
+            params = (("person", name), ("title", phrase(first)), ("other", phrase(other)))
+            spots = (other.place._replace(value=phrase(other)), first.place._replace(role="related", value=phrase(first)))
+            yield Finding("two-titles", "NOTED", "note", "story", "two-titles", params, spots, outlier=f"{who} {phrase(other)}")
+            return
+
+
+def differ(one: str, other: str) -> bool:
+    """Whether two phrases share no word, and neither is the acronym of the other."""
+    ours, theirs = words_of(one), words_of(other)
+    if not ours or not theirs or set(ours) & set(theirs):
+        return False
+    return initials(ours) not in theirs and initials(theirs) not in ours
+
+
+def initials(words: tuple[str, ...]) -> str:
+    """The first letters of words: `Badan Nasional Penanggulangan Bencana` → `bnpb`."""
+    return "".join(w[0] for w in words)
+
+
+def phrase(role: Role) -> str:
+    """Role and affiliation as one phrase."""
+    return " ".join(part for part in (role.role, role.affiliation) if part)

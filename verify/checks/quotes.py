@@ -1,0 +1,288 @@
+"""Quotations that cannot stand as they do (checks `unpaired-quote`, `two-speakers`, `misquote`).
+
+Works on the quotation marks and speeches of each article, and on the quotations of a story: equal words with two
+speakers, and one speaker's words in two wordings. Punctuation, spelling and shortening are silent; a changed number,
+name or negation is an error, a changed word of content is doubtful.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from itertools import combinations
+from typing import NamedTuple
+
+from verify.checks.case import Case
+from verify.checks.names import words_of
+from verify.checks.spelling import variant
+from verify.languages import LANGUAGES
+from verify.model import Draft, Finding, Location, Quote, Sentence, Speech
+from verify.values.lexer import DOUBLE_QUOTES
+
+#: how many words of a paragraph show where it begins
+SHOWN = 12
+#: quotations of fewer words are too short to have one speaker only …
+SHORTEST = 4
+#: … or, in a story, to be told from other ones with the same words
+STORY = 6
+#: words that two quotations share in a row before they are compared at all
+SHINGLE = 4
+#: how much of the shorter quotation must be the same, in percent
+ALIKE = 70
+#: a shingle in more quotations than this is a phrase of everybody's
+COMMON = 12
+
+
+# --- unpaired marks ---------------------------------------------------------------------------------
+
+
+def unpaired_quotes(case: Case) -> list[Finding]:
+    """Paragraphs with a quotation mark that has no partner."""
+    return [finding for draft in case.drafts for finding in unpaired(draft)]
+
+
+def unpaired(draft: Draft) -> Iterator[Finding]:
+    """One finding a paragraph."""
+    seen = set()
+    for mark in lone_marks(draft):
+        sentence = next(s for s in draft.sentences if s.first <= mark < s.last)
+        if sentence.paragraph not in seen:
+            seen.add(sentence.paragraph)
+            yield open_question(draft, mark, sentence)
+
+
+def lone_marks(draft: Draft) -> list[int]:
+    """Double marks that begin and end no quotation; inches, and marks that open a further paragraph, have none to miss."""
+    marks = [at for at, word in enumerate(draft.words) if word in DOUBLE_QUOTES]
+    if not marks:
+        return []
+    quotes = [m for m in draft.mentions if m.kind == "quote"]
+    paired = {m.first for m in quotes} | {m.last - 1 for m in quotes}
+    return [at for at in marks if at not in paired and not is_inch(draft, at) and not any(m.first < at < m.last for m in quotes)]
+
+
+def is_inch(draft: Draft, at: int) -> bool:
+    """Whether a mark stands right behind a number."""
+    return at > 0 and draft.words[at - 1][-1].isdigit() and draft.ends[at - 1] == draft.starts[at]
+
+
+def open_question(draft: Draft, mark: int, sentence: Sentence) -> Finding:
+    """Where the paragraph begins, and the mark with the cue beside it; an error if it leaves open whose words these are."""
+    first = next(s.first for s in draft.sentences if s.paragraph == sentence.paragraph)
+    speech = next((s for s in draft.speeches if s.cue.start >= 0 and abs(s.cue.start - draft.starts[mark]) < 30), None)
+    error = speech is not None or beside_cue(draft, mark)
+    last = mark + 3 if error else mark + 1
+    end = draft.ends[min(last, len(draft.words)) - 1]
+    if speech is not None:
+        end = max(end, speech.speaker.end if 0 <= speech.speaker.start - draft.starts[mark] < 60 else speech.cue.end)
+    path = draft.article.path
+    spots = (
+        Location(path, draft.starts[first], draft.ends[beginning(draft, first, sentence.last) - 1], "primary"),
+        Location(path, draft.starts[max(first, mark - 3)], end, "related"),
+    )
+    opens = mark + 1 < len(draft.words) and draft.starts[mark + 1] == draft.ends[mark] and draft.words[mark] != "”"
+    key = "unpaired-quote-open" if opens else "unpaired-quote"
+    words = draft.article.text[spots[0].start : spots[0].end]
+    return Finding(
+        "unpaired-quote", "REFUTED" if error else "DOUBTFUL", "error" if error else "warning", "alone", key, (("words", words),), spots, words
+    )
+
+
+def beside_cue(draft: Draft, mark: int) -> bool:
+    """Whether a cue of speech stands beside a mark."""
+    from verify.extract.speaker_types import lexicon
+
+    types = lexicon(draft.article.language)
+    near = [*draft.words[max(0, mark - 3) : mark], *draft.words[mark + 1 : mark + 3]]
+    return any(types[word] in "cysmu" for word in near if word[0].isalpha())
+
+
+def beginning(draft: Draft, first: int, last: int) -> int:
+    """The token behind the first words of a paragraph: up to a stop, and no more than `SHOWN` words."""
+    words = 0
+    for at in range(first, last):
+        if draft.words[at] in ".…?!;:":
+            return at + 1
+        words += draft.words[at][0].isalnum()
+        if words == SHOWN:
+            return at + 1
+    return last
+
+
+# --- quotations of a story --------------------------------------------------------------------------
+
+
+class Quoted(NamedTuple):
+    """A direct quotation: its draft, its speech and its folded words, and the words as printed."""
+
+    draft: int
+    speech: Speech
+    words: tuple[str, ...]
+    printed: tuple[str, ...]
+
+
+def two_speakers(case: Case) -> list[Finding]:
+    """One quotation that two different people are said to have said."""
+    out = []
+    for scope, numbers in [("article", (n,)) for n in range(len(case.drafts))] + [("story", s) for s in case.stories if len(s) > 1]:
+        shortest = SHORTEST if scope == "article" else STORY
+        told = [q for n in numbers for q in quoted(case, n) if len(q.words) >= shortest]
+        for one, other in pairs(told):
+            same_draft = one.draft == other.draft
+            if same_draft == (scope == "article") and contains(one.words, other.words) and strangers(case, one, other):
+                out.append(both_said(case, scope, one, other))
+    return out
+
+
+def both_said(case: Case, scope: str, one: Quoted, other: Quoted) -> Finding:
+    """The two attributions of one quotation."""
+    sure = all(q.speech.speaker_form in ("name", "short") for q in (one, other))
+    first, second = (label(case, q.speech.entity) for q in (one, other))
+    spots = (location(case, one, "primary", first), location(case, other, "related", second))
+    params = (("words", " ".join(one.printed[:SHOWN])), ("speaker", first), ("other", second))
+    outlier = " | ".join(sorted((first, second)))
+    return Finding(
+        "two-speakers", "CONFLICTING", "error" if sure else "warning", scope, "two-speakers", params, spots, outlier
+    )
+
+
+def misquotes(case: Case) -> list[Finding]:
+    """One person's words in two wordings, in two articles of a story."""
+    out = []
+    for story in case.stories:
+        told = [q for n in story for q in quoted(case, n) if len(q.words) >= SHINGLE] if len(story) > 1 else []
+        for one, other in pairs(told):
+            if one.draft != other.draft and one.words != other.words and not strangers(case, one, other):
+                found = drift(case, one, other)
+                if found is not None:
+                    out.append(found)
+    return out
+
+
+def quoted(case: Case, number: int) -> Iterator[Quoted]:
+    """The direct quotations of an article that have a speaker."""
+    draft = case.drafts[number]
+    spans = {(m.start, m.end): m for m in draft.mentions if isinstance(m.form, Quote)}
+    for speech in draft.speeches:
+        mention = spans.get((speech.start, speech.end))
+        if mention is not None and speech.entity:
+            printed = tuple(w for w in draft.words[mention.first + 1 : mention.last - 1] if w[0].isalnum())
+            yield Quoted(number, speech, tuple(w.lower().replace("’", "'") for w in printed), printed)
+
+
+def pairs(told: Sequence[Quoted]) -> Iterator[tuple[Quoted, Quoted]]:
+    """Quotations that share some words in a row, through an index, in order, each pair once."""
+    index: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number, one in enumerate(told):
+        for shingle in {one.words[at : at + SHINGLE] for at in range(len(one.words) - SHINGLE + 1)}:
+            index[shingle].append(number)
+    found = {pair for numbers in index.values() if 1 < len(numbers) <= COMMON for pair in combinations(numbers, 2)}
+    for left, right in sorted(found):
+        yield told[left], told[right]
+
+
+def contains(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether the shorter quotation is a run of words of the longer one."""
+    short, long = sorted((one, other), key=len)
+    return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))
+
+
+def strangers(case: Case, one: Quoted, other: Quoted) -> bool:
+    """Whether two speakers are two different people: no word of their names in common, and both are people."""
+    first, second = one.speech.entity, other.speech.entity
+    if first == second or not (is_person(case, first) and is_person(case, second)):
+        return False
+    return not set(words_of(label(case, first))) & set(words_of(label(case, second)))
+
+
+def is_person(case: Case, who: str) -> bool:
+    """Whether a speaker is a person, as far as is known."""
+    entity = case.rulebook.entities.get(who)
+    return entity.kind == "person" if entity is not None else who.startswith("=")
+
+
+def label(case: Case, who: str) -> str:
+    """A speaker's name."""
+    entity = case.rulebook.entities.get(who)
+    return entity.names[0] if entity is not None else who.removeprefix("=")
+
+
+# --- wording ----------------------------------------------------------------------------------------
+
+
+class Change(NamedTuple):
+    """Words of one quotation that stand otherwise in the other."""
+
+    weight: str  # error|warning
+    key: str
+    one: str
+    other: str
+
+
+def drift(case: Case, one: Quoted, other: Quoted) -> Finding | None:
+    """The heaviest change between two wordings, if they are wordings of one quotation at all."""
+    matcher = SequenceMatcher(None, one.words, other.words, autojunk=False)
+    same = sum(block.size for block in matcher.get_matching_blocks())
+    if same * 100 < ALIKE * min(len(one.words), len(other.words)):
+        return None
+    language = case.drafts[one.draft].article.language
+    changes = [c for op in inner(matcher, one, other) if (c := change(op, one, other, language)) is not None]
+    if not changes:
+        return None
+    worst = min(changes, key=lambda c: c.weight)
+    spots = (location(case, other, "primary", worst.other), location(case, one, "related", worst.one))
+    params = (("speaker", label(case, one.speech.entity)), ("words", worst.other or "–"), ("other", worst.one or "–"))
+    verdict = "CONFLICTING" if worst.weight == "error" else "DOUBTFUL"
+    return Finding("misquote", verdict, worst.weight, "story", worst.key, params, spots, outlier=f"{worst.one} | {worst.other}")
+
+
+Op = tuple[str, int, int, int, int]
+
+
+def inner(matcher: "SequenceMatcher[str]", one: Quoted, other: Quoted) -> Iterator[Op]:
+    """The differences but for words that one of them leaves out at its ends."""
+    ops = [op for op in matcher.get_opcodes()]
+    for op in ops:
+        tag, i1, i2, j1, j2 = op
+        at_end = (i1 == 0 and j1 == 0) or (i2 == len(one.words) and j2 == len(other.words))
+        if tag != "equal" and not (at_end and (i1 == i2 or j1 == j2)):
+            yield op
+
+
+def change(op: Op, one: Quoted, other: Quoted, language: str) -> Change | None:
+    """What a difference weighs; None for spelling, grammar and shortening."""
+    _, i1, i2, j1, j2 = op
+    ours, theirs = one.words[i1:i2], other.words[j1:j2]
+    tables = LANGUAGES[language]
+    said, instead = " ".join(one.printed[i1:i2]), " ".join(other.printed[j1:j2])
+    negations = set(tables.NEGATIONS)
+    if (len(set(ours) & negations) - len(set(theirs) & negations)) and max(len(ours), len(theirs)) <= SHINGLE:
+        return Change("error", "misquote-negation", said, instead)
+    if not ours or not theirs or "".join(ours) == "".join(theirs):
+        return None
+    numbers = [[w for w in side if w[0].isdigit()] for side in (ours, theirs)]
+    if numbers[0] != numbers[1] and all(numbers):
+        return Change("error", "misquote-number", said, instead)
+    names = [[w for w in side[a:b] if w[0].isupper()] for side, a, b in ((one.printed, max(i1, 1), i2), (other.printed, max(j1, 1), j2))]
+    if all(names) and not same_words([w.lower() for w in names[0]], [w.lower() for w in names[1]]):
+        return Change("error", "misquote-name", said, instead)
+    content = [[w for w in side if w not in tables.FUNCTION_WORDS and len(w) > 3] for side in (ours, theirs)]
+    if all(content) and not same_words(*content):
+        return Change("warning", "misquote", said, instead)
+    return None
+
+
+def same_words(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether words are the same but for spelling, affixes and order."""
+    return any(a == b or variant(a, b) or stem(a) == stem(b) for a in ours for b in theirs)
+
+
+def stem(word: str) -> str:
+    """A word without its commonest affixes, cut short, so that forms of one word meet."""
+    from verify.alignment import stem as light
+
+    return light(word)
+
+
+def location(case: Case, one: Quoted, role: str, value: str) -> Location:
+    """Where a quotation stands."""
+    return Location(case.drafts[one.draft].article.path, one.speech.start, one.speech.end, role, value=value)

@@ -1,0 +1,61 @@
+"""When two words are one word misspelt, and when they are two spellings of one sound.
+
+A slip is what a hand does on a keyboard: one letter left out, doubled, added, replaced, or two swapped. A variant
+is what spelling reforms and transliterations do: Soeharto and Suharto, Djakarta and Jakarta, Sergei and Sergey.
+"""
+
+import re
+from functools import cache
+
+#: old and foreign spellings → the plain one
+SOUNDS = (
+    ("oe", "u"), ("dj", "j"), ("tj", "c"), ("sj", "sy"), ("nj", "ny"), ("ch", "h"), ("sh", "s"), ("ph", "f"), ("th", "t"),
+    ("dh", "d"), ("bh", "b"), ("ks", "x"), ("ck", "k"), ("q", "k"), ("v", "f"), ("w", "u"), ("ey", "i"), ("ei", "i"), ("yy", "i"),
+    ("iy", "i"), ("y", "i"), ("z", "s"), ("o", "u"), ("e", "a"), ("'", ""),
+)  # fmt: skip
+DOUBLED = re.compile(r"(.)\1")
+
+
+#: `kh` is read in two ways: Kharisma and Karisma, Rakhmat and Rahmat
+READINGS = ("k", "h")
+
+
+@cache
+def sound(word: str, kh: str = "k") -> str:
+    """A word without the differences that spellings of one name have: accents, old letters, doubled letters."""
+    from unicodedata import combining, normalize
+
+    word = "".join(c for c in normalize("NFD", word) if not combining(c)).replace("kh", kh)
+    for old, new in SOUNDS:
+        word = word.replace(old, new)
+    return DOUBLED.sub(r"\1", word)
+
+
+def variant(one: str, other: str) -> bool:
+    """Whether two words spell one sound: `Muhammad` and `Mohamad`."""
+    return one != other and any(sound(one, kh) == sound(other, kh) for kh in READINGS)
+
+
+def plural(one: str, other: str) -> bool:
+    """Whether one word is the other's English plural or genitive: `Grammy Award`, `Grammy Awards`."""
+    return one in (f"{other}s", f"{other}'s") or other in (f"{one}s", f"{one}'s")
+
+
+def kin(one: str, other: str) -> bool:
+    """Whether two names differ in their last vowel alone, as those of siblings do: `Rina`, `Rini`."""
+    return len(one) == len(other) and one[:-1] == other[:-1] and one[-1] in "aiueo" and other[-1] in "aiueo"
+
+
+def slip(one: str, other: str, shortest: int = 5) -> bool:
+    """Whether one word of five letters or more is the other with a slip of the keyboard."""
+    if min(len(one), len(other)) < shortest or one == other or plural(one, other):
+        return False
+    if any(c.isdigit() for c in one + other):
+        return False
+    if len(one) == len(other):
+        differing = [at for at in range(len(one)) if one[at] != other[at]]
+        if len(differing) == 1:
+            return True
+        return one[0] == other[0] and len(differing) <= 4 and differing[-1] - differing[0] < 4 and sorted(one) == sorted(other)
+    short, long = sorted((one, other), key=len)
+    return len(long) - len(short) == 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
