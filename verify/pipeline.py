@@ -13,6 +13,7 @@ from verify.anchor import anchored, anchors
 from verify.checks import findings
 from verify.checks.case import Case
 from verify.checks.contradiction import reconciled
+from verify.checks.fold import folded
 from verify.extract import extract, kit
 from verify.match import groups, skipped
 from verify.model import Article, Draft, Finding, Report, Unjudged
@@ -66,7 +67,7 @@ def settle(found: Iterable[Finding], options: Options, keys: dict[str, str]) -> 
         for f in found
         if not accuses_archive(f, options)
     ]
-    return identify.identified(kept, keys)
+    return identify.identified(folded(kept), keys)
 
 
 def severity(check: str, options: Options) -> str:

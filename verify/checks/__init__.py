@@ -15,8 +15,13 @@ from verify.checks.contradiction import contradictions
 from verify.checks.drift import drifts
 from verify.checks.eves import eve_of_day
 from verify.checks.listings import lists_differ
+from verify.checks.names import misspelt_names
+from verify.checks.offices import two_titles, wrong_offices
 from verify.checks.overtaken import stale_forecast, undated
+from verify.checks.quotes import misquotes, two_speakers, unpaired_quotes
 from verify.checks.silence import silent
+from verify.checks.slips import doubled_word, glued_words, missing_number
+from verify.checks.typography import cut_off, repeated_title, run_in_caption, typography
 from verify.checks.witnesses import copies
 from verify.model import Finding
 
@@ -47,6 +52,21 @@ CHECKS: dict[str, Check] = {
     "same-source": Check("note", copies),
     "lost-attribution": Check("note", copies),
     "lists-differ": Check("note", lists_differ),
+    "misspelt-name": Check("error", misspelt_names),
+    "spelling-variant": Check("note", misspelt_names),
+    "wrong-office": Check("error", wrong_offices),
+    "outdated-title": Check("warning", wrong_offices),
+    "two-titles": Check("note", two_titles),
+    "two-speakers": Check("error", two_speakers),
+    "misquote": Check("error", misquotes),
+    "unpaired-quote": Check("error", unpaired_quotes),
+    "glued-words": Check("error", glued_words),
+    "doubled-word": Check("warning", doubled_word),
+    "missing-number": Check("warning", missing_number),
+    "text-cut-off": Check("warning", cut_off),
+    "repeated-title": Check("note", repeated_title),
+    "run-in-caption": Check("note", run_in_caption),
+    "typography": Check("note", typography),
     "no-claims": Check("note", silent),
 }
 

@@ -42,27 +42,31 @@ def unpaired_quotes(case: Case) -> list[Finding]:
 
 def unpaired(draft: Draft) -> Iterator[Finding]:
     """One finding a paragraph."""
-    seen = set()
+    before = -2
     for mark in lone_marks(draft):
         sentence = next(s for s in draft.sentences if s.first <= mark < s.last)
-        if sentence.paragraph not in seen:
-            seen.add(sentence.paragraph)
+        begins = mark == sentence.first
+        if sentence.paragraph > before + begins:  # paragraphs that each open with a mark are one long quotation
             yield open_question(draft, mark, sentence)
+        before = sentence.paragraph
 
 
 def lone_marks(draft: Draft) -> list[int]:
-    """Double marks that begin and end no quotation; inches, and marks that open a further paragraph, have none to miss."""
+    """Double marks that begin and end no quotation; inches, mark-up and marks that open a further paragraph have none to miss."""
     marks = [at for at, word in enumerate(draft.words) if word in DOUBLE_QUOTES]
     if not marks:
         return []
     quotes = [m for m in draft.mentions if m.kind == "quote"]
     paired = {m.first for m in quotes} | {m.last - 1 for m in quotes}
-    return [at for at in marks if at not in paired and not is_inch(draft, at) and not any(m.first < at < m.last for m in quotes)]
+    return [at for at in marks if at not in paired and not is_other(draft, at) and not any(m.first < at < m.last for m in quotes)]
 
 
-def is_inch(draft: Draft, at: int) -> bool:
-    """Whether a mark stands right behind a number."""
-    return at > 0 and draft.words[at - 1][-1].isdigit() and draft.ends[at - 1] == draft.starts[at]
+def is_other(draft: Draft, at: int) -> bool:
+    """Whether a mark is none of quotation: inches (`19"`), mark-up (`src="`), a face (`:")`)."""
+    before = draft.words[at - 1] if at else " "
+    if before == ":":
+        return draft.words[at + 1 : at + 2] == (")",)
+    return before == "=" or (before[-1].isdigit() and draft.ends[at - 1] == draft.starts[at])
 
 
 def open_question(draft: Draft, mark: int, sentence: Sentence) -> Finding:

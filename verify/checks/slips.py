@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from verify.checks.case import Case
 from verify.languages import LANGUAGES
-from verify.model import Draft, Finding, Location, Suggestion
+from verify.model import Draft, Finding, Location, Params, Suggestion
 from verify.rulebook.compiled import Rulebook
 
 JOINT = re.compile(r"[A-Z](?<=[a-z]{3}.)[a-z]{2}")  # `…angKorea`; `McBride` and `iPhone` have none
@@ -31,6 +31,11 @@ def text_of(draft: Draft, place: Location) -> str:
     return " ".join(draft.article.text[place.start : place.end].split())
 
 
+def slip(check: str, params: Params, place: Location, outlier: str) -> Finding:
+    """A warning at one place of one article, under the message of the check's name."""
+    return Finding(check, "NOTED", "warning", "alone", check, params, (place,), outlier=outlier)
+
+
 # --- words run together -----------------------------------------------------------------------------
 
 
@@ -42,6 +47,8 @@ def glued_words(case: Case) -> list[Finding]:
 def _glued(draft: Draft, rulebook: Rulebook) -> Iterator[Finding]:
     for match in JOINT.finditer(draft.article.text):
         token = bisect_right(draft.starts, match.start()) - 1
+        if token < 0 or match.start() >= draft.ends[token]:
+            continue  # markup
         word, start = draft.words[token], draft.starts[token]
         left, right = word[: match.start() - start], word[match.start() - start :]
         if not word.isalpha() or draft.article.text[max(0, start - 1) : start] in HANDLE:
@@ -56,17 +63,9 @@ def _glued(draft: Draft, rulebook: Rulebook) -> Iterator[Finding]:
         text = text_of(draft, place)
         before = text[: text.index(word)] + left
         behind = right + text[text.index(word) + len(word) :]
-        yield Finding(
-            "glued-words",
-            "NOTED",
-            "error" if names else "warning",
-            "alone",
-            "glued-names" if names else "glued-words",
-            (("text", text), ("left", before), ("right", behind)),
-            (place,),
-            outlier=text,
-            suggestions=_repairs(place, before, behind, names),
-        )
+        params = (("text", text), ("left", before), ("right", behind))
+        found = slip("glued-words", params, place, text)._replace(suggestions=_repairs(place, before, behind, names))
+        yield found._replace(severity="error", message_key="glued-names") if names else found
 
 
 def _repairs(place: Location, before: str, behind: str, names: bool) -> tuple[Suggestion, ...]:
@@ -76,7 +75,7 @@ def _repairs(place: Location, before: str, behind: str, names: bool) -> tuple[Su
 
 
 def _both_stand(draft: Draft, left: str, right: str) -> bool:
-    """Whether both halves stand elsewhere as words of their own; of two capitalised ones, which a brand may be, the second also small."""
+    """Whether both halves stand elsewhere as words of their own; two capitalised ones may be a brand."""
     words = draft.words
     return left in words and right in words and (left[0].islower() or right.lower() in words)
 
@@ -130,25 +129,17 @@ def _doubled(draft: Draft) -> Iterator[Finding]:
         between = draft.article.text[draft.ends[token] : draft.starts[token + 1]]
         if len(word) < 2 or not (word.isalpha() and word.islower()) or not between or "\n\n" in between:
             continue
-        if word in tables.doubled or word in (words[token - 1 : token] + words[token + 2 : token + 3]):
+        if word in tables.doubled or word in words[max(0, token - 1) : token] + words[token + 2 : token + 3]:
             continue  # three times is a way of speaking
+        if any(sentence.first == token + 1 for sentence in draft.sentences):
+            continue
         place = tokens(draft, token, token + 2)
         repairs = [Suggestion(place.path, place.start, place.end, word, "doubled-word.once")]
         if tables.reduplication and word not in tables.small:
             plural = f"{word}{tables.reduplication}{word}"
             repairs.append(Suggestion(place.path, place.start, place.end, plural, "doubled-word.reduplicated"))
         params = (("word", word),)
-        yield Finding(
-            "doubled-word",
-            "NOTED",
-            "warning",
-            "alone",
-            "doubled-word",
-            params,
-            (place,),
-            outlier=word,
-            suggestions=tuple(repairs),
-        )
+        yield slip("doubled-word", params, place, word)._replace(suggestions=tuple(repairs))
 
 
 def missing_number(case: Case) -> list[Finding]:
@@ -164,13 +155,4 @@ def _numberless(draft: Draft) -> Iterator[Finding]:
         if size in tables.sizes and measure in tables.measures:
             place = tokens(draft, token, token + 2)
             text = text_of(draft, place)
-            yield Finding(
-                "missing-number",
-                "NOTED",
-                "warning",
-                "alone",
-                "missing-number",
-                (("text", text),),
-                (place,),
-                outlier=text,
-            )
+            yield slip("missing-number", (("text", text),), place, text)

@@ -1,19 +1,19 @@
 """Slips of pasting, and typography: text cut off, titles repeated, captions run in, marks and blanks.
 
-Checks `text-cut-off`, `repeated-title`, `run-in-caption` and `typography`; everything that is mere typography is one folded note
-an article. The slips of typing stand in `slips.py`.
+Checks `text-cut-off`, `repeated-title`, `run-in-caption` and `typography`; everything that is mere typography is one folded
+note an article. The slips of typing stand in `slips.py`.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
 from verify.checks.case import Case
-from verify.checks.slips import doubled_word, glued_words, missing_number, text_of, tokens
+from verify.checks.slips import doubled_word, glued_words, missing_number, slip, text_of, tokens
 from verify.languages import LANGUAGES
-from verify.model import Draft, Finding, Location, Quote
+from verify.model import Draft, Finding, Location, Params, Quote
 
 __all__ = [
     "cut_off",
@@ -31,7 +31,8 @@ FEWEST = 6  # words in a last line that can be cut off
 SHOWN = 3  # places of one kind of typography
 BACKTICKED = re.compile(r"`[^`\n]{1,200}`")
 QUOTED = {'"': re.compile(r'"[^"\n]{1,200}"'), "“": re.compile(r"“[^”\n]{1,200}”")}
-BREAK = re.compile(r"[^\n\r](\r?\n)(?=[^\s])")
+BREAK = re.compile(r"\n(?<!\n\n)(?<!\n\r\n)(?=\S)")  # one line break
+NO_BREAK = re.compile("\xa0+")
 BLANKS = re.compile(r"(?<=\S)  +(?=\S)")
 
 
@@ -52,11 +53,8 @@ def _cut_off(draft: Draft) -> Iterator[Finding]:
     while end > last.first and draft.words[end] in CLOSERS:
         end -= 1
     words = draft.words[last.first : last.last]
-    if (
-        draft.words[end][-1] in STOPS + ":"
-        or sum(word[0].islower() for word in words) < FEWEST
-        or not words[0][0].isalpha()
-    ):
+    prose = sum(word[0].islower() for word in words) >= FEWEST and words[0][0] not in "•*-0123456789"
+    if draft.words[end][-1] in STOPS + ":" or not prose:
         return
     before = body[-2]  # a list has no stops, and its last line is not cut off
     if draft.words[before.last - 1] not in STOPS and draft.words[before.last - 1] not in CLOSERS:
@@ -64,26 +62,24 @@ def _cut_off(draft: Draft) -> Iterator[Finding]:
     place = tokens(draft, max(last.first, last.last - 4), last.last)
     if "/" in draft.article.text[place.start : place.end].split()[-1]:
         return  # an address needs no stop
-    yield Finding(
-        "text-cut-off", "NOTED", "warning", "alone", "text-cut-off", (), (place,), outlier=text_of(draft, place)
-    )
+    yield slip("text-cut-off", (), place, text_of(draft, place))
 
 
 def repeated_title(case: Case) -> list[Finding]:
     """The title stands on the page more than once."""
     out = []
     for draft in case.drafts:
-        text, path = draft.article.text, draft.article.path
-        titles = [zone for zone in draft.article.zones if zone.kind == "title"]
-        same = [zone for zone in titles if text[zone.start : zone.end] == text[titles[0].start : titles[0].end]]
+        titles = [Location(draft.article.path, z.start, z.end) for z in draft.article.zones if z.kind == "title"]
+        same = [place for place in titles if text_of(draft, place) == text_of(draft, titles[0])]
         if len(same) > 1:
-            places = tuple(
-                Location(path, zone.start, zone.end, "related" if n else "primary") for n, zone in enumerate(same)
-            )
-            out.append(
-                Finding("repeated-title", "NOTED", "note", "alone", "repeated-title", (("n", str(len(same))),), places)
-            )
+            out.append(_note("repeated-title", (("n", str(len(same))),), same))
     return out
+
+
+def _note(check: str, params: Params, places: list[Location]) -> Finding:
+    """A note with all places of one kind, in order."""
+    roles = (place._replace(role="related" if number else "primary") for number, place in enumerate(places))
+    return Finding(check, "NOTED", "note", "alone", check, params, tuple(roles), outlier=check)
 
 
 def run_in_caption(case: Case) -> list[Finding]:
@@ -92,9 +88,7 @@ def run_in_caption(case: Case) -> list[Finding]:
     for draft in case.drafts:
         places = list(_joins(draft))
         if places:
-            places = [places[0], *(place._replace(role="related") for place in places[1:])]
-            params = (("n", str(len(places))),)
-            out.append(Finding("run-in-caption", "NOTED", "note", "alone", "run-in-caption", params, tuple(places)))
+            out.append(_note("run-in-caption", (("n", str(len(places))),), places))
     return out
 
 
@@ -126,44 +120,51 @@ def typography(case: Case) -> list[Finding]:
     """One note an article on mixed marks, backticks, broken lines, no-break and double blanks."""
     out = []
     for draft in case.drafts:
-        kinds = list(_kinds(draft))
+        kinds = [kind for kind in _kinds(draft) if kind.places]
         if not kinds:
             continue
         said = tuple(
             (f"kinds.{code}", "; ".join(module.MESSAGES[kind.key].format(**kind.params) for kind in kinds))
             for code, module in LANGUAGES.items()
         )
-        places = sorted({place for kind in kinds for place in kind.places[:SHOWN]}, key=lambda place: place.start)
-        roles = tuple(place._replace(role="related" if n else "primary") for n, place in enumerate(places))
-        out.append(Finding("typography", "NOTED", "note", "alone", "typography", said, roles, outlier="typography"))
+        out.append(_note("typography", said, sorted({place for kind in kinds for place in kind.places[:SHOWN]})))
     return out
 
 
 def _kinds(draft: Draft) -> Iterator[Kind]:
-    text, path = draft.article.text, draft.article.path
+    text = draft.article.text
     if '"' in text and ("“" in text or "”" in text):
         marks = {mark: found for mark in QUOTED if (found := _quotation(draft, mark))}
         if len(marks) == len(QUOTED):
             yield Kind("typography.quotes", {"left": "“…”", "right": '"…"'}, list(marks.values()))
-    if "`" in text and (ticked := [Location(path, *m.span()) for m in BACKTICKED.finditer(text)]):
-        yield Kind("typography.backticks", {}, ticked)
+    if "`" in text:
+        yield Kind("typography.backticks", {}, _found(draft, BACKTICKED))
     if broken := _breaks(draft):
         yield Kind("typography.breaks", {"n": str(len(broken))}, broken)
     if "\xa0" in text:
-        place = text.index("\xa0")
-        yield Kind("typography.no-break", {"n": str(text.count("\xa0"))}, [Location(path, place, place + 1)])
-    if "  " in text and (doubled := [Location(path, *m.span()) for m in BLANKS.finditer(text)]):
-        yield Kind("typography.blanks", {"n": str(len(doubled))}, doubled[:1])
+        hard = _found(draft, NO_BREAK)
+        yield Kind("typography.no-break", {"n": str(len(hard))}, hard[:1])
+    if "  " in text:
+        wide = _found(draft, BLANKS)
+        yield Kind("typography.blanks", {"n": str(len(wide))}, wide[:1])
+
+
+def _found(draft: Draft, pattern: re.Pattern[str]) -> list[Location]:
+    """Where the pattern stands in the copy, not in its markup."""
+    spans = [match.span() for match in pattern.finditer(draft.article.text)]
+    ignored = draft.article.ignored
+    if ignored:
+        ends = [span.end for span in ignored]
+        spans = [s for s in spans if (n := bisect_right(ends, s[0])) == len(ends) or s[1] <= ignored[n].start]
+    return [Location(draft.article.path, *span) for span in spans]
 
 
 def _quotation(draft: Draft, mark: str) -> Location | None:
     """A quotation in these marks: one that was read as such, else one that looks like it."""
-    path = draft.article.path
     for mention in draft.mentions:
         if isinstance(mention.form, Quote) and mention.form.opening == mark:
-            return Location(path, mention.start, mention.end)
-    match = QUOTED[mark].search(draft.article.text)
-    return Location(path, *match.span()) if match else None
+            return Location(draft.article.path, mention.start, mention.end)
+    return next(iter(_found(draft, QUOTED[mark])), None)
 
 
 def _breaks(draft: Draft) -> list[Location]:

@@ -105,6 +105,8 @@ def state(scene: Scene, rulebook: Rulebook, phrasing: Phrasing, predicate: Predi
         form = scene.mentions[valued].form
     else:
         return None
+    if phrasing.means is not None and taken.get("value") != valued and not uses(phrasing.means, taken, valued):
+        valued = -1
     at = scene.mentions[valued] if valued >= 0 else None
     if at is not None and predicate.of and not scene.counts(at, predicate.of):
         return None
@@ -130,3 +132,12 @@ def state(scene: Scene, rulebook: Rulebook, phrasing: Phrasing, predicate: Predi
         phrasing=phrasing.text,
         mention=valued,
     )
+
+
+def uses(expression: Expression, taken: dict[str, int], number: int) -> bool:
+    """Whether an expression reads the mention that a slot took."""
+    if expression[0] == "slot":
+        return taken.get(expression[1]) == number
+    if expression[0] == "fact":
+        return any(taken.get(name) == number for name in expression[2])
+    return any(uses(part, taken, number) for part in expression[1:] if isinstance(part, list))

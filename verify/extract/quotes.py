@@ -21,7 +21,7 @@ AGAINST, ALONE, UNCLOSED = 4, 5, 6
 def quotes(text: str, lexed: Lexed, sentences: Sequence[Sentence]) -> tuple[list[Mention], list[int]]:
     """Quotations by start, longest first, and the token numbers of unpaired marks."""
     types = lexed.types
-    marks = [m.start() for m in re.finditer('"', types)]
+    marks = [m.start() for m in re.finditer('"', types) if not is_apostrophe(lexed, m.start())]
     out: list[Mention] = []
     alone: list[int] = []
     if marks:
@@ -30,6 +30,15 @@ def quotes(text: str, lexed: Lexed, sentences: Sequence[Sentence]) -> tuple[list
         singles(text, lexed, sentences, out)
     out.sort(key=lambda m: (m.start, -m.end))
     return nest(out), alone
+
+
+def is_apostrophe(lexed: Lexed, mark: int) -> bool:
+    """Whether a double mark stands inside a word, where an apostrophe was meant: `Jum"at`."""
+    following = lexed.words[mark + 1 : mark + 2]
+    return (
+        not lexed.gaps[mark] and not lexed.gaps[mark + 1] and 0 < mark and bool(following)
+        and following[0].islower() and len(following[0]) < 3 and lexed.words[mark - 1].isalpha()
+    )  # fmt: skip
 
 
 def paragraph_starts(sentences: Sequence[Sentence]) -> list[int]:

@@ -25,7 +25,7 @@ WRAPPED = 100  # where no line is wider and blank lines part the paragraphs, a l
 
 
 class Plain(dict[str, bool]):
-    """Folded word → whether a full stop behind it needs no second look: no short number, abbreviation or initial; remembered."""
+    """Folded word → whether a full stop behind it needs no second look (no abbreviation, initial, short number)."""
 
     def __init__(self, abbreviations: frozenset[str]) -> None:
         super().__init__()

@@ -203,6 +203,11 @@ FORECAST_WALLS = frozenset(
 )
 #: words beside a duration that make it end now
 UP_TO_NOW = frozenset({"last", "past"})
+#: how numbers are spelled: magnitudes with their names, and the words for one of them
+SPELLED = {
+    "magnitudes": ((10**3, "thousand"), (10**6, "million"), (10**9, "billion"), (10**12, "trillion"), (10**15, "quadrillion")),
+    "one": {}, "hundred": "hundred", "teen": "", "ten": "", "hyphen": "-",
+}  # fmt: skip
 #: how values are written
 SHOWN = {
     "weekdays": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
@@ -552,4 +557,24 @@ MOODS: dict[str, str] = {
         probably rumoured rumored presumably supposedly""",
     "not": "not never no without didn't doesn't don't won't hasn't haven't hadn't isn't wasn't weren't aren't cannot can't failed",
     "stop": "; : \" “ ” which who but while although though because so however after before when",
+}
+
+# --- messages: names and quotations -----------------------------------------------------------------
+
+MESSAGES |= {
+    "misspelt-name": "`{name}` is spelt `{other}` elsewhere ({n} times)",
+    "misspelt-name-declared": "`{name}` is a letter or two away from a name on record, `{other}`",
+    "spelling-variant": "one name is spelt in two ways: `{name}` and `{other}`",
+    "wrong-office": "`{title}` does not fit {person}: on record {person} is `{office}`",
+    "wrong-office-unknown": "`{title}` does not fit {person}: on record the office is held by `{holder}`",
+    "outdated-title": "`{title}` is a former office of {person}; on record it is now `{office}`",
+    "outdated-title-unknown": "`{title}` is a former office of {person}; on record it is now held by `{holder}`",
+    "two-titles": "{person} is called `{title}` and `{other}`",
+    "unpaired-quote": "closing quotation mark without an opening one: it is not clear who says `{words}`",
+    "unpaired-quote-open": "opening quotation mark without a closing one: it is not clear how far the quotation `{words}` goes",
+    "two-speakers": "the quotation `{words}` is given to `{speaker}` and to `{other}`",
+    "misquote": "the words of {speaker} differ: `{words}` and `{other}`",
+    "misquote-number": "the words of {speaker} hold different numbers: `{words}` and `{other}`",
+    "misquote-name": "the words of {speaker} hold different names: `{words}` and `{other}`",
+    "misquote-negation": "the words of {speaker} are negated in one article only: `{words}` and `{other}`",
 }

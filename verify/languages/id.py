@@ -223,6 +223,11 @@ FORECAST_WALLS = frozenset(
 )
 #: words beside a duration that make it end now
 UP_TO_NOW = frozenset({"terakhir", "belakangan", "ini"})
+#: how numbers are spelled: magnitudes with their names, and the words for one of them
+SPELLED = {
+    "magnitudes": ((10**3, "ribu"), (10**6, "juta"), (10**9, "miliar"), (10**12, "triliun"), (10**15, "kuadriliun")),
+    "one": {"ribu": "seribu", "100": "seratus"}, "hundred": "ratus", "teen": "belas", "ten": "puluh", "hyphen": " ",
+}  # fmt: skip
 #: how values are written
 SHOWN = {
     "weekdays": "Senin Selasa Rabu Kamis Jumat Sabtu Minggu",
@@ -679,4 +684,24 @@ MOODS: dict[str, str] = {
         seharusnya semestinya berpotensi agar supaya harus sepertinya tampaknya diisukan dispekulasikan""",
     "not": "tidak tak bukan belum tanpa batal gagal bukanlah tiada jangan takkan tidaklah urung",
     "stop": "; : \" “ ” yang sementara sedangkan namun tetapi tapi sehingga karena meski meskipun walaupun lalu kemudian setelah",
+}
+
+# --- messages: names and quotations -----------------------------------------------------------------
+
+MESSAGES |= {
+    "misspelt-name": "`{name}` tertulis `{other}` di tempat lain ({n} kali)",
+    "misspelt-name-declared": "`{name}` berbeda satu huruf atau dua dari nama yang dikenal, `{other}`",
+    "spelling-variant": "satu nama dieja dengan dua cara: `{name}` dan `{other}`",
+    "wrong-office": "`{title}` tidak cocok dengan {person}: menurut catatan {person} adalah `{office}`",
+    "wrong-office-unknown": "`{title}` tidak cocok dengan {person}: menurut catatan jabatan itu dipegang `{holder}`",
+    "outdated-title": "`{title}` adalah jabatan lama {person}; menurut catatan kini `{office}`",
+    "outdated-title-unknown": "`{title}` adalah jabatan lama {person}; menurut catatan kini dipegang `{holder}`",
+    "two-titles": "{person} disebut `{title}` dan `{other}`",
+    "unpaired-quote": "tanda kutip tutup tanpa tanda buka: tidak jelas siapa yang berkata `{words}`",
+    "unpaired-quote-open": "tanda kutip buka tanpa tanda tutup: tidak jelas sampai di mana kutipan `{words}`",
+    "two-speakers": "kutipan `{words}` diucapkan oleh `{speaker}` atau oleh `{other}`",
+    "misquote": "kutipan {speaker} berbeda kata: `{words}` dan `{other}`",
+    "misquote-number": "kutipan {speaker} menyebut angka yang berbeda: `{words}` dan `{other}`",
+    "misquote-name": "kutipan {speaker} menyebut nama yang berbeda: `{words}` dan `{other}`",
+    "misquote-negation": "kutipan {speaker} disangkal di satu artikel saja: `{words}` dan `{other}`",
 }

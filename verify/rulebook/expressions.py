@@ -74,10 +74,9 @@ def entity(scope: Scope, site: Site, term: Term, kind: str) -> str | None:
     if name in scope.offices and kind in (OFFICE, ROOT, "thing"):
         return name
     if name not in scope.entities:
-        known = scope.offices if kind == OFFICE else scope.ids()
-        scope.unknown(
-            site, term, OFFICE if kind == OFFICE else "entity", name, known, f"declare it with `entity {name} : {kind}`"
-        )
+        what, known = (OFFICE, scope.offices) if kind == OFFICE else ("entity", scope.ids())
+        head = f"office {name}" if kind == OFFICE else f"entity {name} : {'person' if kind == ROOT else kind}"
+        scope.unknown(site, term, what, name, known, f"declare it with `{head}`")
         return None
     own = scope.entities[name]
     if own != ROOT and not is_a(own, kind, scope.kinds) and not _lies_in(own, kind, scope):

@@ -1,0 +1,77 @@
+"""One slip is one finding: findings that accuse the same words become one, with all their evidence.
+
+The weightiest leads (by severity, then by how much it shows); what the others show that it does not is appended as
+related places and facts. Notes on typography stay apart: they accuse nobody.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from verify.model import Finding, Location
+
+WEIGHT = {"error": 0, "warning": 1, "note": 2}
+#: of two equally weighty findings, the one whose check says more precisely what is wrong leads
+BROAD = ("claim-drift", "value-drift", "name-drift", "eve-of-day", "contradiction", "contradicts-fact", "broken-rule")
+
+
+def folded(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings with those on the same words made one; errors and warnings only."""
+    by_path: dict[str, list[Finding]] = defaultdict(list)
+    out: list[Finding] = []
+    for finding in sorted(dict.fromkeys(findings), key=rank):
+        if finding.severity == "note" or not finding.locations:
+            out.append(finding)
+            continue
+        own = by_path[finding.locations[0].path]
+        for number, leader in enumerate(own):
+            if same_words(leader, finding):
+                own[number] = joined(leader, finding)
+                break
+        else:
+            own.append(finding)
+    return out + [finding for own in by_path.values() for finding in own]
+
+
+def rank(finding: Finding) -> tuple[object, ...]:
+    """The weightiest first; ties are settled by what the finding says, so that order never shows."""
+    broad = BROAD.index(finding.check) if finding.check in BROAD else len(BROAD)
+    return (
+        WEIGHT.get(finding.severity, 3),
+        -broad,
+        -len(finding.locations),
+        finding.locations,
+        finding.check,
+        finding.outlier,
+        finding.message_key,
+    )
+
+
+def same_words(one: Finding, other: Finding) -> bool:
+    """Whether the first primary place of one overlaps a primary place of the other."""
+    return any(overlap(a, b) for a in primaries(one) for b in primaries(other)[:1])
+
+
+def primaries(finding: Finding) -> Sequence[Location]:
+    """The accused places."""
+    return [place for place in finding.locations if place.role == "primary"]
+
+
+def overlap(one: Location, other: Location) -> bool:
+    """Whether two places share a character."""
+    return one.path == other.path and one.start < other.end and other.start < one.end
+
+
+def joined(leader: Finding, other: Finding) -> Finding:
+    """The leader with whatever else the other one shows."""
+    shown = list(leader.locations)
+    for place in other.locations:
+        if not any(overlap(place, seen) for seen in shown):
+            shown.append(place._replace(role="related"))
+    facts = (*leader.facts, *(fact for fact in other.facts if fact not in leader.facts))
+    told = "; ".join(dict.fromkeys(text for text in (leader.arithmetic, other.arithmetic) if text))
+    return leader._replace(
+        locations=tuple(shown),
+        facts=facts,
+        arithmetic=told,
+        suggestions=leader.suggestions or other.suggestions,
+    )
