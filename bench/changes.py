@@ -147,8 +147,8 @@ def counts(text: str, random: Random) -> Iterator[Change]:
 
 def ordinals(text: str, random: Random) -> Iterator[Change]:
     """`kunjungan pertama`, `Aurus kedua`: an ordinal stands behind its noun."""
-    for m in re.finditer(r"(?<=[a-z] )(pertama|kedua|ketiga)(?=nya\b|[\s.,]*(?:sejak|dalam|selama|diberikan|dihadiahkan|ke |–|-|Putin|kali))", text):  # noqa: E501
-        yield Change("ordinal", *m.span(), random.choice([o for o in ("pertama", "ketiga", "kelima") if o != m[0]]))
+    for m in re.finditer(r"(?<=[a-z] )pertama(?=nya\b|,? (?:sejak|dalam|selama|ke|Putin)\b)", text):
+        yield Change("ordinal", *m.span(), random.choice(("kedua", "ketiga", "kelima")))
     for m in re.finditer(r"(?<=Aurus )(pertama|kedua)\b|(?<=[Yy]ang )(pertama)(?= di)", text):
         yield Change("ordinal", *m.span(), random.choice([o for o in ("ketiga", "keempat") if o != m[0]]))
 

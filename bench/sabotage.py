@@ -12,7 +12,8 @@ place, a fact, words beyond the changed ones in the same place, or the suggestio
   `24 tahun` is also its year; a count goes with its noun) in a sentence that shares three content stems, or in the same
   sentence or bracket; or a fact (of EXPECTED, or of RULES) with that value and a name that the sentence also has;
 - a title: the same title before or after the same name elsewhere, or an office of RULES held by that name;
-- a name or speaker: the same name in another sentence that shares three content stems; a misspelt one: the name anywhere.
+- a name or speaker: the same name (or another one of the same entity) once more with two of the same content stems within six
+  words of it; a misspelt one: the name anywhere.
 
 *Silent* is a rewording that raises no error or warning that was not there before (counted by check and predicate).
 """
@@ -165,8 +166,8 @@ def keys(text: str, week: date) -> list[tuple[int, int, str]]:
     for m in re.finditer(r"\b(kedua|dua|sepasang|ketiga|tiga|\d+) (\w+)", text, re.I):
         number = {"kedua": 2, "dua": 2, "sepasang": 2, "ketiga": 3, "tiga": 3}.get(m[1].lower()) or int(m[1])
         out.append((*m.span(), f"{number} {m[2].lower()[:5]}"))
-    for m in re.finditer(r"(\w+) (pertama|kedua|ketiga)\b", text):
-        out.append((*m.span(), f"{m[2]} {m[1].lower()[:6]}"))
+    for m in re.finditer(r"(\w+) (\w+) (pertama|kedua|ketiga)(?:nya)?\b", text):
+        out += [(*m.span(3), f"{m[3]} {m[1].lower()[:6]}"), (*m.span(3), f"{m[3]} {m[2].lower()[:6]}")]
     return out
 
 
@@ -184,11 +185,13 @@ def said_twice(desk: Desk, file: str, change: Change, week: date) -> bool:
     if change.category == "office":
         return title_known(desk, text, change)
     if change.category in ("name", "speaker"):
+        ways = next((n.names for n in desk.names if old in n.names), (old,))
+        near = around(text, change.start, change.end)
         return any(
-            name_in(desk, old, other[a:b]) and len(own & stems(other[a:b])) >= 3
+            len(near & around(other, *m.span())) >= 2
             for f, other in desk.texts.items()
-            for a, b in sentences(other)
-            if (f, a) != (file, left) and not (f == file and a < right and left < b)
+            for m in re.finditer(rf"\b(?:{'|'.join(map(re.escape, sorted(ways, key=len, reverse=True)))})\b", other)
+            if f != file or m.end() <= change.start or change.end <= m.start()
         )
     mine = {k for a, b, k in keys(text, week) if a < change.end and change.start < b}
     for f, other in desk.texts.items():
@@ -201,16 +204,10 @@ def said_twice(desk: Desk, file: str, change: Change, week: date) -> bool:
     return any(mine & values and any(re.search(rf"\b{re.escape(n)}\b", said) for n in who) for values, who in desk.facts)
 
 
-def sentences(text: str) -> list[tuple[int, int]]:
-    """All sentences of a text."""
-    cuts = [0, *(m.end() for m in re.finditer(r"(?<=[a-z0-9”\")])[.!?…][”\"]?\s|\n\s*\n", text)), len(text)]
-    return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if b > a]
-
-
-def name_in(desk: Desk, name: str, sentence: str) -> bool:
-    """Whether a sentence says this name, or another name of the same entity."""
-    ways = next((n.names for n in desk.names if name in n.names), (name,))
-    return any(re.search(rf"\b{re.escape(way)}\b", sentence) for way in ways)
+def around(text: str, start: int, end: int) -> frozenset[str]:
+    """Content stems of the six words on either side of a place."""
+    before, after = re.findall(r"\w+", text[max(0, start - 120) : start])[-6:], re.findall(r"\w+", text[end : end + 120])[:6]
+    return stems(" ".join(before + after))
 
 
 def title_known(desk: Desk, text: str, change: Change) -> bool:
@@ -325,10 +322,10 @@ def sampled(changes: Iterable[tuple[str, Change]], most: int, random: Random) ->
     return sorted(out[:most])
 
 
-def corrupt(desk: Desk, random: Random, most: int) -> list[Outcome]:
+def corrupt(desk: Desk, random: Random, most: int, only: list[str] | None = None) -> list[Outcome]:
     """Every corruption, one at a time."""
     before, week = findings(desk, {}), week_of(desk)
-    every = [(f, c) for f, text in desk.texts.items() for c in corruptions(text, desk.names, random)]
+    every = [(f, c) for f, text in desk.texts.items() for c in corruptions(text, desk.names, random) if not only or c.category in only]
     out = []
     for file, change in sampled(every, most, random):
         after = findings(desk, {file: applied(desk.texts[file], change)})
@@ -362,11 +359,12 @@ def main() -> None:
     parser.add_argument("--rules", action="append", default=[])
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--sample", type=int, default=400, help="at most so many corruptions, and so many rewordings")
+    parser.add_argument("--only", action="append", help="only these categories")
     parser.add_argument("--verbose", action="store_true", help="show also the misses that are not eligible")
     args = parser.parse_args()
     desk = desk_of(args.folder, args.rules or ["pyongyang-2024"], args.expected)
     begun = perf_counter()
-    outcomes = corrupt(desk, Random(args.seed), args.sample)
+    outcomes = corrupt(desk, Random(args.seed), args.sample, args.only)
     tell_corruptions(desk, outcomes, args.verbose)
     changes = reword(desk, Random(args.seed), args.sample)
     tell_rewordings(desk, changes)

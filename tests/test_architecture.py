@@ -11,8 +11,10 @@ PACKAGE = Path(__file__).parent.parent / "verify"
 
 #: top to bottom; what stands in one line may not import its neighbours' callers, only lines below (or its own room)
 LAYERS = (
-    ("cli", "__main__"),
-    ("commands", "explain"),
+    ("__main__",),
+    ("cli",),
+    ("commands",),
+    ("explain", "listing"),
     ("examples",),
     ("console", "config", "cache"),
     ("pipeline",),

@@ -168,6 +168,17 @@ def test_several_spans_on_one_line_share_it():
     ]
 
 
+def test_spans_that_overlap_get_a_row_each():
+    copy = article("a.txt", "Presiden Rusia Vladimir Putin tiba.\n", "2024-06-19")
+    both = finding(side(copy, "Presiden Rusia"), side(copy, "Rusia Vladimir", "related"))
+    assert page(report([copy], [both])).splitlines()[1:5] == [
+        "  1 | Presiden Rusia Vladimir Putin tiba.",
+        "    | ^^^^^^^^^^^^^^",
+        "  1 | Presiden Rusia Vladimir Putin tiba.",
+        "    |          ~~~~~~~~~~~~~~",
+    ]
+
+
 def test_a_span_over_a_hard_line_break_is_underlined_on_both_lines():
     copy = article("a.txt", "Kantor berita Korea\n  Utara KCNA melapor.\n", "2024-06-19")
     assert page(report([copy], [finding(side(copy, "Korea\n  Utara"))])).splitlines()[1:5] == [
@@ -241,6 +252,24 @@ CATATAN  tidak satu klaim pun dipahami dari 4 naskah                 [no-claims]
 
 4 artikel, 0 klaim dipahami, 0 dinilai, 0 tanpa pembanding, 0 tidak dinilai: 4
   CATATAN
+"""
+
+
+def test_undated_articles_are_said_once_and_first():
+    copies = [article(f"{name}.txt", "Rabu lalu cerah.\n") for name in "abc"]
+    found = [finding(side(one, "Rabu"), check="undated-article", severity="warning") for one in copies]
+    assert page(report(copies, [finding(side(copies[0], "cerah")), *found])) == """\
+PERIKSA  tanggal terbit 3 naskah tidak diketahui, waktu relatif di dalamnya
+         tidak dapat dinilai; tulis `date:` di kepala naskah atau pakai
+         --default-date                                        [undated-article]
+  a.txt, b.txt, c.txt
+
+PERBAIKI  hari dan tanggal tidak cocok     a.txt:1:11  [weekday-mismatch fc8b50]
+  1 | Rabu lalu cerah.
+    |           ^^^^^
+
+3 artikel, 4 klaim dipahami, 3 dinilai, 1 tanpa pembanding, 0 tidak dinilai: 1
+  PERBAIKI, 3 PERIKSA
 """
 
 

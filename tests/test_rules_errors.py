@@ -1,4 +1,4 @@
-"""What an editor is told about a mistake: where it is, what was expected, how to mend it, and that the rest still stands."""
+"""What an editor is told about a mistake: where it is, what was expected, how to mend it; and the rest still stands."""
 
 from pathlib import Path
 
@@ -30,18 +30,24 @@ WRONG = {
     'entity budi : person\n  name "Budi\n': ("2:8", "this quotation mark is not closed", 'with `"`'),
     'entity budi : person\n  name “Budi"\n': ("2:8", "this quotation mark is not closed", "with `”`"),
     'entity budi : person\n  name "Budi, "Pak Budi"\n': ("2:24", "this quotation mark is not closed", 'with `"`'),
-    'entity budi : person\n  name Budi\n': ("2:8", "expected a text in quotation marks, found `Budi`", 'name "Vladimir'),
+    'entity budi : person\n  name Budi\n': (
+        "2:8", "expected a text in quotation marks, found `Budi`", 'name "Vladimir',
+    ),
     'entity budi : person\n  name ""\n': ("2:9", "an empty text", "between the quotation marks"),
     # words of the rule language
     'entity budi : person\n  nmae "Budi"\n': ("2:3", "unknown keyword `nmae`: did you mean `name`?", "`alias`"),
-    'enity budi : person\n  name "Budi"\n': ("1:1", "unknown keyword `enity`: did you mean `entity`?", "entity putin : person"),
+    'enity budi : person\n  name "Budi"\n': (
+        "1:1", "unknown keyword `enity`: did you mean `entity`?", "entity putin : person",
+    ),
     'entity budi : person\n  name "Budi"\n  valid 2000 ..\n': (
         "3:3", "`valid` belongs in a `fact` block, not in an `entity` block", "lines that begin with `name`",
     ),
-    'list kota = "a"\n  says "b"\n': ("2:3", "`says` belongs in a `claim` block, not in a `list` block", "one line only"),
+    'list kota = "a"\n  says "b"\n': (
+        "2:3", "`says` belongs in a `claim` block, not in a `list` block", "one line only",
+    ),
     'name "Budi"\n': ("1:1", "`name` stands outside of a block", "`entity`"),
     "also\n": ("1:5", "expected `claim`, `entity`, `list` or `office`, the line ends here", "also claim"),
-    "halo dunia\n": ("1:1", "unknown keyword `halo`", "a block begins with `entity`"),
+    "selamat pagi\n": ("1:1", "unknown keyword `selamat`", "a block begins with `entity`"),
     # heads
     'entity budi\n  name "Budi"\n': ("1:12", "expected `:`, the line ends here", "entity putin : person"),
     'entity budi person\n  name "Budi"\n': ("1:13", "expected `:`, found `person`", "entity putin : person"),
@@ -71,10 +77,20 @@ WRONG = {
     "claim n : count\nfact n() = 75 .. 50\n": ("2:12", "the range `75 .. 50` ends before it begins", "smaller"),
     "claim t : time\nfact t() = 25:10\n": ("2:12", "`25:10` is not a time of day", "00 to 23"),
     "claim t : time\nfact t() = 10:00 WAB\n": ("2:12", "unknown time zone `WAB`", "WIB"),
-    "claim d : duration\nfact d() = 3\n": ("2:12", "`3` is no length of time", "24 years"),
+    "claim d : duration\nfact d() = 3\n": ("2:12", "`3` is no value of kind duration", "24 years"),
+    "claim n : count\nfact n() = \"lima\"\n": ("2:13", "`lima` is no value of kind count", "`1200`"),
+    "claim m : money\nfact m() = 5 rupia\n": ("2:12", "unknown currency `rupia`: did you mean `rupiah`?", "IDR"),
+    "claim q : quantity\nfact q() = 5 m .. 6 g\n": ("2:12", "the ends of `5 m .. 6 g` differ in unit", "same unit"),
+    "claim t : time\nfact t() = 10:00 .. 11:00Z\n": (
+        "2:12", "only one end of `10:00 .. 11:00Z` has a time zone", "both",
+    ),
     # names
-    "fact visit_day(putn, rusia) = 2000\n": ("1:16", "unknown entity `putn`: did you mean `putin`?", "entity putn : person"),
-    "fact visitday(putin, rusia) = 2000\n": ("1:6", "unknown claim `visitday`: did you mean `visit_day`?", "claim visitday"),
+    "fact visit_day(putn, rusia) = 2000\n": (
+        "1:16", "unknown entity `putn`: did you mean `putin`?", "entity putn : person",
+    ),
+    "fact visitday(putin, rusia) = 2000\n": (
+        "1:6", "unknown claim `visitday`: did you mean `visit_day`?", "claim visitday",
+    ),
     "fact visit_day(rusia, rusia) = 2000\n": ("1:16", "`rusia` is of kind country, not person", "right kind"),
     "fact visit_day(putin) = 2000\n": ("1:6", "`visit_day` takes 2 arguments, here is 1", "visit_day(visitor, place)"),
     'fact outcome("X") = tercapi\n': ("1:21", "unknown word `tercapi`: did you mean `tercapai`?", "tercapai, gagal"),
@@ -87,11 +103,17 @@ WRONG = {
     "claim a(x: person, x: city) : date\n": ("1:20", "two slots are called `x`", "a name of its own"),
     "claim a(value: person) : date\n": ("1:9", "a slot cannot be called `value`", "what the claim gives"),
     "claim n : count of orangg\n": ("1:20", "unknown list `orangg`: did you mean `orang`?", "quotation marks"),
-    'office o\n  name "O"\n  held by putn 2000 ..\n': ("3:11", "unknown entity `putn`: did you mean `putin`?", "entity putn"),
+    'office o\n  name "O"\n  held by putn 2000 ..\n': (
+        "3:11", "unknown entity `putn`: did you mean `putin`?", "entity putn",
+    ),
     'office o\n  name "O"\n  held putin 2000 ..\n': ("3:8", "expected `by`, found `putin`", "held by putin"),
-    'entity kota : city\n  name "Kota"\n  within rusa\n': ("3:10", "unknown entity `rusa`: did you mean `rusia`?", "entity rusa"),
+    'entity kota : city\n  name "Kota"\n  within rusa\n': (
+        "3:10", "unknown entity `rusa`: did you mean `rusia`?", "entity rusa",
+    ),
     "language klingon\n": ("1:10", "unknown language `klingon`", "`id`, `en`"),
-    'also claim visitday\n  says "sejak {value}"\n': ("1:12", "unknown claim `visitday`: did you mean `visit_day`?", "declare"),
+    'also claim visitday\n  says "sejak {value}"\n': (
+        "1:12", "unknown claim `visitday`: did you mean `visit_day`?", "declare",
+    ),
     'also entity putn\n  alias "Puti"\n': ("1:13", "unknown entity `putn`: did you mean `putin`?", "without `also`"),
     # declared twice
     'entity putin : person\n  name "X"\n': ("1:8", "`putin` is declared twice", "base.rules:2"),
@@ -108,7 +130,9 @@ WRONG = {
         "2:19", "unknown kind `duratin`: did you mean `duration`?", "kind monument",
     ),
     CLAIM + '  says "sejak {value: count}"\n': ("2:16", "`{value}` cannot be used like this", "`{n: count}`"),
-    CLAIM + '  says "sejak {n: date} {n: count} {value}"\n': ("2:26", "the slot `n` has two kinds", "a name of its own"),
+    CLAIM + '  says "sejak {n: date} {n: count} {value}"\n': (
+        "2:26", "the slot `n` has two kinds", "a name of its own",
+    ),
     CLAIM + '  says "sejak (kemarin {value}"\n': ("2:15", "`(` has no partner `)`", r"\("),
     CLAIM + '  says "sejak kemarin) {value}"\n': ("2:22", "`)` has no partner `(`", r"\)"),
     CLAIM + '  says "sejak [kemarin {value}"\n': ("2:15", "`[` has no partner `]`", r"\["),
@@ -116,7 +140,9 @@ WRONG = {
     CLAIM + '  says "sejak {value"\n': ("2:15", "this slot is not complete", "`{value}`"),
     CLAIM + '  says "sejak {} lalu"\n': ("2:15", "this slot is not complete", "`{value}`"),
     CLAIM + '  says "sejak …99 {value}"\n': ("2:15", "a gap of 99 words is too wide", "1 to 40"),
-    CLAIM + '  says "sejak {value} ' + "[a " * 13 + "]" * 13 + '"\n': ("2:9", "brackets within brackets within brackets", "several"),
+    CLAIM + '  says "sejak {value} ' + "[a " * 13 + "]" * 13 + '"\n': (
+        "2:9", "brackets within brackets within brackets", "several",
+    ),
     CLAIM + '  says "' + "x(a|b|c|d|e)" * 3 + ' {value}"\n': (
         "2:9", f"`{'x(a|b|c|d|e)' * 3}` stands for more than 64 words", "in two",
     ),
@@ -133,7 +159,9 @@ WRONG = {
     ),
     CLAIM + '  says "sejak"\n    means 03:00\n': ("3:11", "`03:00` cannot be used here", "a date"),
     CLAIM + "    means event\n": ("2:11", "`means` belongs below a `says` line", "right after the pattern"),
-    'also claim outcome\n  says "kandas"\n    means gaga\n': ("3:11", "unknown word `gaga`: did you mean `gagal`?", "gagal"),
+    'also claim outcome\n  says "kandas"\n    means gaga\n': (
+        "3:11", "unknown word `gaga`: did you mean `gagal`?", "gagal",
+    ),
     # the rest of a claim
     CLAIM + "  severity fatal\n": ("2:12", "unknown severity `fatal`", "`error`, `warning`, `note`"),
     CLAIM + "  severity error\n  severity note\n": ("3:12", "`severity` is said twice", "keep one"),
@@ -149,7 +177,7 @@ WRONG = {
     "check c\n  when outcom = 3\n": ("2:8", "unknown claim `outcom`: did you mean `outcome`?", "compares claims"),
     "check c\n  when visit_day 3\n": ("2:18", "expected a comparison such as `>`, found `3`", "when killed"),
     "check c\n  when visit_day >\n": ("2:19", "expected a value, the line ends here", "when killed"),
-    "check c\n  when (visit_day > 3\n": ("2:22", "expected `)`, `and` or `or`, the line ends here", "when killed"),
+    "check c\n  when (visit_day > 3\n": ("2:22", "expected `)` or `or`, the line ends here", "when killed"),
     # what rules say about each other
     'entity a : city\n  name "A"\n  within b\nentity b : city\n  name "B"\n  within a\n': (
         "6:10", "`b` cannot lie within itself: `a` within `b` within `a`", "not used",
@@ -158,7 +186,7 @@ WRONG = {
     f"{FACT} = 2000\n{FACT} = 2001\n": ("2:1", "`2001` contradicts `2000` at ", "`valid`"),
     # no rules at all
     "": ("0:0", "the file is empty", "entity putin : person"),
-    "\n \n\ufeff\n": ("0:0", "the file is empty", "entity putin : person"),
+    "\ufeff \n\n": ("0:0", "the file is empty", "entity putin : person"),
 }  # fmt: skip
 
 
@@ -180,7 +208,9 @@ def test_a_mistake_is_told_with_its_place_and_its_mending(tmp_path: Path, cache:
     place, message, help = WRONG[text]
     _, problems = told(tmp_path, cache, text)
     assert [f"{p.line}:{p.column}" for p in problems] == [place], problems
-    assert problems[0].message == message or (message.endswith(("(", "at ")) and problems[0].message.startswith(message))
+    assert problems[0].message == message or (
+        message.endswith(("(", "at ")) and problems[0].message.startswith(message)
+    )
     assert help in problems[0].help
 
 
@@ -200,7 +230,7 @@ def test_the_excerpt_points_at_the_place(tmp_path: Path, cache: str) -> None:
 
 def test_a_long_line_is_cut_to_a_window(tmp_path: Path, cache: str) -> None:
     names = ", ".join(f'"Budi {n}"' for n in range(100))
-    _, problems = told(tmp_path, cache, f'entity budi : person\n  name {names} x {names}\n')
+    _, problems = told(tmp_path, cache, f"entity budi : person\n  name {names} x {names}\n")
     line, caret = problems[0].excerpt.split("\n")
     assert len(line) < 110
     assert line[len(caret) - 1] == "x"
@@ -227,7 +257,8 @@ class TestWhatDependsOnABadBlock:
         assert not book.facts
 
     def test_a_claim_with_a_bad_pattern_keeps_its_signature(self, tmp_path: Path, cache: str) -> None:
-        text = 'claim a : date\n  says "sejak {value}"\n  says "{value}"\nfact a() = 2000\nalso claim a\n  says "mulai {value}"\n'
+        text = 'claim a : date\n  says "sejak {value}"\n  says "{value}"\n'
+        text += 'fact a() = 2000\nalso claim a\n  says "mulai {value}"\n'
         book, problems = told(tmp_path, cache, text)
         assert [p.line for p in problems] == [3]
         assert [p.text for p in book.phrasings if p.predicate == "a"] == ["mulai {value}"]

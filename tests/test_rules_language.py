@@ -2,6 +2,7 @@
 
 import datetime
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 
@@ -9,6 +10,7 @@ from verify.model import Fact, Interval, Value
 from verify.rulebook.compiled import Predicate, Rulebook, Slot
 from verify.rulebook.kinds import is_a, lift, parts
 from verify.rulebook.load import load
+from verify.values.interval import INFINITY
 
 SKETCH = """
 language id                                # of the phrasings below; `says en "…"` for one in another language
@@ -124,7 +126,7 @@ class TestTheSketch:
         visit = (Interval((day("2000-07-19"), 0), (day("2000-07-20"), 0)),)
         assert next(f for f in book.facts if f.predicate == "previous_visit")[:8] == (
             "previous_visit(putin, korea_utara)", "previous_visit", ("putin", "korea_utara"),
-            Value("date", visit, visit, "day", "2000-07-19 .. 2000-07-20"),
+            Value("date", visit, visit, "day", "2000-07-19/2000-07-20"),
             day("2000-07-21"), day("2024-06-20"), "KCNA, 20 Juli 2000", "2024-06-20",
         )  # fmt: skip
 
@@ -236,7 +238,7 @@ class TestTexts:
             ("‘Budi’", "Budi"),
             ("«Budi»", "Budi"),
             ("„Budi“", "Budi"),
-            ("“Budi \"Si Jago\" Santoso”", 'Budi "Si Jago" Santoso'),
+            ('“Budi "Si Jago" Santoso”', 'Budi "Si Jago" Santoso'),
             ("'Budi Jum'at'", "Budi Jum'at"),
             ("‘Chad O’Hara’", "Chad O’Hara"),
             ('"Budi # 1"', "Budi # 1"),
@@ -289,8 +291,13 @@ class TestValues:
         ("count", "50 .. 75", 50, 75, "1"),
         ("ordinal", "2", 2, 2, "1"),
         ("percent", "12 %", 12, 12, "%"),
+        ("percent", "3 pp", 3, 3, "pp"),
+        ("age", "71", 71, 71, "a"),
         ("money", "5000000 IDR", 5000000, 5000000, "IDR"),
-        ("quantity", "12 km", 12, 12, "km"),
+        ("money", "5000000 rupiah", 5000000, 5000000, "IDR"),
+        ("quantity", "12 km", 12000, 12000, "m"),
+        ("quantity", '90 "km/jam"', 90, 90, "km/h"),
+        ("quantity", "500 meter .. 1.5 km", 500, 1500, "m"),
         ("duration", "24 years", 288, 288, "month"),
         ("duration", "2 tahun", 24, 24, "month"),
         ("duration", "3 weeks", 21, 21, "day"),
@@ -310,9 +317,16 @@ class TestValues:
         assert (fact.value.likely, fact.value.unit) == ((Interval((lo, 0), (hi, 0)),), unit)
 
     def test_open_ends_have_no_bound(self, read: Reader) -> None:
+        value = read("claim a : count\nfact a() = 50 ..\n").facts[0].value
+        assert value.likely == (Interval((50, 0), (INFINITY, 0)),)
+
+    def test_open_days_end_with_the_calendar(self, read: Reader) -> None:
         value = read("claim a : date\nfact a() = 2000-07-19 ..\n").facts[0].value
-        assert value.likely[0].lo == (day("2000-07-19"), 0)  # type: ignore[union-attr]
-        assert value.likely[0].hi[0] == float("inf")  # type: ignore[union-attr]
+        assert value.likely == (Interval((day("2000-07-19"), 0), (day("9999-12-31"), 0)),)
+
+    def test_clock_times_go_on_over_midnight(self, read: Reader) -> None:
+        value = read("claim a : time\nfact a() = 23:30Z .. 00:30Z\n").facts[0].value
+        assert value.likely == (Interval((0, 0), (30, 0)), Interval((1410, 0), (1439, 0)))
 
     def test_words_and_names(self, read: Reader) -> None:
         book = read(
@@ -351,7 +365,9 @@ class TestPlaces:
 
     def test_a_city_is_lifted_to_its_country(self, read: Reader) -> None:
         book = read(PLACES)
-        assert [lift(name, "country", book.entities, book.kinds) for name in ("tugu", "ibu_kota", "negeri")] == ["negeri"] * 3
+        assert [lift(name, "country", book.entities, book.kinds) for name in ("tugu", "ibu_kota", "negeri")] == [
+            "negeri"
+        ] * 3
         assert lift("negeri", "city", book.entities, book.kinds) is None
         assert lift("nobody", "city", book.entities, book.kinds) is None
         assert next(f for f in book.facts if f.predicate == "visit").arguments == ("negeri",)
@@ -373,7 +389,7 @@ class TestPlaces:
 class TestMeans:
     """What `means` can say."""
 
-    CASES = {
+    CASES: ClassVar[dict[str, list[object]]] = {
         "event": ["event"],
         "event - n": ["-", ["event"], ["slot", "n"]],
         "event - n + 1 day": ["+", ["-", ["event"], ["slot", "n"]], ["duration", "1", "day"]],
@@ -408,12 +424,18 @@ class TestNames:
 
     def test_names_are_folded_word_by_word(self, read: Reader) -> None:
         book = read('entity ohara : person\n  name "Chad O’Hara"\n  alias "Chad O\'Hara Jr.", "Chad"\n')
-        assert [name for name, *_ in book.aliases["chad"]] == [("chad", "o'hara", "jr", "."), ("chad", "o'hara"), ("chad",)]
+        assert [name for name, *_ in book.aliases["chad"]] == [
+            ("chad", "o'hara", "jr", "."),
+            ("chad", "o'hara"),
+            ("chad",),
+        ]
 
     def test_other_files_can_add_names(self, read: Reader) -> None:
         book = read(
-            'also entity budi\n  alias "Pak Budi"\nalso office ketua\n  alias "ketum"\n  held by budi 2020 ..\nalso list orang = "siswa"\n',
-            'entity budi : person\n  name "Budi"\noffice ketua\n  name "ketua"\nlist orang = "warga"\nclaim n : count of orang\n',
+            'also entity budi\n  alias "Pak Budi"\nalso office ketua\n  alias "ketum"\n  held by budi 2020 ..\n'
+            'also list orang = "siswa"\n',
+            'entity budi : person\n  name "Budi"\noffice ketua\n  name "ketua"\n'
+            'list orang = "warga"\nclaim n : count of orang\n',
         )
         assert book.entities["budi"].names == ("Budi", "Pak Budi")
         assert book.offices["ketua"].names == ("ketua", "ketum")
@@ -421,13 +443,15 @@ class TestNames:
         assert book.predicates["n"].of == ("warga", "siswa")
 
     def test_a_shared_name_is_no_problem_where_all_say_so(self, read: Reader) -> None:
-        text = 'entity a : person\n  name "Kim Satu"\n  shared "Kim"\nentity b : person\n  name "Kim Dua"\n  shared "Kim"\n'
+        text = 'entity a : person\n  name "Kim Satu"\n  shared "Kim"\n'
+        text += 'entity b : person\n  name "Kim Dua"\n  shared "Kim"\n'
         assert [id for name, _, id, _ in read(text).aliases["kim"] if name == ("kim",)] == ["a", "b"]
 
 
 def test_claims_can_say_one_and_many_and_how_they_are_called(read: Reader) -> None:
     book = read(
-        'claim speaker(quote, to: person = "semua") : person\n  one\n  label "pembicara"\n  label en "speaker"\n  severity note\n'
+        'claim speaker(quote, to: person = "semua") : person\n'
+        '  one\n  label "pembicara"\n  label en "speaker"\n  severity note\n'
         "claim date_of(event) : date\n  many\n"
     )
     assert book.predicates["speaker"][1:9] == (
@@ -447,18 +471,26 @@ def test_checks_have_messages_and_compare_what_they_like(read: Reader) -> None:
     )
     either = ["or", [">=", ["claim", "killed"], ["number", "3"]], ["!=", ["claim", "killed"], ["number", "2"]]]
     early = ["<", ["claim", "opened"], ["date", "2000-01-01", "2000-01-01"]]
-    assert book.checks[0][:4] == ("odd", ["and", ["not", either], early], "note", {"id": "aneh: {killed}", "en": "odd: {killed}"})
+    assert book.checks[0][:4] == (
+        "odd",
+        ["and", ["not", either], early],
+        "note",
+        {"id": "aneh: {killed}", "en": "odd: {killed}"},
+    )
 
 
 def test_cues_and_languages(read: Reader) -> None:
-    book = read('cue "Tandas", "pungkas"\nlanguage en\nclaim a : date\n  says "since {value}"\n  says id "sejak {value}"\n')
+    book = read(
+        'cue "Tandas", "pungkas"\nlanguage en\nclaim a : date\n  says "since {value}"\n  says id "sejak {value}"\n'
+    )
     assert book.cues == {"pungkas": "cue", "tandas": "cue"}
     assert [p.language for p in book.phrasings] == ["en", "id"]
 
 
 def test_examples_may_give_several_claims(read: Reader) -> None:
     book = read(
-        "claim n : count\n  example “3 tewas, 4 luka.”\n    gives 3\n      but not 4\n    gives 4\n  example en 'Two.'\n    gives 2\n"
+        "claim n : count\n  example “3 tewas, 4 luka.”\n    gives 3\n      but not 4\n    gives 4\n"
+        "  example en 'Two.'\n    gives 2\n"
     )
     assert [(e.gives, e.but_not, e.language) for e in book.examples] == [
         (("3",), ("4",), "id"), (("4",), (), "id"), (("2",), (), "en"),
@@ -466,5 +498,7 @@ def test_examples_may_give_several_claims(read: Reader) -> None:
 
 
 def test_facts_of_one_signature_have_ids_of_their_own(read: Reader) -> None:
-    facts: tuple[Fact, ...] = read("claim a : date\nfact a() = 2000\n  valid .. 2010\nfact a() = 2001\n  valid 2011 ..\n").facts
+    facts: tuple[Fact, ...] = read(
+        "claim a : date\nfact a() = 2000\n  valid .. 2010\nfact a() = 2001\n  valid 2011 ..\n"
+    ).facts
     assert [fact.id for fact in facts] == ["a()", "a()#2"]

@@ -150,7 +150,9 @@ def test_the_range_borrows_month_and_year() -> None:
     assert [(m.form.day, m.form.month, m.form.year) for m in (first, second)] == [(19, 6, 2024), (20, 6, 2024)]
 
 
-@pytest.mark.parametrize("words", ["31 Juni 2024", "29 Februari 2023", "30 Februari", "Rabu (18/6/2024)", "Rabu (17/2/12/2020)"])
+@pytest.mark.parametrize(
+    "words", ["31 Juni 2024", "29 Februari 2023", "30 Februari", "Rabu (18/6/2024)", "Rabu (17/2/12/2020)"]
+)
 def test_dates_that_refute_themselves(words: str) -> None:
     (only,) = mentions(words)
     assert resolve(only.form, PUBLISHED) == "impossible"

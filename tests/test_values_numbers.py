@@ -207,7 +207,9 @@ def test_grouped_digits_are_read_in_both_conventions(number: int) -> None:
         assert only.form.amount.number == number
 
 
-@given(st.integers(1, 10**9), st.sampled_from(["", "sekitar ", "hampir ", "lebih dari ", "setidaknya ", "kurang dari "]))
+@given(
+    st.integers(1, 10**9), st.sampled_from(["", "sekitar ", "hampir ", "lebih dari ", "setidaknya ", "kurang dari "])
+)
 def test_the_likely_set_lies_within_the_possible_one(number: int, hedge: str) -> None:
     value(f"{hedge}{number} orang")
 

@@ -36,7 +36,8 @@ def check(args: Namespace, console: Console) -> int:
 
     job = gather(args, console)
     report = judge(job).report
-    console.write(FORMATS[args.output_format](report, style(args, console, job)))
+    write = console.write_data if args.output_format == "json" else console.write
+    write(FORMATS[args.output_format](report, style(args, console, job)))
     return exit_code(report, args.fail_on or job.fail_on)
 
 
@@ -48,7 +49,7 @@ def claims(args: Namespace, console: Console) -> int:
     result = judge(job)
     understood = records(result.case.drafts, result.case.anchors, result.case.groups)
     if args.output_format == "jsonl":
-        console.write(jsonl(understood))
+        console.write_data(jsonl(understood))
     else:
         from verify.report.table import table
 

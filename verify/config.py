@@ -1,7 +1,7 @@
 """`verify.toml`, or `[tool.verify]` in `pyproject.toml` → the settings of a desk.
 
-TOML 1.0, read only where such a file is there. Paths in it count from its folder. What is wrong in it is a problem each, with
-its place, and costs nothing else.
+TOML 1.0, read only where such a file is there. Paths in it count from its folder. What is wrong in it is a problem
+each, with its place, and costs nothing else.
 
     language = "id"                 # of messages
     rules = ["core", "rules/"]      # rule files or folders, or the names of shipped rule files
@@ -26,17 +26,22 @@ FAIL_ON = ("error", "warning", "note", "never")
 class Config(NamedTuple):
     """The settings of a desk; what it does not set is empty."""
 
-    path: str = ""  # of the file they come from
-    rules: tuple[str, ...] = ()  # paths, or names of shipped rule files
-    language: str = ""
-    fail_on: str = ""
-    severities: dict[str, str] = {}  # check → off|note|warning|error
-    default_date: int | None = None  # ordinal
-    against: tuple[str, ...] = ()  # paths
+    path: str  # of the file they come from
+    rules: tuple[str, ...]  # paths, or names of shipped rule files
+    language: str
+    fail_on: str
+    severities: dict[str, str]  # check → off|note|warning|error
+    default_date: int | None  # ordinal
+    against: tuple[str, ...]  # paths
+
+
+def nothing(path: str = "") -> Config:
+    """The settings of a desk that sets nothing."""
+    return Config(path, (), "", "", {}, None, ())
 
 
 def load(article: str, working: str = ".", checks: tuple[str, ...] = ()) -> tuple[Config, tuple[Problem, ...]]:
-    """The settings nearest to an article (or folder), looking upwards; else those of the working folder, looking upwards.
+    """The settings nearest to an article or folder, looking upwards; else nearest to the working folder.
 
     `checks` are the names a check may have; with none given, every name is taken.
     """
@@ -48,8 +53,8 @@ def load(article: str, working: str = ".", checks: tuple[str, ...] = ()) -> tupl
             if table is not None:
                 return _Reader(path, text, checks).config(table)
             if problems:
-                return Config(path), problems
-    return Config(), ()
+                return nothing(path), problems
+    return nothing(), ()
 
 
 def _upwards(start: str) -> list[str]:
@@ -94,8 +99,10 @@ def _table(path: str) -> tuple[dict[str, Any] | None, str, tuple[Problem, ...]]:
             (Problem(path, line, column, f"this is not TOML: {message[:1].lower()}{message[1:]}", help, excerpt),),
         )
     if os.path.basename(path) == "pyproject.toml":
-        data = data.get("tool", {}).get("verify") if isinstance(data.get("tool"), dict) else None
-    return (data if isinstance(data, dict) else None), text, ()
+        tools = data.get("tool")
+        found = tools.get("verify") if isinstance(tools, dict) else None
+        return (found if isinstance(found, dict) else None), text, ()
+    return data, text, ()
 
 
 class _Reader:
@@ -137,7 +144,7 @@ class _Reader:
         self.problems.append(Problem(self.path, 0, 0, message, help))
 
     def paths(self, table: dict[str, Any], key: str, shipped: bool = False) -> tuple[str, ...]:
-        """Paths, joined to the folder of the file; a bare name that is no file there is left as it is if it may be shipped."""
+        """Paths, joined to the folder of the file; a bare name that is no file there may be that of a shipped one."""
         values = table.get(key, [])
         values = [values] if isinstance(values, str) else values
         if not isinstance(values, list) or not all(isinstance(value, str) for value in values):

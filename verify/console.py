@@ -22,6 +22,13 @@ class Console(NamedTuple):
         """Write lines to the standard output."""
         self.stdout.writelines(f"{line}\n" for line in lines)
 
+    def write_data(self, lines: Iterable[str]) -> None:
+        """Write lines that programs read: in UTF-8, whatever the terminal prefers."""
+        reconfigure = getattr(self.stdout, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", newline="\n")
+        self.write(lines)
+
     def width(self) -> int:
         """How many cells a line may take."""
         columns = self.environ.get("COLUMNS", "")

@@ -8,12 +8,15 @@ from datetime import date
 from typing import NamedTuple
 
 from verify import values
-from verify.model import Anchor, Claim, Draft, NameForm, RoleForm, Value
+from verify.model import Anchor, Claim, Draft, NameForm, Ranges, RoleForm, Value
 from verify.rulebook.compiled import Expression, Rulebook
 from verify.rulebook.kinds import VALUE_KINDS, parts
+from verify.rulebook.zones import offset_of
 from verify.values.interval import closed, union
 
 Result = tuple[Value | str, str]
+#: the unit of clock times whose zone is unknown, and minutes in a day
+LOCAL, DAY = "minute@local", 1440
 
 
 class Reading(NamedTuple):
@@ -29,9 +32,19 @@ class Reading(NamedTuple):
         if number < 0:
             return "no-value"
         mention = self.draft.mentions[number]
-        if kind in VALUE_KINDS and not isinstance(mention.form, NameForm | RoleForm):
-            return values.resolve(mention.form, self.anchor)
-        return self.name_value(number)
+        if isinstance(mention.form, NameForm | RoleForm) or kind not in VALUE_KINDS:
+            return self.name_value(number)
+        value = values.resolve(mention.form, self.anchor)
+        return self.on_the_spot(value) if isinstance(value, Value) and value.unit == LOCAL else value
+
+    def on_the_spot(self, value: Value) -> Value:
+        """A local time as one of UTC, where a fact tells the clock of a place that the claim is about."""
+        offset = offset_of([a.value for a in self.claim.arguments], self.rulebook)
+        if offset is None or isinstance(value.likely, frozenset) or isinstance(value.possible, frozenset):
+            return value
+        return value._replace(
+            likely=round_the_clock(value.likely, -offset), possible=round_the_clock(value.possible, -offset), unit="minute"
+        )
 
     def name_value(self, number: int) -> Value | str:
         """A name as the set of those it may be; a place is all that lies within it."""
@@ -55,6 +68,16 @@ class Reading(NamedTuple):
         if self.anchor.day is None:
             return "no-publication-date"
         return day_value(self.anchor.day)
+
+
+def round_the_clock(ranges: Ranges, minutes: int) -> Ranges:
+    """Times of the day moved by some minutes, wrapped at midnight."""
+    moved = []
+    for lo, hi in ranges:
+        first, last = lo[0] + minutes, hi[0] + minutes
+        for shift in (-DAY, 0, DAY):
+            moved += closed(max(first + shift, 0), min(last + shift, DAY - 1))
+    return union(moved)
 
 
 def names_value(ids: frozenset[str], text: str, rulebook: Rulebook) -> Value:

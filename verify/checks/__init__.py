@@ -15,6 +15,7 @@ from verify.checks.contradiction import contradictions
 from verify.checks.drift import drifts
 from verify.checks.eves import eve_of_day
 from verify.checks.listings import lists_differ
+from verify.checks.lookalikes import lookalikes
 from verify.checks.names import misspelt_names
 from verify.checks.offices import two_titles, wrong_offices
 from verify.checks.overtaken import stale_forecast, undated
@@ -53,6 +54,7 @@ CHECKS: dict[str, Check] = {
     "lost-attribution": Check("note", copies),
     "lists-differ": Check("note", lists_differ),
     "misspelt-name": Check("error", misspelt_names),
+    "misspelt-name-word": Check("error", lookalikes),
     "spelling-variant": Check("note", misspelt_names),
     "wrong-office": Check("error", wrong_offices),
     "outdated-title": Check("warning", wrong_offices),

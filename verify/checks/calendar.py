@@ -1,8 +1,10 @@
 """What the calendar and the clock refute: days that are not, weekdays that a date has not, zones that cannot be.
 
-Comes in: a `Case`. Goes out: findings of scope `alone`. Redundant parts of one value are constraints that must hold together;
-every repair that changes one part and makes them hold is suggested, those nearest to the publication first.
+Comes in: a `Case`. Goes out: findings of scope `alone`. Redundant parts of one value are constraints that must hold
+together; every repair that changes one part and makes them hold is suggested, those nearest to the publication first.
 """
+
+from itertools import pairwise
 
 from verify.checks.case import Case
 from verify.checks.dated import articles, dates, finding, folded, part_text, text
@@ -26,7 +28,11 @@ def weekday_mismatch(case: Case) -> list[Finding]:
             day = stated_day(form, anchor)
             if day is None or form.weekday is None or (day - 1) % 7 in weekdays_of(form):
                 continue
-            params: Params = (("text", text(draft, mention)), ("date", day_text(day)), ("weekday", part_text(draft, form, "weekday")))
+            params: Params = (
+                ("text", text(draft, mention)),
+                ("date", day_text(day)),
+                ("weekday", part_text(draft, form, "weekday")),
+            )
             key = "weekday-mismatch"
             if anchor.day is not None:
                 key += ".published"
@@ -61,11 +67,16 @@ def impossible_date(case: Case) -> list[Finding]:
         for mention, form in dates(draft):
             key = why_impossible(form)
             if key:
-                last = str(LONGEST[form.month - 1] if form.month in range(1, 13) else 31)
+                last = str(longest(form.month))
                 params: Params = (("text", text(draft, mention)), ("last", last), ("year", str(form.year or "")))
                 found = finding("impossible-date", "error", key, params, draft, mention)
                 out.append(found._replace(suggestions=repairs(draft, mention, form, None, anchor)))
     return folded(out)
+
+
+def longest(month: int | None) -> int:
+    """The most days that a month has (31 where there is no such month)."""
+    return LONGEST[month - 1] if month is not None and 1 <= month <= 12 else 31
 
 
 def why_impossible(form: DateForm) -> str:
@@ -76,7 +87,7 @@ def why_impossible(form: DateForm) -> str:
         return "impossible-date.month"
     if form.day is None:
         return ""
-    if not 1 <= form.day <= (LONGEST[form.month - 1] if form.month else 31):
+    if not 1 <= form.day <= longest(form.month):
         return "impossible-date"
     if form.year and form.month and ordinal(form.year, form.month, form.day) is None:
         return "impossible-date.leap"
@@ -100,7 +111,7 @@ def reversed_range(case: Case) -> list[Finding]:
     for draft, _ in articles(case):
         links = {w for w, t in LANGUAGES.get(draft.article.language, LANGUAGES[DEFAULT]).WORDS.items() if t == "X"}
         found = list(dates(draft))
-        for (one, first), (other, second) in zip(found, found[1:], strict=False):
+        for (one, first), (other, second) in pairwise(found):
             between = [w.lower() for w in draft.words[one.last : other.first]]
             if len(between) == 1 and (between[0] in links or between[0] in "-–—") and backwards(first, second):
                 params: Params = (("first", text(draft, one)), ("second", text(draft, other)))
@@ -112,11 +123,7 @@ def backwards(first: DateForm, second: DateForm) -> bool:
     """Whether both say enough, and the second says earlier."""
     if first.base != second.base or first.offset is not None or second.offset is not None or first.span or second.span:
         return False
-    one, other = (first.year, first.month, first.day), (second.year, second.month, second.day)
-    for a, b in zip(one, other, strict=True):
-        if a is None or b is None:
-            if a is not b:
-                return False
-        elif a != b:
-            return b < a
-    return False
+    if first.year is None and (second.year is not None or first.month is None or first.month != second.month):
+        return False  # `November hingga Maret` runs over the new year
+    one, other = ([n for n in (f.year, f.month, f.day) if n is not None] for f in (first, second))
+    return len(one) == len(other) and other < one

@@ -1,10 +1,11 @@
 """Two clock times for one instant: conversions in brackets that no zones in use can make.
 
-Comes in: a `Case`. Goes out: findings of scope `alone` (`zone-mismatch`). Where a fact gives the offset of the place that the
-sentence names, local time is checked exactly; elsewhere any offset in use will do.
+Comes in: a `Case`. Goes out: findings of scope `alone` (`zone-mismatch`). Where a fact gives the offset of the place
+that the sentence names, local time is checked exactly; elsewhere any offset in use will do.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from verify.checks.case import Case
 from verify.checks.dated import articles, finding, folded, sentence_of, text
@@ -14,9 +15,7 @@ from verify.rulebook.kinds import parts
 from verify.values.forms import TimeForm
 
 #: every offset from UTC in use, in minutes
-OFFSETS = frozenset(
-    [60 * h for h in range(-12, 15)] + [-570, -210, -150, 210, 270, 330, 345, 390, 525, 570, 630, 765]
-)
+OFFSETS = frozenset([60 * h for h in range(-12, 15)] + [-570, -210, -150, 210, 270, 330, 345, 390, 525, 570, 630, 765])
 DAY = 1440
 #: predicate of facts that say a place's offset: `fact utc_offset(korea_utara) = "+09:00"`
 PLACE_OFFSET = "utc_offset"
@@ -36,7 +35,7 @@ def zone_mismatch(case: Case) -> list[Finding]:
 def pairs(draft: Draft) -> Iterator[tuple[Mention, Mention]]:
     """Clock times with their conversion right behind them."""
     times = [m for m in draft.mentions if isinstance(m.form, TimeForm)]
-    for one, other in zip(times, times[1:], strict=False):
+    for one, other in pairwise(times):
         if draft.words[one.last : other.first] in (("(",), ("/",), ("atau",), ("or",)):
             yield one, other
 
@@ -63,7 +62,9 @@ def compare(rulebook: Rulebook, draft: Draft, one: Mention, other: Mention) -> F
     if implied & OFFSETS:
         return None
     shown = min(implied, key=abs)
-    return finding("zone-mismatch", "error", "zone-mismatch.nowhere", (*params, ("offset", hours(shown))), draft, one, other)
+    return finding(
+        "zone-mismatch", "error", "zone-mismatch.nowhere", (*params, ("offset", hours(shown))), draft, one, other
+    )
 
 
 def zoned(form: TimeForm) -> bool:

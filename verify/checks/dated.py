@@ -7,7 +7,6 @@ from verify.model import Anchor, Draft, Finding, Location, Mention, Params, Sent
 from verify.values.forms import DateForm, TimeForm
 
 
-
 def articles(case: Case) -> Iterator[tuple[Draft, Anchor]]:
     """Every draft with its own anchor: a borrowed one judges nothing alone."""
     for draft, anchor in zip(case.drafts, case.anchors, strict=True):
@@ -38,7 +37,16 @@ def finding(check: str, severity: str, key: str, params: Params, draft: Draft, *
         Location(path, m.start, m.end, "related" if number else "primary") for number, m in enumerate(mentions)
     )
     verdict = "REFUTED" if severity == "error" else "DOUBTFUL"
-    return Finding(check, verdict, severity, "alone", key, params, locations, outlier=dict(params).get("text", text(draft, mentions[0])))
+    return Finding(
+        check,
+        verdict,
+        severity,
+        "alone",
+        key,
+        params,
+        locations,
+        outlier=dict(params).get("text", text(draft, mentions[0])),
+    )
 
 
 def folded(findings: list[Finding]) -> list[Finding]:

@@ -68,5 +68,5 @@ def finding(draft: Draft, eve: Mention, sides: list[Location]) -> Finding:
         params=(("value", words), ("turned", turned)),
         locations=(Location(draft.article.path, eve.start, eve.end), *sides),
         outlier=words,
-        suggestions=(Suggestion(draft.article.path, eve.start, eve.end, turned, "night"),),
+        suggestions=(Suggestion(draft.article.path, eve.start, eve.end, turned, ""),),
     )

@@ -24,6 +24,8 @@ SHORTEST = 5
 OFTEN = 3
 #: … unless the commoner one occurs so many times as often
 TIMES = 4
+#: so many places of the correct form are shown beside a slip
+BESIDE = 3
 SPLIT = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
@@ -114,21 +116,24 @@ def within(case: Case, scope: str, forms: dict[Words, list[Place]], declared: De
         places = [p for p in forms[words] if p not in said]
         if not places or is_declared(case, places[0]):
             continue
-        found = against_declared(case, places, words, declared) if scope == "article" else None
+        found = against_declared(case, places, words, forms, declared) if scope == "article" else None
         found = found or against_others(case, scope, places, words, forms, index)
         if found is not None:
             said.update(places)
             yield found
 
 
-def against_declared(case: Case, places: list[Place], words: Words, declared: Declared) -> Finding | None:
-    """A name that is a slip away from a declared one."""
+def against_declared(case: Case, places: list[Place], words: Words, forms: dict[Words, list[Place]], declared: Declared) -> Finding | None:
+    """A name that is a slip away from a declared one; where the article has that too, its nearest places are the other side."""
     for word, other, known in declared.near(words):
         if slip(word, other):
-            mention = mention_at(case, places[0])
-            params = (("name", written(mention)), ("other", known.written), ("n", str(len(places))))
+            name = written(mention_at(case, places[0]))
+            start = mention_at(case, places[0]).start
+            correct = sorted(forms.get(words_of(known.written), []), key=lambda p: abs(mention_at(case, p).start - start))
+            key = "misspelt-name" if correct else "misspelt-name-declared"
+            params = (("name", name), ("other", known.written), ("n", str(len(correct))))
             where = case.rulebook.entities[known.entity].where
-            return finding("misspelt-name", "error", "facts", "misspelt-name-declared", params, case, places, [], where)
+            return finding("misspelt-name", "error", "article" if correct else "facts", key, params, case, places, correct[:BESIDE], where)
     return None
 
 
@@ -155,7 +160,7 @@ def against_others(
             if weight == "note" and scope == "story":
                 continue
             params = (("name", written(mention_at(case, places[0]))), ("other", written(mention_at(case, more[0]))), ("n", str(len(more))))
-            return finding(check, weight, scope, check, params, case, places, more[:1])
+            return finding(check, weight, scope, check, params, case, places, more[:BESIDE])
     return None
 
 

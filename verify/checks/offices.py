@@ -18,7 +18,7 @@ from verify.rulebook.compiled import Office, Rulebook
 
 #: what may stand between a role and its name
 BETWEEN = frozenset(("mr", "mrs", "ms", "pak", "bu", "bapak", "ibu", ",", "(", ")"))
-LIST = frozenset(("dan", "and", "serta", ",", "maupun", "&"))
+LIST = frozenset(("dan", "and", "serta", "maupun", "&"))
 #: a name stands so near to its role, in characters
 NEAR = 200
 YEAR = re.compile(r"(?:19|20)\d\d")
@@ -125,11 +125,16 @@ def name_behind(draft: Draft, at: int) -> tuple[str, int]:
         if not all(word in BETWEEN or bracketed(between, n) for n, word in enumerate(between)):
             break
         if is_person(draft, other):
-            behind = draft.words[mention.last].lower() if mention.last < len(draft.words) else ""
-            return country, -1 if between == [","] and behind in LIST else other
+            return country, -1 if between == [","] and lists(draft, mention.last) else other
         if not between and isinstance(mention.form, NameForm) and mention.form.kind == "country":
             country, end = draft.who.get(other, ""), mention.last
     return country, -1
+
+
+def lists(draft: Draft, at: int) -> bool:
+    """Whether a list goes on at a token: `dan …`, or a comma before another name."""
+    words = [*draft.words[at : at + 2], "", ""]
+    return words[0].lower() in LIST or (words[0] == "," and (words[1].lower() in LIST or words[1][:1].isupper()))
 
 
 def bracketed(words: list[str], at: int) -> bool:

@@ -25,8 +25,8 @@ def stale_forecast(case: Case) -> list[Finding]:
             cue = forecast(draft, mention, language.FORECASTS, language.FORECAST_WALLS) if day is not None else ""
             if cue and day is not None:
                 params: Params = (
-                    ("text", text(draft, mention)), ("cue", cue), ("day", day_text(day)), ("published", day_text(anchor.day)),
-                    ("source", anchor.source),
+                    ("text", text(draft, mention)), ("cue", cue), ("day", day_text(day)),
+                    ("published", day_text(anchor.day)), ("source", anchor.source),
                 )  # fmt: skip
                 out.append(finding("stale-forecast", "warning", "stale-forecast", params, draft, mention))
     return folded(out)
@@ -94,7 +94,10 @@ def hangs(draft: Draft, mention: Mention) -> bool:
     if not isinstance(form, DurationForm):
         return False
     language = LANGUAGES.get(draft.article.language, LANGUAGES[DEFAULT])
-    around = {w.lower() for w in (*draft.words[mention.first - 1 : mention.first], *draft.words[mention.last : mention.last + 1])}
+    around = {
+        w.lower()
+        for w in (*draft.words[mention.first - 1 : mention.first], *draft.words[mention.last : mention.last + 1])
+    }
     return not around.isdisjoint(language.UP_TO_NOW)
 
 

@@ -74,10 +74,8 @@ def open_question(draft: Draft, mark: int, sentence: Sentence) -> Finding:
     first = next(s.first for s in draft.sentences if s.paragraph == sentence.paragraph)
     speech = next((s for s in draft.speeches if s.cue.start >= 0 and abs(s.cue.start - draft.starts[mark]) < 30), None)
     error = speech is not None or beside_cue(draft, mark)
-    last = mark + 3 if error else mark + 1
-    end = draft.ends[min(last, len(draft.words)) - 1]
-    if speech is not None:
-        end = max(end, speech.speaker.end if 0 <= speech.speaker.start - draft.starts[mark] < 60 else speech.cue.end)
+    last = min(mark + 3 if error else mark + 1, len(draft.words))
+    end = max(draft.ends[last - 1], *(m.end for m in draft.mentions if error and mark < m.first < last and m.kind != "quote"), 0)
     path = draft.article.path
     spots = (
         Location(path, draft.starts[first], draft.ends[beginning(draft, first, sentence.last) - 1], "primary"),
@@ -261,7 +259,7 @@ def change(op: Op, one: Quoted, other: Quoted, language: str) -> Change | None:
     negations = set(tables.NEGATIONS)
     if (len(set(ours) & negations) - len(set(theirs) & negations)) and max(len(ours), len(theirs)) <= SHINGLE:
         return Change("error", "misquote-negation", said, instead)
-    if not ours or not theirs or "".join(ours) == "".join(theirs):
+    if not ours or not theirs or "".join(ours).replace("-", "") == "".join(theirs).replace("-", ""):
         return None
     numbers = [[w for w in side if w[0].isdigit()] for side in (ours, theirs)]
     if numbers[0] != numbers[1] and all(numbers):

@@ -52,7 +52,12 @@ def candidates(draft: Draft, form: DateForm, day: int | None, near: int) -> Iter
         if form.year is None and abs(found - near) > 183:
             continue
         named = {"month": months[month - 1], "month-number": str(month)}
-        changes = {"day": {"day": str(number)}, "month": named, "year": {"year": str(year)}, "swap": {**named, "day": str(number)}}
+        changes = {
+            "day": {"day": str(number)},
+            "month": named,
+            "year": {"year": str(year)},
+            "swap": {**named, "day": str(number)},
+        }
         yield name, found, changes[name]
 
 

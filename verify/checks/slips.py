@@ -1,7 +1,7 @@
-"""Slips of typing: words run together or doubled, numbers lost (checks `glued-words`, `doubled-word`, `missing-number`).
+"""Slips of typing: words run together or doubled, numbers lost.
 
-What an editor mends without knowing anything of the matter. Scans run over whole columns at the speed of the interpreter's
-own loops, and Python looks only at hits. `tokens` and `text_of` serve `typography.py` too.
+Checks `glued-words`, `doubled-word` and `missing-number`: what an editor mends without knowing anything of the matter.
+Scans run over whole columns at the speed of the interpreter's own loops, and Python looks only at hits.
 """
 
 import re
@@ -113,8 +113,9 @@ class Tables(NamedTuple):
 @cache
 def _tables(language: str) -> Tables:
     module = LANGUAGES[language]
-    sets = [frozenset(getattr(module, name).split()) for name in ("DOUBLED", "SIZES", "MEASURES", "SMALL_WORDS")]
-    return Tables(*sets, module.REDUPLICATION)
+    texts = (module.DOUBLED, module.SIZES, module.MEASURES, module.SMALL_WORDS)
+    doubled, sizes, measures, small = (frozenset(text.split()) for text in texts)
+    return Tables(doubled, sizes, measures, small, module.REDUPLICATION)
 
 
 def doubled_word(case: Case) -> list[Finding]:

@@ -9,7 +9,7 @@ from functools import cache
 
 #: old and foreign spellings → the plain one
 SOUNDS = (
-    ("oe", "u"), ("dj", "j"), ("tj", "c"), ("sj", "sy"), ("nj", "ny"), ("ch", "h"), ("sh", "s"), ("ph", "f"), ("th", "t"),
+    ("oe", "u"), ("eu", "e"), ("dj", "j"), ("tj", "c"), ("sj", "sy"), ("nj", "ny"), ("ch", "h"), ("sh", "s"), ("ph", "f"), ("th", "t"),
     ("dh", "d"), ("bh", "b"), ("ks", "x"), ("ck", "k"), ("q", "k"), ("v", "f"), ("w", "u"), ("ey", "i"), ("ei", "i"), ("yy", "i"),
     ("iy", "i"), ("y", "i"), ("z", "s"), ("o", "u"), ("e", "a"), ("'", ""),
 )  # fmt: skip

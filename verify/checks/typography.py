@@ -1,7 +1,7 @@
 """Slips of pasting, and typography: text cut off, titles repeated, captions run in, marks and blanks.
 
-Checks `text-cut-off`, `repeated-title`, `run-in-caption` and `typography`; everything that is mere typography is one folded
-note an article. The slips of typing stand in `slips.py`.
+Checks `text-cut-off`, `repeated-title`, `run-in-caption` and `typography`; all that is mere typography is one
+folded note an article. The slips of typing stand in `slips.py`.
 """
 
 import re
@@ -60,7 +60,7 @@ def _cut_off(draft: Draft) -> Iterator[Finding]:
     if draft.words[before.last - 1] not in STOPS and draft.words[before.last - 1] not in CLOSERS:
         return
     place = tokens(draft, max(last.first, last.last - 4), last.last)
-    if "/" in draft.article.text[place.start : place.end].split()[-1]:
+    if "/" in draft.article.text[max(0, place.end - 200) : place.end].split()[-1]:
         return  # an address needs no stop
     yield slip("text-cut-off", (), place, text_of(draft, place))
 

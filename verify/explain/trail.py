@@ -115,7 +115,8 @@ class Trail:
         for fact in facts:
             about = f"{fact.predicate}({', '.join(map(self.name, fact.arguments))})"
             told = f"{about} = {self.words.shown(fact.value.text)}"
-            line = self.words("report.fact", fact=told, source=fact.source, seen=fact.seen)
+            key = "report.fact" if fact.seen else "report.fact-unseen"
+            line = self.words(key, fact=told, source=fact.source, seen=fact.seen)
             lines += wrap(f"{line} ({place(fact.path, fact.line)})", self.style.width, 4, 2)
             if fact.valid_from is not None or fact.valid_to is not None:
                 lines += self.say("explain.valid", 2, **self.days(fact.valid_from, fact.valid_to))

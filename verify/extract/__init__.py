@@ -12,10 +12,11 @@ from verify.extract.attribution import speeches
 from verify.extract.ground import Scene, ground_of
 from verify.extract.lexer import Lexed, Lexicon, lex
 from verify.extract.names import names, resolve_names
+from verify.extract.patterns import woken
 from verify.extract.quotes import quotes
 from verify.extract.sentences import split
 from verify.extract.voice import Voice
-from verify.model import Article, Draft, Mention
+from verify.model import Article, Claim, Draft, Mention, Sentence, Speech
 from verify.rulebook.compiled import Rulebook
 
 
@@ -55,6 +56,25 @@ def extract(article: Article, kit: Kit) -> Draft:
     )  # fmt: skip
     who = resolve_names(mentions)
     spoken = speeches(lexed, sentences, mentions, kit.rulebook, kit.language)
+    claims = claims_of(article, lexed, sentences, mentions, who, spoken, kit) if woken(lexed.folded, kit.wakers) else []
+    return Draft(
+        article=article,
+        words=tuple(lexed.words),
+        starts=tuple(lexed.starts),
+        ends=tuple(lexed.ends),
+        sentences=sentences,
+        mentions=tuple(mentions),
+        speeches=spoken,
+        who=who,
+        claims=tuple(claims),
+    )
+
+
+def claims_of(
+    article: Article, lexed: Lexed, sentences: tuple[Sentence, ...], mentions: list[Mention], who: dict[int, str],
+    spoken: tuple[Speech, ...], kit: Kit,
+) -> list[Claim]:  # fmt: skip
+    """What the rules make of the article."""
     scene = Scene(
         article=article,
         language=kit.language,
@@ -68,23 +88,7 @@ def extract(article: Article, kit: Kit) -> Draft:
         rulebook=kit.rulebook,
         stance=Voice(lexed, sentences, mentions, spoken, kit.language).stance,
     )
-    claims = patterns.claims(scene, kit.rulebook, kit.wakers)
-    return draft(article, lexed, scene, spoken, claims)
-
-
-def draft(article: Article, lexed: Lexed, scene: Scene, spoken: tuple, claims: list) -> Draft:  # type: ignore[type-arg]
-    """The parts as one value."""
-    return Draft(
-        article=article,
-        words=tuple(lexed.words),
-        starts=tuple(lexed.starts),
-        ends=tuple(lexed.ends),
-        sentences=scene.sentences,
-        mentions=tuple(scene.mentions),
-        speeches=spoken,
-        who=scene.who,
-        claims=tuple(claims),
-    )
+    return patterns.claims(scene, kit.rulebook, kit.wakers)
 
 
 def merged(found: list[Mention], named: list[Mention], quoted: list[Mention]) -> list[Mention]:
@@ -96,4 +100,9 @@ def merged(found: list[Mention], named: list[Mention], quoted: list[Mention]) ->
     dates = {token for m in found if m.last - m.first > 1 for token in range(m.first, m.last)}
     kept = [m for m in found if not (m.first in taken and m.last - 1 in taken)]
     names_kept = [m for m in named if m.last - m.first > 1 or m.first not in dates]
-    return sorted([*kept, *names_kept, *quoted], key=lambda m: (m.first, -m.last, m.kind))
+    return sorted([*kept, *names_kept, *quoted], key=place)
+
+
+def place(mention: Mention) -> tuple[int, int, str]:
+    """Mentions by their first token, longest first."""
+    return (mention.first, -mention.last, mention.kind)

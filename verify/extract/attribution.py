@@ -17,8 +17,6 @@ from verify.extract.speaker_search import (
     clitic,
     following,
     introduction,
-    pronoun,
-    speaking,
     subject,
 )
 from verify.extract.speaker_types import CAPITALS
@@ -31,7 +29,13 @@ SPEAKERS = tuple(CAPITALS + "ptr")
 ABSENT = Span(-1, -1)
 CUE = re.compile("[cswmuy]")
 #: a cue right behind a quotation
-AFTER = re.compile("[,.]?([cymu])")
+AFTER = re.compile("[,.]?([cy])|,?([mu])")
+#: a speaker's phrase and a cue right behind a quotation
+SAID = re.compile(r"[^.?!\"':;xb]{1,12}s")
+#: a cue right before a quotation
+VERB = re.compile("[sw][b,:]{0,2}$")
+#: words before a verb that make it no statement: `untuk memastikan …`
+PURPOSE = frozenset("untuk guna agar to".split())
 #: an outlet in a chain of sources: `yang dikutip (dari) NAMA`
 CHAIN = re.compile(r"x?q[a]?h?[ai]?(?=[ABCDGLWOJ])")
 #: a quotation of fewer words than this needs a cue to be a statement
@@ -41,10 +45,15 @@ FAR, NEAR = 14, 6
 
 
 def speeches(
-    lexed: Lexed, sentences: Sequence[Sentence], mentions: Sequence[Mention], rulebook: Rulebook, language: str
+    lexed: Lexed,
+    sentences: Sequence[Sentence],
+    mentions: Sequence[Mention],
+    rulebook: Rulebook,
+    language: str,
+    who: dict[int, str] | None = None,
 ) -> tuple[Speech, ...]:
-    """All quotations and statements with their speakers, by place."""
-    stage = Stage(lexed, sentences, mentions, rulebook, language)
+    """All quotations and statements with their speakers, by place; `who` is `resolve_names(mentions)`, if it is known."""
+    stage = Stage(lexed, sentences, mentions, rulebook, language, who)
     quotes = [m for m in mentions if isinstance(m.form, Quote) and not m.form.nested]
     return Attribution(stage, quotes).run()
 
@@ -87,8 +96,8 @@ class Attribution:
     def quotation(self, quote: Mention) -> None:
         """Finds cue and speaker of a quotation: behind it, else who spoke last."""
         after = AFTER.match(self.types, quote.last)
-        if after is not None:
-            cue = after.start(1)
+        if after is not None and self.continues(quote, after.end() - 1):
+            cue = after.end() - 1
             self.taken.add(cue)
             speaker = clitic(self.stage, cue) if self.types[cue] in "yu" else following(self.stage, cue + 1)
             self.emit(quote.first, quote.last, "direct", cue, speaker)
@@ -99,28 +108,40 @@ class Attribution:
         if beside is not None:
             self.taken.add(beside[0])
             self.emit(quote.first, quote.last, "direct", *beside)
-        elif quote.last - quote.first - 2 >= WORDS and self.begins(quote.first):
+        elif quote.last - quote.first - 2 >= WORDS and self.begins(quote.first) or self.alone(quote):
             number = self.stage.sentence_of(quote.first)
             last = self.stage.spoken.get(number) or self.stage.spoken.get(number - 1) or NOBODY
             if last.entity:
                 self.emit(quote.first, quote.last, "direct", -1, Speaker(-1, -1, "", last.entity, last.mention))
 
+    def continues(self, quote: Mention, cue: int) -> bool:
+        """Whether a cue behind a quotation goes on with its sentence: in small letters, or before a sentence begins."""
+        return self.stage.lexed.words[cue][0].islower() or self.sentence(cue).first < quote.last
+
     def begins(self, at: int) -> bool:
         """Whether a sentence or a part of one set off by a comma begins at a token."""
         return at == self.sentence(at).first or self.types[at - 1] in ",:.?!"
 
+    def alone(self, quote: Mention) -> bool:
+        """Whether a quotation is a sentence of its own behind another quotation."""
+        number = self.stage.sentence_of(quote.first)
+        whole = self.stage.sentences[number]
+        return quote.first == whole.first and quote.last >= whole.last - 1 and number - 1 in self.stage.spoken
+
     def said_by(self, at: int) -> tuple[int, Speaker] | None:
-        """`X said` or `said X` right behind a quotation: the cue and the speaker."""
-        if self.types[at : at + 1] == "s":
+        """`X said` or `said X` right behind a quotation that ends no sentence: the cue and the speaker."""
+        if at >= len(self.types) or self.stage.sentence_of(at) != self.stage.sentence_of(at - 1):
+            return None
+        if self.types[at - 2] not in ",?!." and self.types[at] != ",":
+            return None  # quoted words inside a sentence
+        if self.types[at] == "s":
             found = following(self.stage, at + 1)
             return (at, found) if found.form else None
-        if self.types[at : at + 2] == "ps":
-            return at + 1, pronoun(self.stage, at)
-        number = self.stage.at.get(at)
-        if number is None:
+        cue = SAID.match(self.types, at, self.sentence(at).last)
+        if cue is None:
             return None
-        cue = self.stage.mentions[number].last
-        return (cue, speaking(self.stage, number)) if self.types[cue : cue + 1] == "s" else None
+        found = subject(self.stage, at, cue.end() - 1)
+        return (cue.end() - 1, found) if found.form else None
 
     # --- cues ---
 
@@ -128,6 +149,9 @@ class Attribution:
         """A cue that stands outside quotations: what it introduces, or what stands before it."""
         kind = self.types[cue]
         sentence = self.sentence(cue)
+        later = VERB.search(self.types, cue + 1, quote.first) if quote is not None else None
+        if later is not None:  # the quotation belongs to the later cue
+            sentence, quote = sentence._replace(last=max(self.types.rfind(",", cue, later.start()), cue + 1)), None
         if kind in "cy":
             named = kind == "y" or self.types[cue + 1 : cue + 2] in SPEAKERS
             if self.types[cue - 1 : cue] == "," and cue - 1 > sentence.first and named:
@@ -137,8 +161,8 @@ class Attribution:
             return
         if kind in "mu":
             speaker = self.according(cue)
-        elif self.types[cue - 1 : cue] == "x":
-            return  # `perjanjian yang menyebutkan …` is not said by the subject
+        elif cue and (self.types[cue - 1] == "x" or self.stage.lexed.folded[cue - 1] in PURPOSE):
+            return  # `perjanjian yang menyebutkan …`, `untuk memastikan …`: not said by the subject
         else:
             speaker = subject(self.stage, sentence.first, cue)
         if speaker.form:
@@ -160,12 +184,18 @@ class Attribution:
         speaker = clitic(self.stage, cue) if self.types[cue] == "y" else following(self.stage, cue + 1)
         if speaker.form:
             self.taken.add(cue)
-            self.emit(sentence.first, cue - 1, "indirect", cue, speaker)
+            goes_on = self.types[speaker.last : speaker.last + 1] == "," and sentence.last - speaker.last > NEAR
+            self.emit(sentence.first, self.end(sentence) if goes_on else cue - 1, "indirect", cue, speaker)
 
     def ahead(self, cue: int, speaker: Speaker, sentence: Sentence, quote: Mention | None) -> None:
         """`X mengatakan (bahwa) …`, `menurut X, …`: what was said goes on to the end of the sentence."""
         self.taken.add(cue)
         start, end = self.content(cue, speaker, sentence.last), self.end(sentence)
+        comma = self.comma(speaker)
+        if quote is None and end - cue <= NEAR and comma > sentence.first + 2 and self.types[cue] in "sw" and self.types[start - 1] != "b":
+            mixed = "\"" in self.types[sentence.first : comma]
+            self.emit(sentence.first, comma, "mixed" if mixed else "indirect", cue, speaker)
+            return
         if quote is not None and start >= quote.first:
             self.emit(quote.first, quote.last, "direct", cue, speaker)
         elif self.types[cue] in "mu" and cue > sentence.first + 1 and (end - start < 2 or self.types[cue - 1] == ","):
@@ -175,6 +205,13 @@ class Attribution:
             self.emit(start, max(end, quote.last), "mixed", cue, speaker)
         elif end > start and (self.types[cue] != "w" or self.types[start - 1] in ",b"):
             self.emit(start, end, "indirect", cue, speaker)
+
+    def comma(self, speaker: Speaker) -> int:
+        """The comma right before a speaker's phrase (`…, the minister said`), or -1."""
+        at = speaker.first
+        while at > 0 and self.types[at - 1] in "ftrRVWOBaTL":
+            at -= 1
+        return at - 1 if at > 0 and self.types[at - 1] == "," else -1
 
     def content(self, cue: int, speaker: Speaker, last: int) -> int:
         """The token where what is said begins: behind cue, speaker, comma and `bahwa`."""

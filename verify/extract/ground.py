@@ -100,13 +100,12 @@ def ground_of(
     lexed: Lexed, mentions: list[Mention], rulebook: Rulebook, fillers: frozenset[str],
     negations: frozenset[str], pronouns: frozenset[str],
 ) -> Ground:  # fmt: skip
-    """The matcher's view: mentions by first and by last token, longest first."""
+    """The matcher's view: mentions by first and by last token, longest first (as the order of mentions has it)."""
     begins: dict[int, list[int]] = {}
     ends: dict[int, list[int]] = {}
-    by_length = sorted(range(len(mentions)), key=lambda n: (mentions[n].first - mentions[n].last, n))
-    for number in by_length:
-        begins.setdefault(mentions[number].first, []).append(number)
-        ends.setdefault(mentions[number].last, []).append(number)
+    for number, mention in enumerate(mentions):
+        begins.setdefault(mention.first, []).append(number)
+        ends.setdefault(mention.last, []).append(number)
 
     def fits(number: int, kind: str) -> bool:
         return fills(mentions[number], kind, rulebook)

@@ -4,6 +4,7 @@ Comes in: tokens, sentences and mentions of one article, and the rulebook's trig
 written (unanchored), in the order of the text, one for each predicate and value mention.
 """
 
+from itertools import compress
 from typing import NamedTuple
 from zlib import crc32
 
@@ -62,6 +63,11 @@ def claims(scene: Scene, rulebook: Rulebook, wakers: Wakers) -> list[Claim]:
     return [claim._replace(id=name(scene, claim, n)) for n, claim in enumerate(ordered)]
 
 
+def woken(folded: list[str], wakers: Wakers) -> list[int]:
+    """The tokens that wake a pattern."""
+    return list(compress(range(len(folded)), map(wakers.__getitem__, folded)))
+
+
 def name(scene: Scene, claim: Claim, number: int) -> str:
     """A short id that is the same in every run."""
     return f"c{crc32(f'{scene.article.key}|{claim.predicate}|{number}'.encode('utf-8', 'surrogateescape')):08x}"
@@ -75,8 +81,8 @@ def rank(claim: Claim) -> tuple[int, int, str]:
 def hits(scene: Scene, wakers: Wakers) -> list[Hit]:
     """Every place where a pattern matches."""
     out = []
-    woken = [(i, w) for i, w in enumerate(map(wakers.__getitem__, scene.lexed.folded)) if w]
-    for at, entries in woken:
+    for at in woken(scene.lexed.folded, wakers):
+        entries = wakers[scene.lexed.folded[at]]
         number = scene.sentence_at(at)
         sentence = scene.sentences[number]
         bounds = (sentence.first, sentence.last)

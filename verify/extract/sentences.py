@@ -53,9 +53,15 @@ class Tables(NamedTuple):
 def tables_of(language: str) -> Tables:
     """The tables of a language, made once a run."""
     module = LANGUAGES[language]
-    names = ("ABBREVIATIONS", "NUMBER_ABBREVIATIONS", "LETTERED", "HONORIFIC_INITIALS", "SMALL_WORDS")
-    sets = [frozenset(getattr(module, name).split()) for name in names]
-    return Tables(*sets, Plain(sets[0]))
+    abbreviations = frozenset(module.ABBREVIATIONS.split())
+    return Tables(
+        abbreviations,
+        frozenset(module.NUMBER_ABBREVIATIONS.split()),
+        frozenset(module.LETTERED.split()),
+        frozenset(module.HONORIFIC_INITIALS.split()),
+        frozenset(module.SMALL_WORDS.split()),
+        Plain(abbreviations),
+    )
 
 
 def split(article: Article, lexed: Lexed, language: str) -> tuple[Sentence, ...]:
@@ -91,10 +97,10 @@ def _stops(lexed: Lexed, tables: Tables) -> list[int]:
         if after == count:
             break
         # nearly always: a plain word, a full stop against it, a blank, a word with a capital letter
-        if after == first + 1 and words[after] != folded[after] and gaps[after] and plain[folded[first - 1]]:
-            if not gaps[first]:
-                out.append(after)
-                continue
+        alone = after == first + 1 and words[after] != folded[after] and gaps[after] and plain[folded[first - 1]]
+        if alone and not gaps[first]:
+            out.append(after)
+            continue
         stop = first + 1
         while stop < after and words[stop] in ".!?…":
             stop += 1
@@ -134,7 +140,7 @@ def _ends(lexed: Lexed, mark: int, after: int, tables: Tables) -> bool:
 
 
 def _letter(lexed: Lexed, at: int, tables: Tables) -> bool:
-    """Whether the single capital letter at token `at` is a letter that ends a sentence (`vitamin C.`) and no initial."""
+    """Whether the single capital letter at token `at` can end a sentence (`vitamin C.`) and is no initial."""
     if at == 0 or "\n" in lexed.gaps[at]:
         return False
     before = lexed.words[at - 1]

@@ -11,8 +11,8 @@ from typing import NamedTuple
 #: what may stand inside a role phrase: capitalised words, `dan`, a comma in a list, a preposition, brackets, numbers;
 #: `{end}` is where the text may break off
 INSIDE = (
-    r"(?:[ABCDGLRVTUWOJYr4d/&]|a{{1,3}}(?=[ABCDGLRVWOJYilhe,]{end})|-(?=[ABW]{end})|e(?=[ADWBRrJOYa]{end})|[ilh](?=a{{0,2}}[4d]?[ABDLOWJY]{end})"
-    r"|\([ABCDGLTWOJYilhed/4&-]+\)|,(?=[ADWJLOYB]+(?:,[ADWJLOYB]+)*,?(?:e(?:[ADW]{end}){end}){end})|,(?=e(?:[ADWOJ]{end}))|n(?=[ADWO]))*"
+    r"(?:[ABCDGLRVTUWOJYr4d/&]|a{{1,3}}(?=[ABCDGLRVWOJYilhe,]{end})|-(?=[ABW]{end})|e(?=[ADWBRrJOYa]{end})|[ilh]f?(?=a{{0,2}}[4d]?[ABDLOWJY]{end})"
+    r"|\([ABCDGLRVTWOJYilhed/4&-]+\)|,(?=[ADWJLOYB]+(?:,[ADWJLOYB]+)*,?(?:e(?:[ADW]{end}){end}){end})|,(?=e(?:[ADWOJ]{end}))|n(?=[ADWO]))*"
 )
 #: a role phrase up to a name
 PHRASE = re.compile(r"[RVr]" + INSIDE.format(end="") + r",?(?:[TUt]\.?)*$")
@@ -20,7 +20,7 @@ PHRASE = re.compile(r"[RVr]" + INSIDE.format(end="") + r",?(?:[TUt]\.?)*$")
 OPEN = re.compile(r"[RVr]" + INSIDE.format(end="|$") + r"[,.TU]*$")
 #: a rank, a comma or a small word at the end of a phrase
 RANK_END = re.compile(r"(?:[,ea]|[TU](?:[TU.]|W|B)*(?:\([TUA]+\))?)+$")
-APPOSITION = re.compile(r",f?([RVr]" + INSIDE.format(end="") + ")")
+APPOSITION = re.compile(r",f?((?:[RVr]|(?<=f)a{1,3}(?=[lih]f?[ABDLOWJY]))" + INSIDE.format(end="") + ")")
 FROM = re.compile(r"ha{0,2}(4?d?(?:[ABDGLTUWOJY]|e(?=[ADWO])|\([ABCGLWOJY\d/-]+\))+)")
 #: heads of organisations, and of units inside one: a unit belongs to the role if its organisation follows
 ORGANISATION, UNIT = "OBJ", "D"
@@ -64,6 +64,13 @@ def trim(types: str, first: int, last: int) -> int:
     return rank.start() if rank is not None else last
 
 
+def behind(types: str, at: int) -> int:
+    """Where an affiliation begins: behind the preposition and the article before it."""
+    while types[at] in "ilhf":
+        at += 1
+    return at
+
+
 def divide(types: str, first: int, head: int, last: int) -> Description:
     """A role phrase as role and affiliation; `head` is its first role noun."""
     start = head
@@ -79,12 +86,12 @@ def divide(types: str, first: int, head: int, last: int) -> Description:
         if kind == UNIT and unit >= 0 and types[at + 1 : at + 2] == "B":
             return Description((first, at), (at, last))
         if (kind in ORGANISATION and types[at - 1] != "(") or (kind in "ilh" and at + 1 < last):
-            return Description((first, at), (at + (kind in "ilh"), last))
+            return Description((first, at), (behind(types, at), last))
         if kind == UNIT and unit < 0:
             unit = at
     if unit >= 0 and not set(types[unit:last]) & set("AGL("):
         return Description((first, last), ABSENT)
     for at in range(start, last):
-        if at == unit or (types[at] in "AGL" and types[at - 1] in "RrWU"):
+        if at == unit or (types[at] in "AGL" and types[at - 1] in "RrWUa"):
             return Description((first, at), (at, last))
     return Description((first, last), ABSENT)

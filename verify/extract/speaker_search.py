@@ -21,6 +21,9 @@ from verify.rulebook.compiled import Rulebook
 REACH = 6
 #: what may stand between a cue and the name of its speaker
 BRIDGE = re.compile(r"[ABCDGLRVTUWOJYrtd4an/&().,eilhxf-]*")
+HEADED = re.compile("[RVr]")
+#: the noun phrase before a cue, without the words of grammar that begin its clause
+SOMEBODY = re.compile(r"(?:^|[,;:\"bfecsw.])(?=[^bfx,]*[ar])([aArRVLBO4dt][aArRVLBOWD4dtihlf]{0,7})(?<=[aArRVLBO4d])$")
 #: words before a name that are no part of a preposition's phrase
 HEAD = "tTUWRVra"
 
@@ -35,6 +38,8 @@ class Speaker(NamedTuple):
     mention: int  # number of the name mention, or -1
 
 
+#: pronouns that stand for several people, so for nobody that could be told
+PLURAL = frozenset(("mereka", "they"))
 NOBODY = Speaker(-1, -1, "", "", -1)
 
 
@@ -42,24 +47,46 @@ class Stage:
     """One article on which speakers are looked for."""
 
     def __init__(
-        self, lexed: Lexed, sentences: Sequence[Sentence], mentions: Sequence[Mention], rulebook: Rulebook, language: str
+        self,
+        lexed: Lexed,
+        sentences: Sequence[Sentence],
+        mentions: Sequence[Mention],
+        rulebook: Rulebook,
+        language: str,
+        who: dict[int, str] | None = None,
     ) -> None:
         self.lexed = lexed
         self.sentences = sentences
         self.mentions = mentions
         self.rulebook = rulebook
         self.types = speech_types(lexed, language)
-        self.who = resolve_names(mentions)
-        self.named = [n for n, m in enumerate(mentions) if m.kind == "name" or m.kind == "role"]
-        self.heads = [mentions[n].first for n in self.named]
-        self.at = {mentions[n].first: n for n in reversed(self.named)}
+        self.who = resolve_names(mentions) if who is None else who
         self.firsts = [s.first for s in sentences]
-        self.persons = {self.who[n] for n in self.named if is_person(mentions[n])}
-        self.introductions: dict[str, list[int]] = {}
-        for n in self.named:
-            if n in self.who:
-                self.introductions.setdefault(self.who[n], []).append(n)
+        self.named: list[int] = []  # numbers of the names and roles
+        self.heads: list[int] = []  # where each of them begins
+        self.at: dict[int, int] = {}  # first token → its number
+        self.persons: set[str] = set()  # who is named as a person somewhere
+        self.introductions: dict[str, list[int]] = {}  # whom → the mentions
+        self.index()
+        self.descriptions: dict[int, Description] = {}
         self.spoken: dict[int, Speaker] = {}  # sentence → who spoke there last
+
+    def index(self) -> None:
+        """Notes where names and roles stand."""
+        for number, mention in enumerate(self.mentions):
+            if mention.kind == "name":
+                entity = self.who[number]
+                if entity in self.introductions:
+                    self.introductions[entity].append(number)
+                else:
+                    self.introductions[entity] = [number]
+                if mention.form.kind == "person":  # type: ignore[attr-defined]
+                    self.persons.add(entity)
+            elif mention.kind != "role":
+                continue
+            self.named.append(number)
+            self.heads.append(mention.first)
+            self.at.setdefault(mention.first, number)
 
     def sentence_of(self, token: int) -> int:
         """The number of the sentence that holds a token."""
@@ -68,11 +95,6 @@ class Stage:
     def between(self, first: int, last: int) -> list[int]:
         """Numbers of the name and role mentions that begin in these tokens."""
         return self.named[bisect_left(self.heads, first) : bisect_left(self.heads, last)]
-
-
-def is_person(mention: Mention) -> bool:
-    """Whether a mention names a person for certain."""
-    return isinstance(mention.form, NameForm) and mention.form.kind == "person"
 
 
 # --- beside a cue -----------------------------------------------------------------------------------
@@ -85,6 +107,8 @@ def following(stage: Stage, at: int) -> Speaker:
         return NOBODY
     if types[at] == "p":
         return pronoun(stage, at)
+    if types[at] == "f":  # `menurut saya`
+        return NOBODY
     high = min(stage.sentences[stage.sentence_of(at)].last, at + 30)
     fallback = NOBODY
     for number in stage.between(at, high):
@@ -92,6 +116,8 @@ def following(stage: Stage, at: int) -> Speaker:
         between = types[at : mention.first]
         if not BRIDGE.fullmatch(between) or between.count(",") > 2:
             break
+        if "," in between and between[0] == "a" and not HEADED.search(between):
+            break  # `menurut data Bank Dunia, …`: what follows the comma is what it says
         form = mention.form
         if isinstance(form, RoleForm):
             fallback = fallback if fallback.form else speaking(stage, number)
@@ -134,7 +160,16 @@ def subject(stage: Stage, first: int, cue: int, sure: bool = False) -> Speaker:
         return fallback
     named = fallback.first if fallback.form else cue
     at = types.find("p", first, min(named, cue))
-    return pronoun(stage, at) if at >= 0 and not governed(types, at, first) else fallback
+    if at >= 0 and not governed(types, at, first):
+        return pronoun(stage, at)
+    return fallback if fallback.form else somebody(types, first, cue)
+
+
+def somebody(types: str, first: int, cue: int) -> Speaker:
+    """A speaker without a name: the words of the clause before its cue (`polisi`, `people close to the matter`)."""
+    first = max(first - 1, types.rfind(",", first, cue), 0)
+    phrase = SOMEBODY.search(types, first, cue) if types.find("x", first, cue) < 0 else None
+    return Speaker(phrase.start(1), cue, "role", "", -1) if phrase is not None else NOBODY
 
 
 def candidate(stage: Stage, number: int, sure: bool) -> Speaker:
@@ -169,7 +204,8 @@ def speaking(stage: Stage, number: int) -> Speaker:
         return Speaker(mention.first, mention.last, "role", role_holder(stage, number), -1)
     entity = stage.who.get(number, "")
     size = mention.last - mention.first
-    short = any(stage.mentions[n].last - stage.mentions[n].first > size for n in stage.introductions.get(entity, ()))
+    own = stage.introductions.get(entity, ())
+    short = len(own) > 1 and any(stage.mentions[n].last - stage.mentions[n].first > size for n in own)
     return Speaker(mention.first, mention.last, "short" if short else "name", entity, number)
 
 
@@ -192,6 +228,8 @@ def role_holder(stage: Stage, number: int) -> str:
 
 def pronoun(stage: Stage, at: int) -> Speaker:
     """The speaker that a pronoun stands for."""
+    if stage.lexed.folded[at] in PLURAL:
+        return Speaker(at, at + 1, "pronoun", "", -1)
     known = earlier(stage, stage.sentence_of(at), at)
     return Speaker(at, at + 1, "pronoun", known.entity, known.mention)
 
@@ -220,17 +258,20 @@ def earlier(stage: Stage, sentence: int, before: int) -> Speaker:
 
 def described(stage: Stage, number: int) -> Description:
     """Role and affiliation beside a name mention."""
-    mention = stage.mentions[number]
-    sentence = stage.sentences[stage.sentence_of(mention.first)]
-    low = sentence.first
-    for other in reversed(stage.named[: bisect_left(stage.named, number)]):
-        end = stage.mentions[other].last
-        if end <= low:
-            break
-        if end <= mention.first and stage.who.get(other) in stage.persons:
-            low = end
-            break
-    return describe(stage.types, low, mention.first, mention.last, sentence.last)
+    found = stage.descriptions.get(number)
+    if found is None:
+        mention = stage.mentions[number]
+        sentence = stage.sentences[stage.sentence_of(mention.first)]
+        low = sentence.first
+        place = bisect_left(stage.named, number) - 1
+        while place >= 0 and stage.mentions[stage.named[place]].last > low:
+            other = stage.named[place]
+            if stage.mentions[other].last <= mention.first and stage.who.get(other) in stage.persons:
+                low = stage.mentions[other].last
+                break
+            place -= 1
+        found = stage.descriptions[number] = describe(stage.types, low, mention.first, mention.last, sentence.last)
+    return found
 
 
 def introduction(stage: Stage, speaker: Speaker, before: int) -> tuple[int, Description]:
@@ -238,11 +279,16 @@ def introduction(stage: Stage, speaker: Speaker, before: int) -> tuple[int, Desc
     numbers = stage.introductions.get(speaker.entity)
     if not numbers:
         return -1, NONE
-    sizes = {n: stage.mentions[n].last - stage.mentions[n].first for n in numbers}
-    longest = max(sizes.values())
-    full = [n for n in numbers if sizes[n] == longest]
-    for number in [*reversed([n for n in full if stage.mentions[n].first < before]), *numbers]:
+    sizes = [stage.mentions[n].last - stage.mentions[n].first for n in numbers]
+    longest = max(sizes)
+    full = [n for n, size in zip(numbers, sizes, strict=True) if size == longest]
+    for number in reversed(full):
+        if stage.mentions[number].first < before:
+            found = described(stage, number)
+            if found is not NONE:
+                return number, found
+    for number in numbers:
         found = described(stage, number)
-        if found != NONE:
-            return (number if sizes[number] == longest else full[0]), found
+        if found is not NONE:
+            return full[0], found
     return full[0], NONE

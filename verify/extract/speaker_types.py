@@ -28,12 +28,12 @@ NOUN = re.compile(r"(?:[KP]e[a-z]{4,}an|[A-Z][a-z]{3,}(?:asi|logi|isme|itas))")
 
 
 class NameLexicon(Lexicon):
-    """A lexicon in which a capitalised word of the shape of a common noun is one, and one that ends in a digit none."""
+    """A lexicon in which a capitalised word of the shape of a common noun is one, and one that ends in a digit (`Covid-19`) stands like an acronym."""
 
     def __missing__(self, word: str) -> str:
         kind = super().__missing__(word)
         if kind == "A" and (NOUN.fullmatch(word) or word[-1].isdigit()):
-            kind = self[word] = "W"
+            kind = self[word] = "B" if word[-1].isdigit() else "W"
         return kind
 
 
@@ -46,7 +46,7 @@ def lexicon(language: str) -> NameLexicon:
             table.setdefault(word if word.isupper() or kind.islower() else word.capitalize(), kind)
             if kind == "R" or kind == "V":
                 table.setdefault(word, "r")
-            elif kind == "L":
+            elif kind == "L" or (kind in "OJ" and len(word) < 5):
                 table.setdefault(word.upper(), kind)
             elif kind == "c":
                 table.setdefault(word + "nya", "y")

@@ -27,7 +27,7 @@ WORDS = {
     "May": "M", "March": "M", "Mar": "M", "MAY": "M", "MARCH": "M", "may": "a", "march": "a", "mar": "a", "Sun": "w", "Sat": "w",
     "sun": "a", "sat": "a", "Mon": "w", "Wed": "w", "Fri": "w", "wed": "a", "mon": "a", "fri": "a", "second": "O", "over": "H",
     "a": "a", "p": "π", "half": "φ", "noon": "P", "midday": "P", "midnight": "P", "on": "D", "as": "a", "few": "s", "morrow": "a",
-    "dec": "M", "sep": "M", "Second": "O",
+    "dec": "M", "sep": "M", "Second": "O", "K": "C", "M": "C", "G": "C", "B": "C", "T": "C",
 }  # fmt: skip
 PREFIXES: dict[str, str] = {}
 
@@ -193,6 +193,10 @@ LABELS = {
     "ranked": "", "level": "", "zone": "", "terminal": "", "code": "", "phase": "", "stage": "", "resolution": "", "act": "", "act.": "",
 }  # fmt: skip
 NOT_COUNTED = ("another", "of", "by", "can", "thing", "who", "that", "is", "has", "or")
+#: words before `one` that make it no number
+NOT_COUNTED_BEFORE = ("no", "any", "each", "every", "the", "this", "that", "which", "some", "another")
+#: words that only follow a count, so that even a capitalised word before the number is no part of it
+CLASSIFIERS = frozenset("people times units men women children victims passengers others".split())
 
 # --- values: the rest -------------------------------------------------------------------------------
 
@@ -288,6 +292,8 @@ MESSAGES: dict[str, str] = {
     "report.unjudged": "{n} not judged",
     "report.problems": "{n} problem{n:s} with files",
     "report.nothing": "nothing found",
+    "undated-article.many": "publication dates of {n} articles unknown, their relative times cannot be judged; "
+    "write `date:` at the head of each or use --default-date",
     "no-claims.many": "not one claim was understood in {n} articles",
     "no-claims": "not one claim was understood in this article",
     "calendar.weekdays": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
@@ -316,13 +322,10 @@ MESSAGES: dict[str, str] = {
     "explain.finding": "finding {id}: {check}",
     "explain.claim": "claim {id}",
     "explain.reconciled": "reconciled {id}",
-    "explain.fact": "fact {id}",
-    "explain.article": "article: {path}",
     "explain.published": "published: {day:full} ({source:published-from})",
     "explain.unpublished": "published: unknown",
     "explain.sentence": "sentence: {text}",
     "explain.pattern": "pattern: {pattern} ({place})",
-    "explain.rule": "rule: {place}",
     "explain.argument": "{name} = {value}",
     "explain.origin.pattern": "from the pattern",
     "explain.origin.sentence": "from the same sentence",
@@ -339,10 +342,6 @@ MESSAGES: dict[str, str] = {
     "explain.as-of": "as of: {from} to {to}",
     "explain.step": "step: {text}",
     "explain.unjudged": "not judged: {reason:reason}",
-    "explain.borrowed": "publication date borrowed from another article",
-    "explain.verdict": "verdict: {verdict}",
-    "explain.message": "message: {message}",
-    "explain.side": "side {n}",
     "explain.group": "group: {group}",
     "explain.judgement": "judgement: {text}",
     "explain.disjoint": "no state of affairs holds them all",
@@ -354,7 +353,6 @@ MESSAGES: dict[str, str] = {
     "explain.local-time": "local time",
     "explain.compared": "compared with: {text}",
     "explain.published-at": "published: {day:full} at {time} ({source:published-from})",
-    "explain.everything": "everything",
     "explain.empty": "nothing",
     "kind.date": "date",
     "kind.time": "time",
@@ -487,7 +485,7 @@ REDUPLICATION = ""
 
 #: Word types for names and speech (see verify/extract/speaker_types.py): type → words.
 SPEECH_TYPES: dict[str, str] = {
-    "f": """the a an this that these those it its there here then when while after before since until during but and
+    "f": """the a an this these those its there here then when while after before since until during but and
         or if because although though however meanwhile also even still only just both all some many most few several
         one two three four five six seven eight nine ten another other such what which whose where why how not no yes
         our my your his her their i we you was were is are be been being has have had do does did will would can could
@@ -536,7 +534,7 @@ SPEECH_TYPES: dict[str, str] = {
         contends contended asserted asserts saying adding noting arguing warning insisting claiming""",
     "m": "according",
     "q": "quoted cited quoting citing",
-    "p": "he she they it who",
+    "p": "he she they it",
     "b": "that",
     "l": "at in to into",
     "h": "of from",

@@ -22,13 +22,13 @@ WORDS = {
     "kini": "N", "sekarang": "N", "saat": "σ", "ketika": "σ", "masa": "σ",
     "hingga": "X", "sampai": "X", "s/d": "X", "sd": "X", "dan": "&", "atau": "&", "maupun": "&", "serta": "&", "lebih": "H",
     "persen": "%", "prosen": "%", "poin": "J", "setiap": "S", "tiap": "S", "saban": "S", "tanggal": "V", "tgl": "V",
-    "pada": "F", "sejak": "F", "semenjak": "F", "per": "F", "medio": "F", "di": "D", "dari": "D", "antara": "D",
+    "pada": "F", "periode": "F", "angkatan": "F", "sejak": "F", "semenjak": "F", "per": "F", "medio": "F", "di": "D", "dari": "D", "antara": "D",
     "sebelum": "D", "setelah": "D", "sesudah": "D", "selama": "D", "sepanjang": "D", "untuk": "D", "menjelang": "D",
     "berusia": "α", "umur": "α", "berumur": "α", "usia": "α", "an": "ñ", "koma": "κ", "triwulan": "ϟ", "kuartal": "ϟ",
     "caturwulan": "ϟ", "semester": "ϟ", "musim": "θ", "minus": "ν", "negatif": "ν", "kali": "ρ",
     "Minggu": "W", "MINGGU": "W", "Min": "w", "Mar": "M", "mar": "a", "Sen": "w", "Sel": "w", "Rab": "w", "Kam": "w",
     "Jum": "w", "Sab": "w", "sen": "a", "min": "ν", "saja": "Ξ", "sel": "a", "jum": "a", "sab": "a", "sore": "P",
-    "jam": "j", "j": "j",
+    "jam": "j", "j": "j", "K": "C", "M": "C", "G": "C", "T": "C",
 }  # fmt: skip
 #: what stands before the hyphen of an ordinal in digits
 PREFIXES = {"ke": "O"}
@@ -203,7 +203,7 @@ UNITS = {
 }  # fmt: skip
 #: words after which a number only names something (an article of law, a room, a score)
 LABELS = {
-    "pasal": "", "ayat": "", "nomor": "", "no": "", "nomer": "", "uu": "", "kamar": "", "lantai": "", "ruang": "", "jalan": "", "jl": "",
+    "pasal": "", "ayat": "", "nomor": "", "no": "", "nomer": "", "uu": "", "tier": "", "u": "", "ke": "", "kamar": "", "lantai": "", "ruang": "", "jalan": "", "jl": "",
     "kav": "", "kavling": "", "blok": "", "rt": "", "rw": "", "halaman": "", "hlm": "", "bab": "", "versi": "", "kelas": "",
     "grup": "", "gang": "", "gate": "", "telepon": "", "telp": "", "hp:": "", "tipe": "", "seri": "", "jilid": "", "edisi": "", "volume": "",
     "skor": "", "nopol": "", "kode": "", "salah": "", "angka": "", "peringkat": "", "ranking": "", "posisi": "", "urutan": "",
@@ -212,6 +212,12 @@ LABELS = {
 }  # fmt: skip
 #: words that, after `satu`, make it no number
 NOT_COUNTED = ("sama", "per", "demi", "satunya", "sisi", "lagi")
+#: words before `satu` that make it no number
+NOT_COUNTED_BEFORE = ("salah", "yang", "lawan", "sama", "demi", "per")
+#: words that only follow a count, so that even a capitalised word before the number is no part of it
+CLASSIFIERS = frozenset(
+    "orang kali unit buah ekor lembar butir korban warga siswa penumpang pelaku tersangka jiwa anggota rumah tahun".split()
+)
 
 # --- values: the rest -------------------------------------------------------------------------------
 
@@ -307,6 +313,8 @@ MESSAGES: dict[str, str] = {
     "report.unjudged": "{n} tidak dinilai",
     "report.problems": "{n} masalah pada berkas",
     "report.nothing": "tidak ada temuan",
+    "undated-article.many": "tanggal terbit {n} naskah tidak diketahui, waktu relatif di dalamnya tidak dapat dinilai; "
+    "tulis `date:` di kepala naskah atau pakai --default-date",
     "no-claims.many": "tidak satu klaim pun dipahami dari {n} naskah",
     "no-claims": "tidak satu klaim pun dipahami dari naskah ini",
     "calendar.weekdays": "Senin Selasa Rabu Kamis Jumat Sabtu Minggu",
@@ -335,13 +343,10 @@ MESSAGES: dict[str, str] = {
     "explain.finding": "temuan {id}: {check}",
     "explain.claim": "klaim {id}",
     "explain.reconciled": "disatukan {id}",
-    "explain.fact": "fakta {id}",
-    "explain.article": "artikel: {path}",
     "explain.published": "terbit: {day:full} ({source:published-from})",
     "explain.unpublished": "terbit: tidak diketahui",
     "explain.sentence": "kalimat: {text}",
     "explain.pattern": "pola: {pattern} ({place})",
-    "explain.rule": "aturan: {place}",
     "explain.argument": "{name} = {value}",
     "explain.origin.pattern": "dari pola",
     "explain.origin.sentence": "dari kalimat yang sama",
@@ -358,10 +363,6 @@ MESSAGES: dict[str, str] = {
     "explain.as-of": "per: {from} sampai {to}",
     "explain.step": "langkah: {text}",
     "explain.unjudged": "tidak dinilai: {reason:reason}",
-    "explain.borrowed": "tanggal terbit dipinjam dari artikel lain",
-    "explain.verdict": "putusan: {verdict}",
-    "explain.message": "pesan: {message}",
-    "explain.side": "sisi {n}",
     "explain.group": "kelompok: {group}",
     "explain.judgement": "penilaian: {text}",
     "explain.disjoint": "tidak ada satu keadaan pun yang memuat semuanya",
@@ -373,7 +374,6 @@ MESSAGES: dict[str, str] = {
     "explain.local-time": "waktu setempat",
     "explain.compared": "dibandingkan dengan: {text}",
     "explain.published-at": "terbit: {day:full} pukul {time} ({source:published-from})",
-    "explain.everything": "semua",
     "explain.empty": "tidak ada",
     "kind.date": "tanggal",
     "kind.time": "jam",
@@ -408,18 +408,18 @@ MESSAGES: dict[str, str] = {
 SPEECH_TYPES: dict[str, str] = {
     # roles that stand before a name; `V` are those that take a place or a field: Gubernur Bali, Menteri Sosial
     "R": """presiden wapres paus kanselir perdana wakil ketua anggota kepala direktur dirut dirjen direksi sekretaris
-        sekjen bendahara perwakilan general managing chief co-founder koordinator komisioner komisaris manajer
+        sekjen bendahara perwakilan general managing chief co-founder koordinator komisioner manajer
         manager deputi asisten staf juru jubir humas rektor dekan guru dosen pengajar akademisi profesor peneliti
         analis pengamat pakar ahli ekonom sosiolog antropolog epidemiolog sejarawan psikolog kriminolog politikus
         politisi pendiri pemilik pimpinan pemimpin pengacara advokat subkoordinator jaksa hakim penyidik kapolri panglima kasad
-        kasal kasau kadiv karopenmas kabareskrim kasat kanit kadis kabid kabag kasubag kasi danrem dandim pangdam
+        kasal kasau kadiv karopenmas kabareskrim kasat kanit kadis kabid kabag kasubag kasi   
         pelatih manajer aktor aktris artis sutradara musisi komedian pembalap petinju pemimpin legislator senator
         penasihat utusan duta konsul menlu mendagri menkeu menhub menkes menag mendikbud menhan menkumham mentan
         menaker mensos menpora menristekdikti menkominfo menperin mendag menpar seskab mensesneg menkopolhukam
         tenaga vp kapuspen kapendam chairman ceo cfo coo founder president director vice senior executive corporate
         head tersangka terdakwa terpidana tokoh aktivis ustaz kyai kiai pengusaha spesialis konsultan instruktur
-        pembina penanggung pengelola penulis jurnalis wartawan reporter redaktur editor presenter camat
-        lurah komandan dansat kapusdatin plt plh pj pjs mantan eks bekas pelaksana penjabat praktisi seniman
+        pembina penanggung pengelola penulis jurnalis wartawan reporter redaktur editor presenter 
+         komandan dansat kapusdatin plt plh pj pjs mantan eks bekas pelaksana penjabat praktisi seniman
         budayawan kurator arsitek dokter relawan""",
     "r": """raja ratu sultan model warga korban saksi sopir petani pedagang nelayan mahasiswa mahasiswi siswa siswi
         calon istri suami putra putri anak adik kakak ayah ibunda ayahanda kader kapten pemain bek gelandang
@@ -495,7 +495,7 @@ SPEECH_TYPES: dict[str, str] = {
         jabar sumut sumsel sumbar sulsel sulut sulteng sultra sulbar kalbar kaltim kalsel kalteng kaltara kepri babel
         DIY DKI RI barat timur utara selatan tengah tenggara pusat raya amerika serikat AS rusia china cina tiongkok
         jepang korea india pakistan afghanistan iran irak suriah turki arab saudi mesir israel palestina yaman qatar
-        kuwait inggris prancis perancis jerman italia spanyol portugal belanda belgia swedia norwegia denmark finlandia
+        kuwait lanka inggris prancis perancis jerman italia spanyol portugal belanda belgia swedia norwegia denmark finlandia
         polandia ukraina kanada meksiko brasil argentina australia malaysia singapura thailand vietnam filipina myanmar
         kamboja laos brunei timor leste eropa asia afrika moskow washington beijing tokyo seoul pyongyang london paris
         berlin kyiv kiev hanoi bangkok manila jerusalem teheran ankara riyadh""",
@@ -508,6 +508,7 @@ SPEECH_TYPES: dict[str, str] = {
         sulaiman susilo suryo susi syamsul taufik taufiq teguh tito titik toni tri wahyu wayan wawan wiranto yahya yanto
         yudi yuli yusril yusuf zainal zulkifli donald john james michael david robert vladimir xi barack hillary lionel
         cristiano jose luis carlos juan angela emmanuel tony mark steve bill george peter paul richard thomas""",
+    "A": "putri putra raja ratu sultan",  # names, when they stand in capitals
     "U": "jenderal",
     "d": "II III IV VI VII VIII IX XI XII",
     # initials that are written without a stop
@@ -541,7 +542,7 @@ SPEECH_TYPES: dict[str, str] = {
     "x": "yang",
     # words that begin a sentence and are no name
     "f": """ini itu tersebut saat ketika sejak setelah sesudah sebelum selama hingga sampai sementara namun tetapi tapi
-        akan telah sudah belum tidak bukan jangan jika kalau apabila bila agar supaya karena sebab akibat meski meskipun
+        akan telah sudah belum tidak bukan jangan jika andai kalau apabila bila agar supaya karena sebab akibat meski meskipun
         walau walaupun sedangkan sehingga selain lalu kemudian juga bahkan apalagi adapun sebab para sang seorang
         sebuah suatu semua setiap tiap beberapa banyak sejumlah sebagian kedua ketiga satu dua tiga empat lima kami
         kita saya aku anda kamu mereka ada adalah ialah yakni yaitu bisa dapat harus perlu mungkin masih hanya cuma
@@ -549,10 +550,10 @@ SPEECH_TYPES: dict[str, str] = {
         kemarin besok tadi nanti awalnya akhirnya sebelumnya sebaliknya selanjutnya berikutnya selamat mulai terkait
         mengenai soal berdasarkan sesuai melalui tanpa demi guna usai seusai pasca pascapenangkapan berikut salah
         sebagaimana baik maupun entah apakah bagaimana mengapa kenapa siapa mana kapan berapa apa ya nah oh memang
-        justru malah pun toh maka jadi jadinya artinya misalnya contohnya dulu rencananya pihaknya pihak diketahui
+        justru malah pun toh maka jadi jadinya artinya misalnya contohnya dulu rencananya pihaknya diketahui
         diduga disebut menurutku kata hal hari tanggal bulan tahun pekan minggu waktu pukul jam pagi siang sore malam
         dini petang oleh lewat tak kok lah dong sih sembari sambil seraya jangankan daripada pertama terakhir terpisah
-        ditemui dihubungi ditanya foto baca simak video sumber laporan tertulis editor penulis lihat versi""",
+        ditemui dihubungi ditanya foto baca simak video editor penulis lihat versi""",
     "z": """senin selasa rabu kamis jumat sabtu ahad januari februari maret april mei juni juli agustus september oktober
         november desember wib wita wit gmt""",
 }

@@ -1,19 +1,20 @@
 """Words → types: one character a word, so that rules over values are regular expressions over a string of types.
 
-The types of words come from a language's tables (`TABLES` says which table gives which type); a word that no
-table knows is told by its shape:
+The types of words come from a language's tables (`TABLES` says which table gives which type); a word that no table
+knows is told by its shape:
 
     a  lower-case word      A  Capitalised word     B  ACRONYM              C  single capital letter
     d  plain digits         4  1000 to 2199         n  number with marks    8  20:15
     6  19/6/2024            3  19/6                 and every mark is its own type
 
-Types of table words: u number word, h puluh/ratus/hundred, m ribu/million, k rb/jt/bn, v puluhan/dozens, s several,
-φ half, ψ thirds, κ koma/point, O ordinal, o -th, M month, W weekday, w its short form, y year, r month, e day, i week and
-longer units, j hour, q shorter units, Y setahun, δ bertahun-tahun, p pukul, Z zone, z waktu/time, Q lokal/local,
-P part of the day, R kemarin/today, N now, σ saat, l lalu/ago, f depan, L last/next, t ini, τ itu, T that, b awal/early, g yang, η the,
-c akan, H last word of a hedge, X to, x and (within numbers), & and, E currency before, G currency after, % per cent,
-J points, U unit, S every, V tanggal, F in/since before a year, D weaker ones (from), λ label before a number, α aged,
-β year-old, θ season, ϟ quarter, ñ -an, ς s after 1990, μ am/pm, ω o'clock, ι word of a holiday, ν minus, ρ times (kali), Ξ saja of `baru saja`, κ koma.
+Types of table words: u number word, h puluh/ratus/hundred, m ribu/million, k rb/jt/bn, v puluhan/dozens, s several, φ
+half, ψ thirds, κ koma/point, O ordinal, o -th, M month, W weekday, w its short form, y year, r month, e day, i week
+and longer units, j hour, q shorter units, Y setahun, δ bertahun-tahun, p pukul, Z zone, z waktu/time, Q lokal/local,
+P part of the day, R kemarin/today, N now, σ saat, l lalu/ago, f depan, L last/next, t ini, τ itu, T that, b
+awal/early, g yang, η the, c akan, H last word of a hedge, X to, x and (within numbers), & and, E currency before, G
+currency after, % per cent, J points, U unit, S every, V tanggal, F in/since before a year, D weaker ones (from), λ
+label before a number, α aged, β year-old, θ season, ϟ quarter, ñ -an, ς s after 1990, μ am/pm, ω o'clock, ι word of a
+holiday, ν minus, ρ times (kali), Ξ saja of `baru saja`, κ koma.
 """
 
 from types import ModuleType
@@ -64,7 +65,7 @@ def word_types(language: ModuleType) -> dict[str, str]:
         types[unit] = kind
     types.update(language.WORDS)
     for phrase in language.HOLIDAYS:
-        types.setdefault(next((w for w in phrase.split() if w not in types), ""), "ι")
+        types.setdefault(next((w for w in phrase.split() if w not in types and len(w) > 4), ""), "ι")
     return types
 
 
@@ -83,7 +84,9 @@ class Lexicon(dict[str, str]):
         self.prefixes = prefixes or {}
 
     def __missing__(self, word: str) -> str:
-        kind = self.table.get(word) or self.table.get(word.lower().replace("’", "'")) or self.prefixed(word) or shape(word)
+        kind = (
+            self.table.get(word) or self.table.get(word.lower().replace("’", "'")) or self.prefixed(word) or shape(word)
+        )
         if len(self) > self.LIMIT:
             self.clear()
         self[word] = kind

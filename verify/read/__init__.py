@@ -1,7 +1,7 @@
 """Source → article: the bytes of a file, decoded, and what the page says about itself.
 
-UTF-8 with `surrogateescape`; no newline is translated and a byte order mark stays, so that offsets count code points of the file.
-Front matter, then the format's own markup (`READERS`), then the zones of what is left.
+UTF-8 with `surrogateescape`; no newline is translated and a byte order mark stays, so that offsets count code points of
+the file. Front matter, then the format's own markup (`READERS`), then the zones of what is left.
 """
 
 import os
@@ -18,7 +18,7 @@ from verify.read.zones import Layout, layout
 #: file ending → the module whose `page(text, start)` knows the format
 READERS = {".txt": text, ".md": markdown, ".markdown": markdown}
 LANGUAGE_SAMPLE = 600  # code points that tell the language
-BYTE_ORDER_MARK = Page((Span(0, 1),))
+BYTE_ORDER_MARK = Page((Span(0, 1),), (), {}, {}, ())
 
 
 def read(
@@ -26,7 +26,7 @@ def read(
 ) -> tuple[Article | None, tuple[Problem, ...]]:
     """One article and what is wrong with its file; None if there is nothing to read.
 
-    `key` is its name unless front matter gives an `id`; `default_day` (ordinal) is its publication day if it has no other.
+    `key` is its name unless front matter gives an `id`; `default_day` (ordinal) is its day if it says none itself.
     """
     source, problems = _decoded(path, data)
     if source is None:

@@ -1,9 +1,9 @@
 """Copy pasted as one line → where a caption or heading runs into the next sentence without a stop.
 
-The restart is a capitalised word in mid-sentence, not after a mark, that is no part of a name: a function word (`… bendera Di
-lapangan`), a word that this article writes small elsewhere and that goes on as a sentence does (`… di Anu Perjanjian ini akan`),
-or a title that opens a clause of its own (`… di lapangan Pak Anu terakhir datang`). What stands before it must be short and
-plain, for ordinary copy must hardly ever be cut.
+The restart is a capitalised word in mid-sentence, not after a mark, that is no part of a name: a function word (`…
+bendera Di lapangan`), a word that this article writes small elsewhere and that goes on as a sentence does (`… di Anu
+Perjanjian ini akan`), or a title that opens a clause of its own (`… di lapangan Pak Anu terakhir datang`). What stands
+before it must be short and plain, for ordinary copy must hardly ever be cut.
 """
 
 import re
@@ -47,14 +47,14 @@ def tables(language: str) -> Tables:
     def named(kinds: str) -> frozenset[str]:
         return frozenset(word for kind in kinds for word in module.SPEECH_TYPES.get(kind, "").split())
 
-    verb, name = rf"(?:{module.VERB})\b", r"[A-Z][\w’'-]+"
+    verb, name, places = rf"(?:{module.VERB})\b", r"[A-Z][\w’'-]+", module.PLACES
     pointers = "|".join(module.POINTERS.split()) or "(?!)"
-    places = rf"\b(?:{'|'.join(module.PLACES.split())})(?: the| a| an)?"
+    where = rf"\b(?:{'|'.join(places.split())})(?: the| a| an)?"
     titles = "|".join(module.CLAUSE_TITLES.split())
     days = "|".join([word.capitalize() for word in (*module.WEEKDAYS, *module.MONTHS)])
     return Tables(
         re.compile(
-            rf"[A-Z](?<=[^\W_]\s.)[a-z]+(?:(?P<word>(?:{ends(module.RESTARTS)})\s(?=[a-z]|(?<=\sDi\s)[A-Z]))"
+            rf"[A-Z](?<=[^\W_]\s.)[a-z]+(?:(?P<word>(?:{ends(module.RESTARTS)})\s[a-z]|(?:{ends(places.title())})\s[A-Z])"
             rf"|(?P<title>(?:{ends(module.CLAUSE_TITLES)})\.?\s{name}\s(?:[a-z]+\s)?{verb})"
             rf"|(?P<noun>(?=\s(?:(?:{pointers})\b|(?:(?:{titles})\.?\s)?{name}(?:\s{name}){{0,2}}\s(?:[a-z]+\s)?{verb}))))"
         ),
@@ -63,10 +63,10 @@ def tables(language: str) -> Tables:
         named("RVTt"),
         named("RVTtOJWLGz"),
         re.compile(rf"\b{verb}"),
-        re.compile(rf"{places} [a-z]+$"),
+        re.compile(rf"{where} [a-z]+$"),
         frozenset(module.SUBORDINATE.split()),
         re.compile(rf"\b(?:{days}|(?:19|20)\d\d)\s(?=[A-Z])"),
-        re.compile(rf"(?:{places} (?:[a-z]+|{name}(?:\s{name}){{0,3}})|\b(?:{days}|\d[\d.:]*))$"),
+        re.compile(rf"(?:{where} (?:[a-z]+|{name}(?:\s{name}){{0,3}})|\b(?:{days}|\d[\d.:]*))$"),
         frozenset(module.POINTERS.split()),
     )
 
@@ -82,7 +82,7 @@ def run_ins(text: str, start: int, end: int, language: str) -> Iterator[tuple[in
 
 
 def restart(text: str, start: int, end: int, language: str) -> int:
-    """Where the copy goes on behind a caption that is known to begin at `start`; -1 if that is not told before `end`."""
+    """Where the copy goes on behind a caption that begins at `start`; -1 if nothing tells before `end`."""
     known = tables(language)
     stop = SENTENCE.search(text, start, end)
     end = stop.start() if stop else end

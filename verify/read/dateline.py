@@ -1,7 +1,7 @@
 """The head of the first paragraph → dateline: place, outlet and sometimes the day, up to a dash.
 
-`JAKARTA - `, `Serang, Banten (KANTOR BERITA) - `, `Koran.com, Medan – `: capitalised elements that end in a dash. A pair of names
-joined by a dash (`Anu - Polan menang`) is none: an element must be a known place or look like a newspaper.
+`JAKARTA - `, `Serang, Banten (KANTOR BERITA) - `, `Koran.com, Medan – `: capitalised elements that end in a dash. A
+pair of names joined by a dash (`Anu - Polan menang`) is none: an element must be a known place or look like a newspaper.
 """
 
 import re
@@ -16,7 +16,7 @@ ELEMENT = rf"{WORD}(?:[ -]{WORD}){{0,3}}"
 DATELINE = rf"""
     (?P<elements>{ELEMENT}(?:\s*,\s*(?:{ELEMENT}|\d{{1,2}}\s{WORD}(?:\s\d{{4}})?|{WORD}\s\d{{1,2}}))*,?)
     (?:\s*[(\[](?P<bracket>[^()\n]{{2,40}})[)\]])?
-    \s*[.,:]?(?:\s+-+(?:\s*-+)*\s+|\s*[–—]+\s*|\s*--+\s*|-\s+)(?=[^\W_a-z]|["“'‘(]|\d)
+    \s*[.,:]?(?:\s+-+(?:\s*-+)*\s+|\s*[–—]+\s*|-\s+)(?=[^\W_a-z]|["“'‘(]|\d)
 """
 OUTLET = (
     r"(?i:\.(?:com|co|id|net|org|tv|news)\b|news|kabar|berita|kompas|tempo|antara|tribun|media|harian|radar|warta"
@@ -51,7 +51,7 @@ def _places() -> frozenset[str]:
 def dateline(text: str, start: int) -> Dateline | None:
     """The dateline that begins at `start`, if one does."""
     head = text[start : start + REACH]
-    if not any(dash in head for dash in "-–—"):
+    if " -" not in head and "- " not in head and "–" not in head and "—" not in head:
         return None
     match = _pattern().match(text, start, start + REACH)
     if match is None:

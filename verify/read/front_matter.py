@@ -1,7 +1,7 @@
 """Front matter → metadata: flat `key: value` lines between two `---` lines at the head of a file.
 
 The subset of YAML that pages are written in: values bare or in quotes, `#` comments; lists and indented lines belong to
-the key above them and are passed over, as are keys that mean nothing here. A line that is none of these is a problem of its own.
+the key above them and are passed over, as are keys that mean nothing here. Any other line is a problem of its own.
 """
 
 import re
@@ -30,10 +30,13 @@ def front_matter(path: str, text: str) -> Page:
         return PLAIN
     lines = _lines(text, start)
     if lines is None:
-        if not LINE.match(text[start:].split("\n", 2)[1].strip() if "\n" in text[start : start + 99] else ""):
+        first = LINE.match(text[start : start + 400].partition("\n")[2].partition("\n")[0].strip())
+        if first is None or first[1].lower() not in KEYS:
             return PLAIN  # a rule above ordinary copy
         help = "close it with a line `---`; the file was read as plain copy"
-        return Page(problems=(problem_at(path, text, start, "the front matter is never closed", help),))
+        return PLAIN._replace(problems=(problem_at(path, text, start, "the front matter is never closed", help),))
+    if not any(LINE.match(line.strip()) for _, line in lines):
+        return PLAIN  # two rules around ordinary copy
     fields: dict[str, str] = {}
     places: dict[str, int] = {}
     problems: list[Problem] = []
@@ -53,7 +56,7 @@ def front_matter(path: str, text: str) -> Page:
 
 def _lines(text: str, start: int) -> list[tuple[int, str]] | None:
     """Offset and text of the lines after the opening fence up to and with the closing one; None if it never comes."""
-    out = []
+    out: list[tuple[int, str]] = []
     begin = text.find("\n", start) + 1
     while 0 < begin < len(text) and len(out) < 200:
         end = text.find("\n", begin)

@@ -1,14 +1,14 @@
 """Markdown (the CommonMark core that newsrooms write) → which stretches are markup.
 
-Headings, emphasis, links, images, quotations, lists, rules, comments and HTML tags. Link targets are ignored, link texts are
-copy; the text of an image is a caption; every heading is a zone of its own, so that no sentence runs out of it.
+Headings, emphasis, links, images, quotations, lists, rules, comments and HTML tags. Link targets are ignored, link
+texts are copy; the text of an image is a caption; every heading is a zone of its own, so that no sentence leaves it.
 """
 
 import re
 from functools import cache
 
 from verify.model import Span, Zone
-from verify.read.page import Page
+from verify.read.page import PLAIN, Page
 
 # Every quantifier that could run past its line is bounded, so that hostile input stays linear.
 MARKUP = r"""
@@ -47,7 +47,7 @@ def page(text: str, start: int) -> Page:
         if kind == "heading":
             end = text.find("\n", span.end)
             zones.append(Zone("heading", span.end, end if end >= 0 else len(text)))
-    return Page(tuple(ignored), tuple(zones))
+    return PLAIN._replace(ignored=tuple(ignored), zones=tuple(zones))
 
 
 def _emphasis(text: str, start: int, end: int) -> list[Span]:

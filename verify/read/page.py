@@ -12,11 +12,11 @@ class Page(NamedTuple):
     `fields` are title, date, author, language, story, id, publisher as written; `places` says where each value starts.
     """
 
-    ignored: tuple[Span, ...] = ()
-    zones: tuple[Zone, ...] = ()
-    fields: dict[str, str] = {}
-    places: dict[str, int] = {}
-    problems: tuple[Problem, ...] = ()
+    ignored: tuple[Span, ...]
+    zones: tuple[Zone, ...]
+    fields: dict[str, str]
+    places: dict[str, int]
+    problems: tuple[Problem, ...]
 
     def behind(self, head: "Page") -> "Page":
         """This page with another one at its head."""
@@ -31,7 +31,7 @@ class Page(NamedTuple):
         )
 
 
-PLAIN = Page()  # nothing but copy
+PLAIN = Page((), (), {}, {}, ())  # nothing but copy
 
 
 def masked(text: str, ignored: tuple[Span, ...]) -> str:

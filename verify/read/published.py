@@ -1,6 +1,6 @@
 """A date as pages print it → the anchor: day, minute and zone of publication.
 
-ISO 8601 (`2024-06-20T04:04:00+07:00`), `Kamis, 20/06/2024 04:04 WIB`, `Rabu, 19 Juni 2024 | 10:15 WIB`, `June 20, 2024`.
+ISO 8601 (`2024-06-20T04:04:00Z`), `Kamis, 20/06/2024 04:04 WIB`, `Rabu, 19 Juni 2024 | 10:15 WIB`, `June 20, 2024`.
 A weekday is not asked for its opinion: where it disagrees, the calendar check says so.
 """
 
@@ -20,7 +20,7 @@ def anchor(text: str, source: str, language: str) -> Anchor | None:
         if day is not None:
             minute, offset = _clock(match)
             return Anchor(day, minute, offset, source)
-        match = shapes().time.search(text, match.start() + 1)
+        match = shapes().time.search(text, match.end())
     return None
 
 
@@ -60,4 +60,6 @@ def _clock(match: re.Match[str]) -> tuple[int | None, int | None]:
 def _offset(zone: str) -> int | None:
     if zone[:1] in ("+", "-"):
         return int(zone[0] + "1") * (int(zone[1:3]) * 60 + int(zone[-2:]))
-    return 0 if zone == "Z" else LANGUAGES["id"].ZONES.get(zone.lower()) or LANGUAGES["en"].ZONES.get(zone.lower())
+    if zone == "Z":
+        return 0
+    return next((m.ZONES[zone.lower()] for m in LANGUAGES.values() if zone.lower() in m.ZONES), None)

@@ -19,13 +19,13 @@ DAY = (
 )
 CLOCK = (
     r"(?P<clock>(?:T|\s*[|,•·–—-]?\s*(?:pukul\s|jam\s|at\s)?)(?P<hour>\d{1,2})[.:](?P<minute>\d\d)(?:[.:]\d\d(?:\.\d+)?)?(?!\d)"
-    r"(?:\s*(?P<half>[AaPp]\.?[Mm]\.?)(?!\w))?(?:\s*(?P<zone>Z\b|[A-Z]{3,4}\b|[+-]\d\d:?\d\d))?)"
+    r"(?:\s*(?P<half>[AaPp]\.?[Mm]\.?)(?!\w))?(?:\s*(?P<zone>(?:Z|ZONES)\b|[+-]\d\d:?\d\d))?)"
 )
 TIME = rf"(?:(?P<weekday>{WORD}),?\s+)?{DAY}{CLOCK}?"
 # The agencies whose name beside a slash or `via` credits a picture.
 AGENCY = (
-    r"(?:Getty Images|Getty|Shutterstock|iStock|REUTERS|Reuters|ANTARA FOTO|Antara Foto|ANTARA|AFP PHOTO|AFP|AP Photo|AP|EPA-EFE|EPA"
-    r"|Xinhua|Sputnik|KCNA|TASS|ISTIMEWA|Istimewa|EFE|Kyodo|Yonhap|dpa|NurPhoto|Anadolu)"
+    r"(?:Getty Images|Getty|Shutterstock|iStock|REUTERS|Reuters|ANTARA FOTO|Antara Foto|ANTARA|AFP PHOTO|AFP|AP Photo"
+    r"|AP|EPA-EFE|EPA|Xinhua|Sputnik|KCNA|TASS|ISTIMEWA|Istimewa|EFE|Kyodo|Yonhap|dpa|NurPhoto|Anadolu)"
 )
 
 
@@ -57,14 +57,15 @@ def shapes() -> Shapes:
     byline, navigation, credit = (
         "|".join(map(re.escape, entries(table))) for table in ("BYLINE", "NAVIGATION", "CREDIT")
     )
+    zones = "|".join(sorted({zone.upper() for module in LANGUAGES.values() for zone in module.ZONES}))
     ago = "|".join(module.AGO for module in LANGUAGES.values())
     credits = (
-        rf"{AGENCY} ?/ ?{AGENCY}|(?:{WORD} ?/ ?)?{AGENCY} ?/ ?{NAME}(?:/{NAME})*|{WORD} ?/ ?{AGENCY}|{WORD} via {AGENCY}"
-        rf"|(?:Sumber )?(?i:{credit})\s*[:/]\s?[^()\n]{{2,60}}"
+        rf"{AGENCY} ?/ ?{AGENCY}|(?:{WORD} ?/ ?)?{AGENCY} ?/ ?{NAME}(?:/{NAME})*|{WORD} ?/ ?{AGENCY}"
+        rf"|{WORD} via {AGENCY}|(?i:{credit})\s*[:/]\s?[^()\n]{{2,60}}"
     )
     list_of_names = rf"{NAME}(?:(?:,| dan| and| &|/| \|| [–—-])\s*{NAME})*"
     return Shapes(
-        time=re.compile(TIME),
+        time=re.compile(TIME.replace("ZONES", zones)),
         ago=re.compile(rf"(?:\d{{1,2}}|se|an?|one) ?(?:{ago})"),
         byline=re.compile(rf"(?:{byline}|OLEH|BY)(?:\s*:\s*|\s+)(?=[A-Z@])"),
         published=re.compile(rf"(?:{'|'.join(map(re.escape, entries('PUBLISHED')))})\s*[:,]?"),

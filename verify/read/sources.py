@@ -13,8 +13,8 @@ STANDARD_INPUT = "-"
 def find(paths: Iterable[str]) -> tuple[list[tuple[str, str]], tuple[Problem, ...]]:
     """(path, key) of every article file; the key is the path below the one given, with `/` between its parts.
 
-    Files are taken as named; folders are walked, names in order, for the endings in `READERS`, leaving out what is hidden
-    and README files. `-` is standard input. A file met twice is taken once. A missing path is a problem.
+    Files are taken as named; folders are walked, names in order, for the endings in `READERS`, leaving out README files
+    and what is hidden. `-` is standard input. A file met twice is taken once. A missing path is a problem.
     """
     found: dict[str, str] = {}
     problems: list[Problem] = []

@@ -1,7 +1,7 @@
 """Copy → zones: which part of the page each stretch is; tagged, never deleted.
 
-Read from the shape alone: the head line by line (`head.py`), the tail backwards (end marks, closing bylines), and between them
-only what says itself that it is no copy: `Baca juga: …`, a picture's credit, a caption that runs into a sentence.
+Read from the shape alone: the head line by line (`head.py`), the tail backwards (end marks, closing bylines), and
+between them only what says itself that it is no copy: `Baca juga: …`, a picture's credit, a caption run into a sentence.
 """
 
 from collections.abc import Iterator
@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 from verify.model import Zone
 from verify.read.captions import run_ins
-from verify.read.head import CAPTION, CREDIT, SHORT, UNCREDITED, Head, credit_ends
+from verify.read.head import CAPTION, CREDIT, SHORT, Head, credit_ends
 from verify.read.shapes import entries, shapes
 
-PASTED = 600  # a paragraph of more code points may be a page that was pasted as one line
+PASTED = 600  # a paragraph of more code points, or of more than half the copy, may be a page pasted as one line
 LABEL = 28  # words before a colon that name a line are no longer
 ORNAMENTS = "*#■●-"
 SENTENCE_ENDS = ".!?…”\"’'*)]"
@@ -32,7 +32,7 @@ class Layout(NamedTuple):
 def layout(text: str, language: str, given: tuple[Zone, ...] = ()) -> Layout:
     """The zones of a text (markup blanked out), in order: every non-blank character is in exactly one.
 
-    `given` are the zones that the format names; `heading` among them is the title if it comes first, else body of its own.
+    `given` are the zones that the format names; a `heading` is the title if it comes first, else body of its own.
     """
     start = max((zone.end for zone in given if zone.kind == "front-matter"), default=0)
     head = Head(text, start, {zone.start: zone.end for zone in given if zone.kind == "heading"}, language)
@@ -52,6 +52,9 @@ def _filled(text: str, taken: list[Zone]) -> tuple[Zone, ...]:
         for kind, start, end in (("body", place, zone.start), zone):
             start = max(place, start)
             if start >= end:
+                continue
+            if kind == "front-matter":  # blanked out with the markup
+                out.append(zone)
                 continue
             if text[start].isspace() or text[end - 1].isspace():
                 bare = text[start:end].lstrip()
@@ -109,25 +112,21 @@ def _end_mark(text: str, start: int, end: int) -> int:
 
 @cache
 def _labels() -> dict[str, str]:
-    """Words before a colon, folded → the zone that they begin."""
+    """Words before a colon, folded → the zone that they begin; the last word of each → nothing, to look up first."""
     kinds = {"NAVIGATION": "navigation", "BYLINE": "byline", "CREDIT": "caption"}
-    return {entry.lower(): kind for table, kind in kinds.items() for entry in entries(table)}
+    labels = {entry.lower(): kind for table, kind in kinds.items() for entry in entries(table)}
+    return {label.split()[-1]: "" for label in labels} | labels
 
 
 def _labelled(text: str, start: int, end: int) -> Iterator[Zone]:
     """What words before a colon name: `Baca juga: …`, `Editor: …`, `(Foto: …)`, up to the end of the line."""
-    labels = _labels()
     place = text.find(":", start, end)
     while place >= 0:
-        left = max(start, place - LABEL)
-        before = text[left:place]
-        cut = max(map(before.rfind, '\n[(•.!?”"')) + 1
-        kind = labels.get(before[cut:].strip().lower()) if cut or left == start else None
+        first, kind = _label(text, start, place)
         if kind:
-            first = left + cut - (before[cut - 1 : cut] in ("[", "("))
             stop = _line_end(text, place, end)
             line = text.rfind("\n", start, first) + 1 or start
-            if kind == "caption" and first - line < CAPTION and stop - place < 80:
+            if kind == "caption" and first - line < CAPTION and stop - place < CREDIT:
                 first = line
             if stop - place <= SHORT:
                 yield Zone(kind, first, stop)
@@ -135,21 +134,34 @@ def _labelled(text: str, start: int, end: int) -> Iterator[Zone]:
         place = text.find(":", place + 1, end)
 
 
+def _label(text: str, start: int, place: int) -> tuple[int, str]:
+    """Where the label before a colon begins, and the zone it names; it stands at the head of a line or a sentence."""
+    left = max(start, place - LABEL)
+    before = text[left:place]
+    words = before.split()
+    if not words or words[-1].lstrip("[(•").lower() not in _labels():
+        return -1, ""
+    cut = max(map(before.rfind, '\n[(•.!?”"')) + 1
+    kind = _labels().get(before[cut:].strip().lower(), "") if cut or left == start else ""
+    return left + cut - (before[cut - 1 : cut] in ("[", "(")), kind
+
+
 def _captions(text: str, start: int, end: int, language: str) -> Iterator[Zone]:
-    """Lines that end with the credit of a picture, and captions run into a sentence where a page was pasted as one line."""
+    """Lines that end with a picture's credit, and captions run into a sentence of a page pasted as one line."""
     for sign in ("/", " via "):  # no credit is without one
         place = text.find(sign, start, end)
         while place >= 0:
             if not text[place - 1].isdigit():
                 stop = _line_end(text, place, end)
                 line = text.rfind("\n", start, place) + 1 or start
-                if stop - place < CREDIT and text[stop - 1] not in UNCREDITED and credit_ends(text, line, stop):
+                if stop - place < CREDIT and credit_ends(text, line, stop):
                     yield Zone("caption", line, stop)
             place = text.find(sign, place + 1, end)
-    while end - start > PASTED:
-        stop = text.rfind("\n", start, start + PASTED + 1)
+    pasted = min(PASTED, (end - start) // 2)
+    while end - start > pasted:
+        stop = text.rfind("\n", start, start + pasted + 1)
         if stop < 0:
-            stop = _line_end(text, start + PASTED, end)
+            stop = _line_end(text, start + pasted, end)
             yield from (Zone("caption", *found) for found in run_ins(text, start, stop, language))
         start = stop + 1
 

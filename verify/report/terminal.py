@@ -14,8 +14,9 @@ from verify.report.layout import Style, paint, place, wrap
 from verify.report.sides import Sides
 from verify.report.words import Words, language_of
 
-FOLDED = 3  # so many notes of one check in one article are one line …
-ACROSS = ("no-claims",)  # … and those of these checks in however many articles
+UNDATED = "undated-article"
+ACROSS = (UNDATED, "no-claims")  # checks that say the same of every article
+FOLDED = 3  # so many of these, or of one check's notes in one article, are one block
 
 
 class Page:
@@ -70,7 +71,7 @@ class Page:
 
     def undated(self) -> list[str]:
         """One block on articles whose publication date is unknown, unless a finding says so: the cost, and the cure."""
-        told = {finding.locations[0].path for finding in self.report.findings if finding.check == "undated-article"}
+        told = {finding.locations[0].path for finding in self.report.findings if finding.check == UNDATED}
         undated = [one.path for one in self.report.articles if one.anchor.day is None and one.path not in told]
         reasons = Counter(one.path for one in self.report.unjudged if one.reason == "no-publication-date")
         named = [f"{path} ({reasons[path]})" for path in undated if reasons[path]]
@@ -88,32 +89,28 @@ class Page:
     # --- findings -------------------------------------------------------------------------------------
 
     def findings(self) -> Iterator[list[str]]:
-        """One block a finding; many notes of one check in one article are one block."""
+        """One block a finding, or many that say the same; an unknown date is said first, since much hangs on it."""
         blocks: dict[tuple[object, ...], list[Finding]] = {}
         for number, finding in enumerate(self.report.findings):
-            note = finding.severity == "note" and finding.scope == "alone" and finding.locations
-            path = "" if finding.check in ACROSS else finding.locations[0].path if note else ""
-            key = (finding.check, path) if note else (number,)
-            blocks.setdefault(key, []).append(finding)
-        for block in blocks.values():
+            blocks.setdefault(fold_key(number, finding), []).append(finding)
+        for block in sorted(blocks.values(), key=lambda block: block[0].check != UNDATED):
             if len(block) >= FOLDED:
                 yield self.folded(block)
             else:
                 yield from map(self.finding, block)
 
     def folded(self, group: list[Finding]) -> list[str]:
-        """Many notes of one kind, said once, with all their places."""
+        """Many findings that say the same, said once, with all their places."""
         first = group[0]
         across = first.check in ACROSS
-        many = f"{first.message_key}.many"
-        if many in self.words.messages:
-            message = self.words(many, n=len(group))
+        if across:
+            message, tag = self.words(f"{first.check}.many", n=len(group)), f"[{first.check}]"
         else:
             message = self.words("report.folded", message=self.message(first), n=len(group) - 1)
-        path = "" if across else visible(first.locations[0].path)
-        lines = self.headline("note", self.words("severity.note"), message, f"{path}  [{first.check}]".strip())
-        spots = [place(one.locations[0].path) if across else self.spot(one.locations[0]) for one in group]
-        return [*lines, *self.listing(spots)]
+            tag = f"{visible(first.locations[0].path)}  [{first.check}]"
+        lines = self.headline(first.severity, self.words.known("severity", first.severity), message, tag)
+        sides = [one.locations[0] for one in group]
+        return [*lines, *self.listing([side.path if across else self.spot(side) for side in sides])]
 
     def spot(self, side: Location) -> str:
         """`line:column` of a side."""
@@ -170,7 +167,8 @@ class Page:
     def fact(self, fact: Fact) -> list[str]:
         """What the newsroom knows, from whom, seen when, and the line of the rule file that says so."""
         known = f"{fact.predicate}({', '.join(fact.arguments)}) = {self.words.shown(fact.value.text)}"
-        line = self.words("report.fact", fact=known, source=fact.source, seen=fact.seen)
+        key = "report.fact" if fact.seen else "report.fact-unseen"
+        line = self.words(key, fact=known, source=fact.source, seen=fact.seen)
         return wrap(f"{line} ({place(fact.path, fact.line)})", self.style.width)
 
     def repairs(self, finding: Finding) -> list[str]:
@@ -217,3 +215,11 @@ class Page:
         found = ", ".join(f"{counts[s]} {words.known('severity', s)}" for s in SEVERITIES if counts[s])
         return f"{', '.join(parts)}: {found or words('report.nothing')}"
 
+
+def fold_key(number: int, finding: Finding) -> tuple[object, ...]:
+    """What findings share that are said in one block, if they are many."""
+    if finding.locations and finding.check in ACROSS:
+        return finding.check, finding.severity
+    if finding.locations and finding.severity == "note" and finding.scope == "alone":
+        return finding.check, finding.locations[0].path
+    return (number,)

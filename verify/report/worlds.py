@@ -28,14 +28,15 @@ def interval(one: Interval, value: Value, words: Words) -> str:
         return end(one.lo, value, words)
     if value.unit in ("day", "minute", "minute@local") and value.kind in ("date", "time"):
         return f"{end(one.lo, value, words)} .. {end(one.hi, value, words)}"
-    opening, closing = "(" if one.lo[1] > 0 else "[", ")" if one.hi[1] < 0 else "]"
+    opening = "(" if one.lo[1] > 0 or endless(one.lo) else "["
+    closing = ")" if one.hi[1] < 0 or endless(one.hi) else "]"
     return f"{opening}{end(one.lo, value, words)}, {end(one.hi, value, words)}{closing}"
 
 
 def end(bound: Bound, value: Value, words: Words) -> str:
     """One end as the unit writes it."""
     number = bound[0]
-    if abs(number) == float("inf"):
+    if endless(bound):
         return "…" if value.kind in ("date", "time") else "∞" if number > 0 else "−∞"
     if value.kind == "date" and value.unit == "day":
         return calendar_day(int(number), words)
@@ -43,6 +44,11 @@ def end(bound: Bound, value: Value, words: Words) -> str:
         return clock(int(number), words, value.unit.endswith("@local"))
     digits = f"{number:f}" if not isinstance(number, int) else str(number)
     return digits if value.unit in ("1", "") else f"{digits} {value.unit}"
+
+
+def endless(bound: Bound) -> bool:
+    """Whether there is no end."""
+    return abs(bound[0]) == float("inf")
 
 
 def calendar_day(ordinal: int, words: Words) -> str:

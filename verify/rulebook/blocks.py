@@ -7,17 +7,24 @@ that is no rule at all (a chapter of a novel, a saved web page) is one complaint
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
-from verify.rulebook.words import HEADS, MEMBER_WORDS, nearest
+from verify.rulebook.words import HEADS, MEMBER_WORDS, closest
 
-#: This many strange lines together, inside a block, are no longer taken for slips of the pen.
-PROSE = 5
-OPENING_QUOTES = "\"'“”„‘«"
+#: Of so many lines, so many that look like no rule are no longer taken for slips of the pen.
+VIEW, PROSE = 8, 5
 _FIRST_WORD = re.compile(r"\s*([^\W\d_]+)")
 _COMMA_AT_END = re.compile(r",\s*(?:#[^\"“”]*)?$")
 #: What follows the first word in a line that can only be meant as the head of a block.
-_HEAD_SHAPE = re.compile(r"\s*\w+\s+(?:(?:claim|entity|office|list)\s+)?(?:[\w-]+\s*(?:$|[:(=#])|[\"“])", re.IGNORECASE)
+_HEAD_SHAPE = re.compile(
+    r"\s*\w+\s+(?:(?:claim|entity|office|list)\s+)?(?:[\w-]+\s*(?:$|[:(=#\"“])|[\"“])", re.IGNORECASE
+)
+#: And in a line that belongs below one: nothing, a text, a number, a name, or words and signs that prose has not.
+_MEMBER_SHAPE = re.compile(
+    r"\s*\w+\s*(?:$|[\"“”'‘«„\d#.]|[\w-]+\s*(?:$|[\"“”'‘«„\d#,])|by\s|time\s|not\s|.*[<>=()+≤≥≠]|.*\s-\s)",
+    re.IGNORECASE,
+)
 _BARE_HEADS = ("check", "office", "language", "kind", "cue")
 
 
@@ -45,13 +52,14 @@ def chunks(text: str) -> list[Chunk]:
     at = 0
     while at < len(lines):
         stop = at + 1
-        if heads[at]:
+        if heads[at] and not _prose_at(lines, at):
             while stop < len(lines) and not heads[stop] and not _prose_at(lines, stop):
                 stop += 1
+            out.append(Chunk(heads[at], lines[at].number, tuple(lines[at:stop])))
         else:
-            while stop < len(lines) and not (heads[stop] and _surely_opens(lines, stop)):
+            while stop < len(lines) and not _surely_opens(lines, stop):
                 stop += 1
-        out.append(Chunk(heads[at], lines[at].number, tuple(lines[at:stop])))
+            out.append(Chunk("", lines[at].number, tuple(lines[at:stop])))
         at = stop
     return out
 
@@ -110,13 +118,16 @@ def _opens(line: Line) -> str:
     if word in HEADS:
         return word
     if word and len(line.text) < 400 and _HEAD_SHAPE.match(line.text):
-        meant = nearest(word, HEADS)
-        return meant.split("`")[1] if meant and _likely_head(line, meant) else ""
+        meant = _meant(word)
+        if meant in _BARE_HEADS or any(mark in line.text for mark in ":(="):
+            return meant
     return ""
 
 
-def _likely_head(line: Line, meant: str) -> bool:
-    return any(mark in line.text for mark in ":(=") or meant.split("`")[1] in _BARE_HEADS
+@cache
+def _meant(word: str) -> str:
+    """The opening word that an unknown one is a slip for, or ""."""
+    return closest(word, HEADS)
 
 
 def _surely_opens(lines: list[Line], at: int) -> bool:
@@ -129,8 +140,13 @@ def _surely_opens(lines: list[Line], at: int) -> bool:
 
 
 def _prose_at(lines: list[Line], at: int) -> bool:
-    """Whether the next lines, so many that it is no slip, all begin with no word of the rule language."""
-    if lines[at].word in MEMBER_WORDS:
+    """Whether text that is no rule begins here: this line is none, and most of the next ones are none either."""
+    if _looks_like_a_rule(lines[at]):
         return False
-    run = lines[at : at + PROSE]
-    return len(run) == PROSE and not any(line.word in MEMBER_WORDS or line.word in HEADS for line in run)
+    return sum(not _looks_like_a_rule(line) for line in lines[at : at + VIEW]) >= PROSE
+
+
+def _looks_like_a_rule(line: Line) -> bool:
+    if line.word in MEMBER_WORDS:
+        return bool(_MEMBER_SHAPE.match(line.text[:400]))
+    return line.word in HEADS and bool(_HEAD_SHAPE.match(line.text[:400]))

@@ -10,6 +10,7 @@ from verify.model import Value
 from verify.rulebook import literals
 from verify.rulebook.compiled import Expression, Predicate, Slot
 from verify.rulebook.kinds import ROOT, VALUE_KINDS, WORD, is_a
+from verify.rulebook.literal_values import value as literal_value
 from verify.rulebook.literals import Wrong, written
 from verify.rulebook.patterns import fold
 from verify.rulebook.scope import OFFICE, Scope, Site
@@ -39,7 +40,7 @@ def value(scope: Scope, site: Site, term: Term, predicate: Predicate) -> Value |
     if kind == WORD:
         return _word_value(scope, site, term, predicate)
     if kind in VALUE_KINDS:
-        found = literals.value(term, kind)
+        found = literal_value(term, kind)
         if isinstance(found, Wrong):
             scope.complain(site, term, *found)
             return None
@@ -219,7 +220,7 @@ def _string(meaning: Meaning, term: Term) -> Expression | None:
 
 
 def _literal(meaning: Meaning, term: Term) -> Expression | None:
-    if term.op == "amount" and str(term.parts[1]).lower() in literals.DURATIONS:
+    if term.op == "amount" and str(term.parts[1]).lower() in literals.DURATIONS and str(term.parts[0]).isdecimal():
         return ["duration", str(term.parts[0]), str(term.parts[1]).lower()]
     dated = term.op in ("date", "range") or (term.op == "number" and meaning.kind == "date")
     if dated:

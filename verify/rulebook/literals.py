@@ -1,6 +1,6 @@
-"""Literals of rule files as numbers and values: ISO dates, plain numbers, amounts with a unit, clock times.
+"""Literals of rule files as days, numbers and minutes: ISO dates, plain numbers, clock times.
 
-The text of a literal goes in; out come numbers, `model.Value`s, or a `Wrong` that says what is the matter with it.
+The text of a literal goes in; out comes a number or two, or a `Wrong` that says what is the matter with it.
 """
 
 import calendar
@@ -9,10 +9,8 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from verify.model import Interval, Names, Number, Ranges, Value
-from verify.rulebook.kinds import VALUE_KINDS, WORD
+from verify.model import Number
 from verify.rulebook.syntax import Term
-from verify.values.interval import INFINITY
 
 #: Units of lengths of time: (unit of the value, how many of it). Months and days never convert into each other.
 DURATIONS = {
@@ -109,81 +107,3 @@ def period(term: Term) -> tuple[int | None, int | None] | Wrong:
             f"`{written(term)}` is not a date", "dates are written year-month-day: `2024-06-19`, `2024-06` or `2024`"
         )
     return days(str(term.parts[0]))
-
-
-def value(term: Term, kind: str) -> Value | Wrong:
-    """The value of a literal for a predicate of this kind (a value kind; names and words are resolved elsewhere)."""
-    text = written(term)
-    if kind in ("date", "set"):
-        span = period(term)
-        if isinstance(span, Wrong):
-            return span
-        return _value("date", _between(*span), "day", text)
-    if kind == WORD or (kind in VALUE_KINDS and term.op in ("string", "name")):
-        return Value(kind, frozenset((text.lower(),)), frozenset((text.lower(),)), "", text)
-    found = _numbers(term, kind)
-    return found if isinstance(found, Wrong) else _value(kind, found[0], found[1], text)
-
-
-def _value(kind: str, ranges: Ranges | Names, unit: str, text: str) -> Value:
-    return Value(kind, ranges, ranges, unit, text)
-
-
-def _between(lo: Number | None, hi: Number | None) -> Ranges:
-    return (Interval((-INFINITY if lo is None else lo, 0), (INFINITY if hi is None else hi, 0)),)
-
-
-def _numbers(term: Term, kind: str) -> tuple[Ranges, str] | Wrong:
-    """The numbers that a literal allows and their unit; both ends of a range must have the same one."""
-    if term.op != "range":
-        one = _one_number(term, kind)
-        return one if isinstance(one, Wrong) else (_between(one[0], one[0]), one[1])
-    units, ends = set(), []
-    for part in term.parts:
-        end = None if isinstance(part, str) else _one_number(part, kind)
-        if isinstance(end, Wrong):
-            return end
-        ends.append(end and end[0])
-        if end:
-            units.add(end[1])
-    if len(units) > 1:
-        return Wrong(f"the ends of `{written(term)}` differ in unit", "write both ends in the same unit")
-    return _between(*ends), units.pop()
-
-
-def _one_number(term: Term, kind: str) -> tuple[Number, str] | Wrong:
-    if term.op == "clock":
-        minutes = clock(*map(str, term.parts))
-        return minutes if isinstance(minutes, Wrong) else (minutes[0], "minute" if minutes[1] else "minute@local")
-    if term.op not in ("number", "amount"):
-        return Wrong(f"`{written(term)}` is no value of kind {kind}", _EXAMPLES.get(kind, ""))
-    amount, unit = number(str(term.parts[0])), str(term.parts[1]) if len(term.parts) > 1 else ""
-    if isinstance(amount, Wrong):
-        return amount
-    if kind == "duration":
-        if unit.lower() not in DURATIONS:
-            return Wrong(f"`{written(term)}` is no length of time", _EXAMPLES[kind])
-        base, factor = DURATIONS[unit.lower()]
-        return amount * factor, base
-    if kind in ("count", "ordinal", "age") and (
-        not unit or (kind == "age" and DURATIONS.get(unit.lower()) == ("month", 12))
-    ):
-        return amount, "1"
-    if kind == "percent":
-        return amount, unit or "%"
-    if kind in ("money", "quantity") and unit:
-        return amount, unit
-    return Wrong(f"`{written(term)}` is no value of kind {kind}", _EXAMPLES.get(kind, ""))
-
-
-_EXAMPLES = {
-    "duration": "write it like `24 years`, `3 days` or `90 minutes`",
-    "count": "write a plain number, `1200`, or a range, `50 .. 75`",
-    "ordinal": "write a plain number: `2`",
-    "age": "write a plain number of years: `71`",
-    "money": "write a number and the currency's three letters: `5000000 IDR`",
-    "quantity": "write a number and a unit: `12 km`",
-    "percent": "write it like `12 %`",
-    "time": "write it like `03:00`, `03:00 WIB` or `03:00+09:00`",
-    "date": "dates are written year-month-day: `2024-06-19`, `2024-06` or `2024`",
-}

@@ -3,6 +3,7 @@
 One table each, for the splitter (`blocks`), the messages (`errors`) and the layout (`fmt`).
 """
 
+from collections.abc import Iterable
 from difflib import get_close_matches
 
 #: Words that open a block → a line that shows how.
@@ -65,12 +66,19 @@ MEMBERS = {
 MEMBER_WORDS = {word: usage for block in MEMBERS.values() for word, usage in block.items()}
 
 
-def nearest(word: str, known: "list[str] | dict[str, str] | set[str]") -> str:
-    """`: did you mean …` where a known word is close to the one written, else nothing; ties go by the alphabet."""
-    close = get_close_matches(word, sorted(known), n=1, cutoff=0.7)
-    if not close and word.lower() != word:
-        close = get_close_matches(word.lower(), sorted(known), n=1, cutoff=0.7)
-    return f": did you mean `{close[0]}`?" if close else ""
+def closest(word: str, known: Iterable[str]) -> str:
+    """The known word that is closest to the one written, or "" if none is near; ties go by the alphabet."""
+    words = sorted(known)
+    found = get_close_matches(word, words, n=1, cutoff=0.7)
+    if not found and word != word.lower():
+        found = get_close_matches(word.lower(), words, n=1, cutoff=0.7)
+    return found[0] if found else ""
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """`: did you mean …` where a known word is close to the one written, else nothing."""
+    found = closest(word, known)
+    return f": did you mean `{found}`?" if found else ""
 
 
 def article(word: str) -> str:

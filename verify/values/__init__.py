@@ -1,8 +1,8 @@
 """Values: what the numbers, dates and times of a text say, and which worlds they allow.
 
-`scan` finds mentions and leaves them unanchored; `resolve` gives the two nested sets (likely within possible) or the reason
-why there are none; `shift_back`, `shift_forward`, `combine` and `convert` calculate; `show` writes a value as a reader
-would; `timex` gives the TIMEX3 annotation.
+`scan` finds mentions and leaves them unanchored; `resolve` gives the two nested sets (likely within possible) or the
+reason why there are none; `shift_back`, `shift_forward`, `combine` and `convert` calculate; `show` writes a value as
+a reader would; `timex` gives the TIMEX3 annotation.
 """
 
 from verify.values.combine import combine
@@ -13,4 +13,16 @@ from verify.values.scanner import scan
 from verify.values.show import show
 from verify.values.timex import Timex, timex
 
-__all__ = ["Timex", "combine", "convert", "read", "resolve", "scan", "shift_back", "shift_forward", "shift_text", "show", "timex"]
+__all__ = [
+    "Timex",
+    "combine",
+    "convert",
+    "read",
+    "resolve",
+    "scan",
+    "shift_back",
+    "shift_forward",
+    "shift_text",
+    "show",
+    "timex",
+]

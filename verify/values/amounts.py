@@ -1,10 +1,8 @@
 """Amounts → the two sets of numbers they allow: what a reader takes them to mean, and every honest reading.
 
-A number printed exactly is itself; one printed to a magnitude or with decimals is half a unit of its last digit either
-way; trailing zeros may be rounding (possible). A hedge or bound has the widths of the language's table.
+A number printed exactly is itself; one printed to a magnitude or with decimals is half a unit of its last digit
+either way; trailing zeros may be rounding (possible). A hedge or bound has the widths of the language's table.
 """
-
-from decimal import Decimal
 
 from verify.model import Interval, Number, Ranges
 from verify.values.forms import Amount
@@ -32,7 +30,7 @@ def equal(amount: Amount) -> Sets:
 
 def around(number: Number, unit: Number) -> Ranges:
     """Half a unit either way, the upper end open."""
-    half = times("1/2", unit)
+    half: Number = times("1/2", unit)
     return (Interval((number - half, 0), (number + half, -1)),)
 
 
@@ -41,8 +39,13 @@ def about(amount: Amount) -> Sets:
 
 
 def near(amount: Amount, share: str) -> Ranges:
-    width = abs(times(share, amount.number))
+    width = size(times(share, amount.number))
     return closed(amount.number - width, amount.number + width)
+
+
+def size(number: Number) -> Number:
+    """The number without its sign."""
+    return -number if number < 0 else number
 
 
 def more_than(amount: Amount, side: int = 1) -> Sets:
@@ -52,7 +55,7 @@ def more_than(amount: Amount, side: int = 1) -> Sets:
 
 
 def upwards(number: Number, share: str, side: int) -> Ranges:
-    top: Number = INFINITY if share == "inf" else number + abs(times(share, number))
+    top: Number = INFINITY if share == "inf" else number + size(times(share, number))
     return (Interval((number, side), (top, 0)),)
 
 
@@ -63,7 +66,7 @@ def less_than(amount: Amount, side: int = -1) -> Sets:
 
 
 def downwards(number: Number, share: str, side: int) -> Ranges:
-    bottom: Number = min(0, number) if share == "inf" else number - abs(times(share, number))
+    bottom: Number = min(0, number) if share == "inf" else number - size(times(share, number))
     return (Interval((bottom, 0), (number, side)),)
 
 
@@ -96,6 +99,3 @@ def digits(number: Number) -> str:
         return "inf" if number > 0 else "-inf"
     text = format(number, "f")
     return text.rstrip("0").rstrip(".") if "." in text else text
-
-
-__all__ = ["BOUNDS", "Decimal", "Sets", "digits", "spread"]

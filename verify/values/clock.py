@@ -6,9 +6,10 @@
 from types import ModuleType
 
 from verify.model import Ranges, Value
-from verify.values.forms import DateForm, Part, TimeForm
+from verify.values.forms import Part, TimeForm
 from verify.values.interval import closed, union
 from verify.values.lexer import Lexed
+from verify.values.numbers import amount
 
 DAY = 1440
 
@@ -16,6 +17,8 @@ DAY = 1440
 def time(lexed: Lexed, first: int, last: int, tables: ModuleType) -> TimeForm | None:
     """The form of the tokens `first` to `last` (exclusive); None if they are no clock time."""
     at = first + (lexed.types[first] in "pj")
+    if lexed.types[at] == "u":
+        return spelled(lexed, at, last, tables)
     spans = fields(lexed, at)
     if spans is None:
         return None
@@ -23,12 +26,25 @@ def time(lexed: Lexed, first: int, last: int, tables: ModuleType) -> TimeForm | 
     if len(numbers) == 1 and numbers[0] > 24:
         return None
     parts = tuple(Part(n, *s) for n, s in zip(("hour", "minute", "second"), spans, strict=False))
-    form = TimeForm(*numbers, parts=parts)
-    at += 1
+    hour, minute, second = (*numbers, None, None)[:3]
+    return rest(TimeForm(hour or 0, minute, second, parts=parts), lexed, at + 1, last, tables)
+
+
+def spelled(lexed: Lexed, at: int, last: int, tables: ModuleType) -> TimeForm | None:
+    """`pukul tujuh malam`: the hour in words."""
+    found = amount(lexed, at, tables)
+    if found is None or found[1] > last or not 0 <= found[0].number <= 24:
+        return None
+    form = TimeForm(int(found[0].number), parts=(Part("hour", lexed.starts[at], lexed.ends[found[1] - 1]),))
+    return rest(form, lexed, found[1], last, tables)
+
+
+def rest(form: TimeForm, lexed: Lexed, at: int, last: int, tables: ModuleType) -> TimeForm:
+    """What stands behind the digits: part of the day, a.m., zone."""
     while at < last:
         kind, word = lexed.types[at], lexed.folded[at]
         if kind == "P":
-            form = part_of_day(form, *tables.PARTS_OF_DAY[word], Part("part", lexed.starts[at], lexed.ends[at]))
+            form = part_of_day(form, tables.PARTS_OF_DAY[word], Part("part", lexed.starts[at], lexed.ends[at]))
         elif kind in "μπ" or (kind == "a" and word == "a"):
             form = latin(form, word, Part("part", lexed.starts[at], lexed.ends[at]))
         elif kind in "zQZ":
@@ -59,8 +75,9 @@ def lexed_text(lexed: Lexed, at: int, span: tuple[int, int]) -> str:
     return lexed.words[at][span[0] - start : span[1] - start]
 
 
-def part_of_day(form: TimeForm, name: str, lo: int, hi: int, part: Part) -> TimeForm:
+def part_of_day(form: TimeForm, named: tuple[str, int, int], part: Part) -> TimeForm:
     """`7 malam` is 19, `1 siang` is 13, `12 malam` is 0; hours above twelve stay."""
+    name, lo, hi = named
     hour = form.hour
     if name in ("AF", "EV", "NI", "MI") and 1 <= hour < 12 and not lo <= hour <= hi and not (name == "NI" and hour < 5):
         hour += 12
@@ -84,7 +101,9 @@ def zone(form: TimeForm, lexed: Lexed, at: int, last: int, tables: ModuleType) -
     written = lexed.words[at]
     parts = (*form.parts, Part("zone", start, end))
     if words[0] in tables.ZONES:
-        return form._replace(zone=written, offset=tables.ZONES[words[0]], parts=(*form.parts, Part("zone", start, lexed.ends[at])))
+        return form._replace(
+            zone=written, offset=tables.ZONES[words[0]], parts=(*form.parts, Part("zone", start, lexed.ends[at]))
+        )
     rest = " ".join(words[1:])
     if rest in tables.ZONE_PHRASES:
         return form._replace(zone=" ".join(lexed.words[at:last]), offset=tables.ZONE_PHRASES[rest], parts=parts)
@@ -124,6 +143,3 @@ def around(lo: int, hi: int) -> Ranges:
     if hi < DAY:
         return closed(lo, hi)
     return union(closed(lo, DAY - 1), closed(0, hi - DAY))
-
-
-__all__ = ["DateForm", "impossible", "resolve_time", "time"]

@@ -1,6 +1,8 @@
 """Sums and differences of values: interval arithmetic on both sets."""
 
 from verify.model import Bound, Interval, Ranges, Value
+from verify.values.amounts import digits
+from verify.values.days import FIRST, LAST, clipped, joined, ranges
 from verify.values.interval import union
 from verify.values.lengths import convert, edtf
 
@@ -19,8 +21,10 @@ def combine(left: Value, right: Value, operator: str) -> Value | str:
         right = convert(right, "day")
     elif left.unit != right.unit:
         return "no-value"
-    likely = paired(left.likely, right.likely, operator)
-    possible = paired(left.possible, right.possible, operator)  # type: ignore[arg-type]
+    likely, possible = (
+        paired(ranges(a), ranges(b), operator)
+        for a, b in ((left.likely, right.likely), (left.possible, right.possible))
+    )
     if kind == "date":
         likely, possible = days(likely), days(possible)
         return Value(kind, likely, possible, unit, edtf(likely))
@@ -29,7 +33,7 @@ def combine(left: Value, right: Value, operator: str) -> Value | str:
 
 def paired(left: Ranges, right: Ranges, operator: str) -> Ranges:
     """Every sum (or difference) of a member of each."""
-    return union((pair(a, b, operator) for a in left for b in right))
+    return union(pair(a, b, operator) for a in left for b in right)
 
 
 def pair(a: Interval, b: Interval, operator: str) -> Interval:
@@ -44,17 +48,15 @@ def added(one: Bound, other: Bound, sign: int) -> Bound:
     return (one[0] + sign * other[0], side)
 
 
-def days(ranges: Ranges) -> Ranges:
+def days(found: Ranges) -> Ranges:
     """Whole days only."""
-    return union((Interval((int(i.lo[0]), 0), (int(i.hi[0]), 0)) for i in ranges if i.lo[0].is_finite() and i.hi[0].is_finite())
-                 if any(not isinstance(i.lo[0], int) for i in ranges) else ranges)  # fmt: skip
+    inside = [i for i in found if i.lo[0] <= LAST and i.hi[0] >= FIRST]
+    return joined(*(clipped(int(max(i.lo[0], FIRST)), int(min(i.hi[0], LAST))) for i in inside))
 
 
-def figure(ranges: Ranges) -> str:
+def figure(found: Ranges) -> str:
     """The set in plain digits."""
-    from verify.values.amounts import digits
-
-    if not ranges:
+    if not found:
         return ""
-    lo, hi = ranges[0].lo[0], ranges[-1].hi[0]
+    lo, hi = found[0].lo[0], found[-1].hi[0]
     return digits(lo) if lo == hi else f"{digits(lo)}..{digits(hi)}"

@@ -5,7 +5,7 @@ A month number is `12 * year + month - 1`; ranges of days are closed intervals o
 
 from datetime import date
 
-from verify.model import Interval, Ranges
+from verify.model import Interval, Names, Ranges
 from verify.values.interval import closed, intersect, union
 
 FIRST, LAST = 1, date(9999, 12, 31).toordinal()
@@ -61,6 +61,16 @@ def joined(*parts: Ranges) -> Ranges:
     return tuple(out)
 
 
+def clipped(first: int, last: int) -> Ranges:
+    """Days cut to the calendar."""
+    return closed(min(max(first, FIRST), LAST), max(min(last, LAST), FIRST))
+
+
+def ranges(days: Ranges | Names) -> Ranges:
+    """A set of days as such (dates are never finite sets of names)."""
+    return () if isinstance(days, frozenset) else days
+
+
 def hull(days: Ranges) -> tuple[int, int]:
     """The first and last day of a set that is not empty."""
     return int(days[0].lo[0]), int(days[-1].hi[0])
@@ -78,6 +88,3 @@ def narrowed(days: Ranges, mod: str, widely: bool) -> Ranges:
     start, end = PARTS[mod][widely]
     span = last - first + 1
     return intersect(days, closed(first + span * start // 10, first + -(-span * end // 10) - 1))
-
-
-__all__ = ["FIRST", "LAST", "closed", "day_of", "hull", "joined", "month_number", "month_start", "months", "narrowed", "ordinal", "union", "years"]

@@ -1,7 +1,7 @@
 """What is written, never what is implied: the unanchored forms of values.
 
-A form keeps the source spans of its parts (`weekday`, `day`, `month`, `year`, `hour`, …), so that a repair can point at
-the one word it would change. Numbers are exact: `int` or `Decimal`, never `float`.
+A form keeps the source spans of its parts (`weekday`, `day`, `month`, `year`, `hour`, …), so that a repair can point
+at the one word it would change. Numbers are exact: `int` or `Decimal`, never `float`.
 """
 
 from typing import NamedTuple, TypeAlias
@@ -21,8 +21,8 @@ class Amount(NamedTuple):
     """A number as printed.
 
     `step` is one unit of the last printed digit (1 of `24`, 100000 of `1,2 juta`); `grid` is the same with trailing
-    zeros taken as unprinted (100 of `1.200`). `bound` is equal, about, at-least, more-than, at-most, less-than or between
-    (then `high` is the other end); `likely` and `possible` are the shares of the number that a hedge allows, as
+    zeros taken as unprinted (100 of `1.200`). `bound` is equal, about, at-least, more-than, at-most, less-than or
+    between (then `high` is the other end); `likely` and `possible` are the shares of the number that a hedge allows, as
     fractions in words (`1/10`), `inf` without end. `other` is another reading of the digits (`1,200` in English copy).
     """
 
@@ -45,8 +45,8 @@ class DateForm(NamedTuple):
     day: int | None = None
     weekday: int | None = None  # Monday is 0
     swap: bool = False  # day and month may be meant the other way round
-    span: str = ""  # decade century quarter half season week weekend: `year` (and `index`) say which
-    index: int = 0  # of quarter, half
+    span: str = ""  # decade century quarter half: `year` (and `which`) say which one
+    which: int = 0  # of quarter, half
     season: str = ""  # SP SU FA WI
     part: str = ""  # part of the day: DN MO MI AF EV NI
     eve: bool = False  # `malam Rabu`: the night before the weekday
@@ -81,7 +81,7 @@ class TimeForm(NamedTuple):
 
 
 class DurationForm(NamedTuple):
-    """A length of time as written: amounts and their units (year month week day hour minute second …), largest first."""
+    """A length of time as written: amounts and their units (`lengths.SIZES` names them), largest first."""
 
     amounts: tuple[tuple[Amount, str], ...]
     parts: tuple[Part, ...] = ()
@@ -105,11 +105,10 @@ class CountForm(NamedTuple):
 
 
 class OrdinalForm(NamedTuple):
-    """A place in an order; `count` marks a word that may also mean `all N of them` (`kedua negara`)."""
+    """A place in an order; `of` is the folded word behind it, or nothing."""
 
     number: Number
     of: str = ""
-    count: bool = False
     parts: tuple[Part, ...] = ()
 
 

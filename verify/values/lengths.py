@@ -1,25 +1,36 @@
 """Lengths of time: durations → values, days moved by a duration, conversions between units.
 
-Comes in: a `DurationForm`. Goes out: a `Value` in months (years and longer, months), days (weeks, days) or seconds; or the set
-of days that lie so long before or after another set of days, at the granularity of the smallest unit that is named.
+Comes in: a `DurationForm`. Goes out: a `Value` in months (years and longer, months), days (weeks, days) or seconds;
+or the set of days that lie so long before or after another set of days, at the granularity of the smallest unit that
+is named.
 """
 
 from decimal import Decimal
 
 from verify.model import Bound, Interval, Number, Ranges, Value
 from verify.values.amounts import digits, spread
-from verify.values.days import FIRST, LAST, closed, day_of, hull, joined, month_number, months, union
-from verify.values.forms import Amount, DurationForm
+from verify.values.days import FIRST, LAST, clipped, day_of, hull, joined, month_number, months
+from verify.values.forms import DurationForm
+from verify.values.interval import closed, union
 
 #: unit → (unit of the value, how many of it)
 SIZES: dict[str, tuple[str, int]] = {
     "millennium": ("month", 12_000), "century": ("month", 1200), "decade": ("month", 120), "octade": ("month", 96),
-    "year": ("month", 12), "half": ("month", 6), "quarter": ("month", 3), "month": ("month", 1), "fortnight": ("day", 14),
-    "week": ("day", 7), "weekend": ("day", 2), "day": ("day", 1), "hour": ("second", 3600), "minute": ("second", 60), "second": ("second", 1),
+    "year": ("month", 12), "half": ("month", 6), "quarter": ("month", 3), "month": ("month", 1),
+    "fortnight": ("day", 14), "week": ("day", 7), "weekend": ("day", 2), "day": ("day", 1),
+    "hour": ("second", 3600), "minute": ("second", 60), "second": ("second", 1),
 }  # fmt: skip
 #: how many of the smaller unit are in one of the larger: the least, the usual, the most
-STEPS = {("month", "day"): (28, Decimal("30.436875"), 31), ("day", "second"): (86_400, Decimal(86_400), 86_400)}
-LETTERS = {"month": "M", "day": "D", "second": "S"}
+STEPS = {
+    ("month", "day"): (Decimal(28), Decimal("30.436875"), Decimal(31)),
+    ("day", "second"): (Decimal(86_400),) * 3,
+}
+#: units as ISO 8601 and TIMEX3 write them
+LETTERS = {
+    "millennium": "ML", "century": "CE", "decade": "DE", "octade": "8Y", "year": "Y", "half": "6M", "quarter": "Q",
+    "month": "M", "fortnight": "2W", "week": "W", "weekend": "WE", "day": "D", "hour": "H", "minute": "M",
+    "second": "S",
+}  # fmt: skip
 MINUS, PLUS, TO = "−", "+", "→"
 
 
@@ -73,13 +84,11 @@ def scaled_high(form: DurationForm, base: str) -> Number | None:
 
 def iso(form: DurationForm) -> str:
     """ISO 8601, with the decades and centuries of TIMEX3: `P24Y`, `P2DE4Y`, `PT3H`, `PXW` for `several weeks`."""
-    letters = {"millennium": "ML", "century": "CE", "decade": "DE", "octade": "8Y", "year": "Y", "half": "6M", "quarter": "Q", "month": "M",
-               "fortnight": "2W", "week": "W", "weekend": "WE", "day": "D", "hour": "H", "minute": "M", "second": "S"}  # fmt: skip
     text, clock = "P", False
     for amount, unit in form.amounts:
         if SIZES[unit][0] == "second" and not clock:
             text, clock = text + "T", True
-        text += ("X" if amount.vague else digits(amount.number)) + letters[unit]
+        text += ("X" if amount.vague else digits(amount.number)) + LETTERS[unit]
     return text
 
 
@@ -92,14 +101,14 @@ def convert(value: Value, unit: str) -> Value:
     down = (value.unit, unit) in STEPS
     least, usual, most = STEPS[(value.unit, unit)] if down else STEPS[(unit, value.unit)]
     if not down:
-        least, usual, most = Decimal(1) / most, 1 / usual, Decimal(1) / least
-    likely, possible = multiplied(value.likely, usual, usual), multiplied(value.possible, Decimal(least), Decimal(most))
+        least, usual, most = 1 / most, 1 / usual, 1 / least
+    likely, possible = multiplied(value.likely, usual, usual), multiplied(value.possible, least, most)
     return value._replace(likely=likely, possible=possible, unit=unit)
 
 
 def multiplied(ranges: Ranges, low: Decimal, high: Decimal) -> Ranges:
     """Every number of the ranges times every factor from `low` to `high` (numbers are not negative)."""
-    return union((Interval(bound_times(i.lo, low), bound_times(i.hi, high)) for i in ranges))
+    return union(Interval(bound_times(i.lo, low), bound_times(i.hi, high)) for i in ranges)
 
 
 def bound_times(bound: Bound, factor: Decimal) -> Bound:
@@ -188,11 +197,6 @@ def by_seconds(day: int, count: int, sign: int, grain: int, widely: bool) -> Ran
     return clipped(day - whole, day - near) if sign < 0 else clipped(day + near, day + whole)
 
 
-def clipped(first: int, last: int) -> Ranges:
-    """Days cut to the calendar."""
-    return closed(min(max(first, FIRST), LAST), max(min(last, LAST), FIRST))
-
-
 def shift_text(day: Value, form: DurationForm, operator: str = "-") -> str:
     """The arithmetic in figures: `2024 − 24 → 2000`, `2024-06 − 4 → 2024-02`."""
     if isinstance(day.likely, frozenset) or not day.likely:
@@ -238,6 +242,3 @@ def stretch(first: int, last: int) -> str:
     if whole:
         return month_text(start) if start == end else f"{month_text(start)}/{month_text(end)}"
     return day_text(first) if first == last else f"{day_text(first)}/{day_text(last)}"
-
-
-__all__ = ["Amount", "convert", "edtf", "iso", "resolve_duration", "shift_back", "shift_forward", "shift_text"]

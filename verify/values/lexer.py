@@ -1,9 +1,9 @@
 """Text → tokens in columns, one pass at the speed of the regular expression engine.
 
-A token is a word (with inner hyphens and apostrophes: `Ho-jin`, `O'Carroll`, `ke-79`), a number as printed
-(`1.200`, `19/6/2024`, `03:00`), a currency sign before a number, or a single mark. Each token has a *type*: one
-character, so that rules over values and names are regular expressions over the string of types, whatever the language
-(see `languages.lexicon` for the types; all double quotation marks are `"`, all single ones `'`, all dashes `-`).
+A token is a word (with inner hyphens and apostrophes: `Ho-jin`, `O'Carroll`, `ke-79`), a number as printed (`1.200`,
+`19/6/2024`, `03:00`), a currency sign before a number, or a single mark. Each token has a *type*: one character, so
+that rules over values and names are regular expressions over the string of types, whatever the language (see
+`languages.lexicon` for the types; all double quotation marks are `"`, all single ones `'`, all dashes `-`).
 """
 
 import re
@@ -12,10 +12,10 @@ from typing import NamedTuple
 
 from verify.languages.lexicon import DASHES, DOUBLE_QUOTES, SINGLE_QUOTES, Lexicon, shape
 
-TOKEN = re.compile(
-    r"((?:Rp|IDR|RM|US\$|USD|S\$|SGD|AS\$|A\$|AUD|HK\$|EUR|GBP|JPY|CNY|MYR)(?=\.?\s?\d)"
-    r"|[^\W\d_]\w*(?:['’\-]\w+)*|\d+(?:[.,:/]\d+)*|[^\w\s]|_)"
-)
+CURRENCY = r"(?:Rp|IDR|RM|US\$|USD|S\$|SGD|AS\$|A\$|AUD|HK\$|EUR|GBP|JPY|CNY|MYR)(?=\.?\s?\d)"
+REST = r"\w*+(?:['’\-](?!Rp\W?\d)\w++)*+"
+#: words in small letters are most of any text: tried first, they make the whole a third faster
+TOKEN = re.compile(rf"([a-z]{REST}|{CURRENCY}|[^\W\d_]{REST}|\d++(?:[.,:/]\d++)*+|[^\w\s]|_)")
 
 
 class Lexed(NamedTuple):

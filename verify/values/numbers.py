@@ -14,6 +14,9 @@ from verify.values.lexer import Lexed
 
 #: types that can begin a number
 STARTS = "dn4uhmvsφν"
+#: types behind digits that may multiply them, and behind a number word that may go on with it
+SCALES = ("m", "k", "C")
+WORDY = ("u", "h", "m", "x", "κ", "φ", "J")
 
 
 def whole(number: Number) -> Number:
@@ -107,11 +110,11 @@ def fraction(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int]:
 
 def digits(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int]:
     """`1.200`, `1,2 juta`, `5 juta 200 ribu`, `100K`."""
-    number, step, other = printed(lexed.words[at], tables.DECIMAL)
     after = at + 1
-    scale = magnitude(lexed, after, tables)
+    scale = magnitude(lexed, after, tables) if lexed.types[after : after + 1] in SCALES else 0
     if not scale:
-        return Amount(number, step, grid(number, step), other=other), after
+        return plain(lexed.words[at], tables.DECIMAL), after
+    number, step, _ = printed(lexed.words[at], tables.DECIMAL)
     total, step = number * scale, step * scale
     after += 1
     while lexed.types[after : after + 1] and lexed.types[after] in "dn4" and magnitude(lexed, after + 1, tables):
@@ -125,6 +128,19 @@ def digits(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int]:
         total, step, after = total * factor, step * factor, after + 1
     total, step = whole(total), whole(step)
     return Amount(total, step, grid(total, step)), after
+
+
+@cache
+def plain(word: str, decimal: str) -> Amount:
+    """Digits without anything around them."""
+    number, step, other = printed(word, decimal)
+    return Amount(number, step, grid(number, step), other=other)
+
+
+@cache
+def single(number: int) -> Amount:
+    """A number that is one word."""
+    return Amount(number, 1, grid(number, 1))
 
 
 def magnitude(lexed: Lexed, at: int, tables: ModuleType) -> int:
@@ -151,7 +167,9 @@ def grid(number: Number, step: Number) -> Number:
 
 
 def words(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int] | None:
-    """`dua ratus lima puluh`, `one hundred and five`, `dua koma lima juta`, `satu setengah`: the longest run that adds up."""
+    """`dua ratus lima puluh`, `one hundred and five`, `dua koma lima juta`: the longest run that adds up."""
+    if lexed.types[at] == "u" and lexed.types[at + 1 : at + 2] not in WORDY:
+        return single(tables.NUMBERS[lexed.folded[at]]), at + 1
     total = group = scale = 0
     last, after = 0, at
     types, folded = lexed.types, lexed.folded
@@ -234,4 +252,8 @@ def hedge(lexed: Lexed, at: int, tables: ModuleType) -> tuple[tuple[str, str, st
 
 def hedged(amount: Amount, hedge: tuple[str, str, str]) -> Amount:
     """The amount with the bound and widths of a hedge."""
-    return amount if amount.vague or amount.bound == "between" else amount._replace(bound=hedge[0], likely=hedge[1], possible=hedge[2])
+    return (
+        amount
+        if amount.vague or amount.bound == "between"
+        else amount._replace(bound=hedge[0], likely=hedge[1], possible=hedge[2])
+    )

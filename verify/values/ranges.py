@@ -4,8 +4,8 @@ from types import ModuleType
 
 from verify.values.dates import date
 from verify.values.forms import DateForm, Part
+from verify.values.found import Found
 from verify.values.lexer import Lexed
-from verify.values.measures import Found
 
 
 def dayrange(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
@@ -33,7 +33,9 @@ def dayrange(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fo
                 weekday=tables.WEEKDAYS[lexed.folded[other]],
                 parts=(Part("weekday", lexed.starts[other], lexed.ends[other]), *second.parts),
             )
-        begin = begin._replace(weekday=tables.WEEKDAYS[lexed.folded[week].partition("-")[0]], parts=(span, *begin.parts))
+        begin = begin._replace(
+            weekday=tables.WEEKDAYS[lexed.folded[week].partition("-")[0]], parts=(span, *begin.parts)
+        )
     start = first if lexed.types[first] in "eW" or lexed.types[first] == "V" else day
     return [Found("date", start, after, begin), Found("date", after + 1, last - closing, second)]
 

@@ -1,8 +1,8 @@
 """Any form → its value: the two nested sets of worlds, or the reason why it cannot be known.
 
-Comes in: a form and the article's anchor. Goes out: a `Value` whose `likely` lies within `possible`, with a text that no
-language owns (EDTF, ISO 8601, plain digits; `show` writes it as a reader would); or one of `impossible`, `no-publication-date`,
-`unresolved`, `no-value`.
+Comes in: a form and the article's anchor. Goes out: a `Value` whose `likely` lies within `possible`, with a text that
+no language owns (EDTF, ISO 8601, plain digits; `show` writes it as a reader would); or one of `impossible`,
+`no-publication-date`, `unresolved`, `no-value`.
 """
 
 from collections.abc import Callable
@@ -25,12 +25,10 @@ from verify.values.forms import (
     SetForm,
     TimeForm,
 )
-from verify.values.interval import closed, union
-from verify.values.lengths import bound_times, multiplied, resolve_duration
+from verify.values.interval import closed
+from verify.values.lengths import multiplied, resolve_duration
 from verify.values.units import base
 from verify.values.when import resolve_date
-
-__all__ = ["bound_times", "resolve", "union"]
 
 
 def resolve(form: tuple[object, ...], anchor: Anchor) -> Value | str:
@@ -84,7 +82,13 @@ def age(form: AgeForm, anchor: Anchor) -> Value:
     likely, possible = spread(form.amount._replace(grid=1))
     if form.amount.bound == "equal":
         possible = closed(form.amount.number - 1, form.amount.number + 1)
-    return Value("age", likely, possible, {"year": "a", "month": "mo", "week": "wk", "day": "d"}.get(form.unit, form.unit), said(form.amount))
+    return Value(
+        "age",
+        likely,
+        possible,
+        {"year": "a", "month": "mo", "week": "wk", "day": "d"}.get(form.unit, form.unit),
+        said(form.amount),
+    )
 
 
 def ordinal(form: OrdinalForm, anchor: Anchor) -> Value:
@@ -114,6 +118,6 @@ def duration(form: DurationForm, anchor: Anchor) -> Value:
 
 
 RESOLVERS: dict[type, Callable[[Any, Anchor], Value | str]] = {
-    DateForm: resolve_date, TimeForm: time, DurationForm: duration, SetForm: recurring, CountForm: counts, OrdinalForm: ordinal,
-    MoneyForm: money, PercentForm: percent, QuantityForm: quantity, AgeForm: age,
+    DateForm: resolve_date, TimeForm: time, DurationForm: duration, SetForm: recurring, CountForm: counts,
+    OrdinalForm: ordinal, MoneyForm: money, PercentForm: percent, QuantityForm: quantity, AgeForm: age,
 }  # fmt: skip

@@ -1,8 +1,9 @@
 """All value mentions of a text: looks closer only where a token could begin one.
 
-Comes in: the tokens of an article and its language. Goes out: mentions in the order of the text, none overlapping another,
-with unanchored forms. Extents follow TimeML: no preposition and no enclosing bracket, hedges included; the bracket of
-`Rabu (19/6/2024)` closes the mention. A range of dates is two mentions; a clock time beside a date knows that date.
+Comes in: the tokens of an article and its language. Goes out: mentions in the order of the text, none overlapping
+another, with unanchored forms. Extents follow TimeML: no preposition and no enclosing bracket, hedges included; the
+bracket of `Rabu (19/6/2024)` closes the mention. A range of dates is two mentions; a clock time beside a date knows
+that date.
 """
 
 from types import ModuleType
@@ -11,10 +12,11 @@ from verify.languages import DEFAULT, LANGUAGES
 from verify.model import Mention
 from verify.values.clock import time
 from verify.values.dates import date
-from verify.values.forms import DateForm, DurationForm, Amount, SetForm, TimeForm, Part
+from verify.values.forms import DateForm, TimeForm
+from verify.values.found import Found
 from verify.values.grammar import BARE, DATED, NAMES, RULE, START
 from verify.values.lexer import Lexed
-from verify.values.measures import Found, numeric
+from verify.values.measures import numeric
 from verify.values.numbers import hedge
 from verify.values.ranges import dayrange, monthrange
 from verify.values.sets import holiday, justnow, many, recurring
@@ -33,6 +35,8 @@ def scan(lexed: Lexed, language: str) -> list[Mention]:
             continue
         for found in values_at(lexed, at, tables, out):
             if found.first >= done:
+                if out and found.kind in ("date", "time"):
+                    lend(lexed, out, found)
                 out.append(mention(lexed, found))
                 done = found.last
     return out
@@ -40,13 +44,17 @@ def scan(lexed: Lexed, language: str) -> list[Mention]:
 
 def mention(lexed: Lexed, found: Found) -> Mention:
     """A value with its place in the source."""
-    return Mention(found.kind, lexed.starts[found.first], lexed.ends[found.last - 1], found.first, found.last, found.form)
+    return Mention(
+        found.kind, lexed.starts[found.first], lexed.ends[found.last - 1], found.first, found.last, found.form
+    )
 
 
 def values_at(lexed: Lexed, at: int, tables: ModuleType, before: list[Mention]) -> list[Found]:
     """The values that begin at a token: by rule, else by number."""
     types = lexed.types
     kind = types[at]
+    if kind == "R" and before and before[-1].last == at and lexed.folded[at] in tables.DIRECTIONS:
+        return []  # Senin (7/11) kemarin
     if kind not in BARE and (kind != "d" or types[at + 1 : at + 2] in DATED):
         matched = RULE.match(types, at)
         if matched is not None:
@@ -68,6 +76,8 @@ def values_at(lexed: Lexed, at: int, tables: ModuleType, before: list[Mention]) 
 
 def paragraph(lexed: Lexed, first: int, last: int) -> int:
     """The first token after `first` that begins a paragraph, up to `last` (exclusive); 0 if there is none."""
+    if "\n" not in "".join(lexed.gaps[first + 1 : last]):
+        return 0
     return next((i for i in range(first + 1, last) if lexed.gaps[i].count("\n") > 1), 0)
 
 
@@ -101,16 +111,38 @@ def times(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
 
 def plain_clock(form: TimeForm) -> bool:
     """Whether digits without any cue can only be a clock time: `08:30`, but no score and no verse."""
-    return form.minute is not None and form.hour < 24 and form.minute < 60 and all(p.end - p.start == 2 for p in form.parts)
+    return (
+        form.minute is not None
+        and form.hour < 24
+        and form.minute < 60
+        and all(p.end - p.start == 2 for p in form.parts)
+    )
 
 
 def beside(lexed: Lexed, found: list[Found], before: list[Mention]) -> list[Found]:
     """A clock time takes the date that stands right before it."""
     first = found[0]
-    if isinstance(first.form, TimeForm) and before and isinstance(before[-1].form, DateForm) and daily(before[-1].form):
-        if lexed.types[before[-1].last : first.first] in ("", ",", "F", "D", "H", "-"):
-            return [first._replace(form=first.form._replace(date=before[-1].form)), *found[1:]]
-    return found
+    day = before[-1].form if before else None
+    if not isinstance(first.form, TimeForm) or not isinstance(day, DateForm) or not daily(day):
+        return found
+    if lexed.types[before[-1].last : first.first] not in ("", ",", "F", "D", "H", "-"):
+        return found
+    return [first._replace(form=first.form._replace(date=day)), *found[1:]]
+
+
+def lend(lexed: Lexed, out: list[Mention], found: Found) -> None:
+    """The first end of a range takes from the second what only that one says: the year, the zone."""
+    last = out[-1]
+    if lexed.types[last.last : found.first] not in ("-", "X"):
+        return
+    one, other = last.form, found.form
+    if isinstance(one, DateForm) and isinstance(other, DateForm) and one.year is None and other.year and one.month:
+        if one.offset is None and not one.toward and other.month:
+            out[-1] = last._replace(form=one._replace(year=other.year - (one.month > other.month)))
+    elif isinstance(one, TimeForm) and isinstance(other, TimeForm) and not one.zone and other.zone:
+        out[-1] = last._replace(
+            form=one._replace(zone=other.zone, offset=other.offset, local=other.local, place=other.place)
+        )
 
 
 def daily(form: DateForm) -> bool:
@@ -128,5 +160,3 @@ BUILDERS = {
     "many": many,
     "justnow": justnow,
 }
-
-__all__ = ["Amount", "DurationForm", "Part", "SetForm", "mention", "scan"]

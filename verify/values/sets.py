@@ -3,11 +3,13 @@
 from types import ModuleType
 
 from verify.values.forms import Amount, DateForm, DurationForm, Part, SetForm
+from verify.values.found import Found
 from verify.values.lexer import Lexed
-from verify.values.measures import Found
 
-LETTERS = {"year": "P{}Y", "month": "P{}M", "week": "P{}W", "day": "P{}D", "hour": "PT{}H", "minute": "PT{}M", "second": "PT{}S",
-           "decade": "P{}DE", "century": "P{}CE", "quarter": "P{}Q", "weekend": "P{}WE"}  # fmt: skip
+LETTERS = {
+    "year": "P{}Y", "month": "P{}M", "week": "P{}W", "day": "P{}D", "hour": "PT{}H", "minute": "PT{}M",
+    "second": "PT{}S", "decade": "P{}DE", "century": "P{}CE", "quarter": "P{}Q", "weekend": "P{}WE",
+}  # fmt: skip
 
 
 def recurring(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
@@ -32,14 +34,17 @@ def recurring(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[F
 
 
 def holiday(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
-    """A holiday that keeps its date; the longest name in the table."""
-    for end in range(last, first, -1):
-        name = " ".join(lexed.folded[first:end])
+    """A holiday that keeps its date; the longest name in the table, which may begin a word earlier."""
+    for start, end in ((s, e) for s in (first - 1, first) if s >= 0 for e in range(last, first, -1)):
+        name = " ".join(lexed.folded[start:end])
         if name in tables.HOLIDAYS:
+            first = start
             day, month = tables.HOLIDAYS[name]
             year = int(lexed.words[end]) if lexed.types[end : end + 1] == "4" else None
             parts = (Part("holiday", lexed.starts[first], lexed.ends[end - 1]),)
-            return [Found("date", first, end + (year is not None), DateForm(year, month, day, holiday=name, parts=parts))]
+            return [
+                Found("date", first, end + (year is not None), DateForm(year, month, day, holiday=name, parts=parts))
+            ]
     return []
 
 

@@ -1,4 +1,4 @@
-"""A value as a reader of a language would write it: `2000`, `19 Juni 2024`, `13–17 September 2023`, `24 tahun`, `03.00`.
+"""A value as a reader would write it: `2000`, `19 Juni 2024`, `13–17 September 2023`, `24 tahun`, `03.00`.
 
 Comes in: a `Value` (its text is EDTF, ISO 8601 or plain digits) and a language code. Goes out: words.
 """
@@ -53,7 +53,11 @@ def point(text: str, shown: dict[str, str], year: bool = True, day: str = "") ->
     if len(parts) == 1:
         return parts[0]
     month = shown["months"].split()[int(parts[1]) - 1]
-    pattern = shown["day" if len(parts) == 3 else "month"] if year else shown["short-day" if len(parts) == 3 else "short-month"]
+    pattern = (
+        shown["day" if len(parts) == 3 else "month"]
+        if year
+        else shown["short-day" if len(parts) == 3 else "short-month"]
+    )
     return pattern.format(day=day or str(int(parts[-1])), month=month, year=parts[0])
 
 

@@ -1,6 +1,7 @@
 """Numbers in words: the inverse of reading them, for messages and for tests.
 
-Comes in: a whole number below 10^18 and a language code. Goes out: its words, as an Indonesian or English paper spells them.
+Comes in: a whole number below 10^18 and a language code. Goes out: its words, as an Indonesian or English paper
+spells them.
 """
 
 from types import ModuleType
@@ -14,25 +15,22 @@ def spell(number: int, language: str) -> str:
     if number < 0:
         return f"minus {spell(-number, language)}"
     if number == 0:
-        return next(w for w, n in tables.NUMBERS.items() if n == 0)
-    words: list[str] = []
+        return str(next(w for w, n in tables.NUMBERS.items() if n == 0))
+    one: dict[str, str] = tables.SPELLED["one"]
+    words = []
     for size, name in reversed(tables.SPELLED["magnitudes"]):
         count, number = divmod(number, size)
         if count:
-            words.append(tables.SPELLED["one"].get(name) if count == 1 and name in tables.SPELLED["one"] else f"{hundreds(count, tables)} {name}")
-    if number:
-        words.append(hundreds(number, tables))
-    return " ".join(words)
+            words.append(one[name] if count == 1 and name in one else f"{hundreds(count, tables)} {name}")
+    return " ".join([*words, *([hundreds(number, tables)] if number else [])])
 
 
 def hundreds(number: int, tables: ModuleType) -> str:
     """A number from 1 to 999 in words."""
-    spelled = tables.SPELLED
+    one: dict[str, str] = tables.SPELLED["one"]
     count, rest = divmod(number, 100)
-    words = [] if not count else [spelled["one"].get("100") or ""] if count == 1 and "100" in spelled["one"] else [f"{unit(count, tables)} {spelled['hundred']}"]
-    if rest:
-        words.append(below_hundred(rest, tables))
-    return " ".join(words)
+    head = one["100"] if count == 1 and "100" in one else f"{unit(count, tables)} {tables.SPELLED['hundred']}"
+    return " ".join([*([head] if count else []), *([below_hundred(rest, tables)] if rest else [])])
 
 
 def below_hundred(number: int, tables: ModuleType) -> str:

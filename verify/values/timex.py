@@ -1,7 +1,7 @@
 """Forms → TIMEX3 (TimeML 1.2.1): type, value and mod.
 
-Comes in: the form of a date, time, duration or set, and the article's anchor. Goes out: `(type, value, mod)`. What the words
-leave open and the anchor does not give is `X`: an unanchored `Rabu` is `XXXX-WXX-3`.
+Comes in: the form of a date, time, duration or set, and the article's anchor. Goes out: `(type, value, mod)`. What
+the words leave open and the anchor does not give is `X`: an unanchored `Rabu` is `XXXX-WXX-3`.
 """
 
 from datetime import date
@@ -9,11 +9,17 @@ from typing import NamedTuple
 
 from verify.model import Anchor, Value
 from verify.values.days import hull
-from verify.values.forms import Amount, DateForm, DurationForm, SetForm, TimeForm
+from verify.values.forms import DateForm, DurationForm, SetForm, TimeForm
 from verify.values.lengths import iso
 from verify.values.when import resolve_date
 
-MODS = {"about": "APPROX", "more-than": "MORE_THAN", "at-least": "EQUAL_OR_MORE", "less-than": "LESS_THAN", "at-most": "EQUAL_OR_LESS"}
+MODS = {
+    "about": "APPROX",
+    "more-than": "MORE_THAN",
+    "at-least": "EQUAL_OR_MORE",
+    "less-than": "LESS_THAN",
+    "at-most": "EQUAL_OR_LESS",
+}
 SHIFTS = {"decade": "DE", "century": "CE"}
 
 
@@ -29,7 +35,9 @@ def timex(form: tuple[object, ...], anchor: Anchor) -> Timex | None:
     """The annotation of a form; None for values that are no times."""
     if isinstance(form, DateForm):
         value = date_value(form, anchor)
-        return Timex("TIME" if "T" in value and value != "PRESENT_REF" and "REF" not in value else "DATE", value, mod_of(form))
+        return Timex(
+            "TIME" if "T" in value and value != "PRESENT_REF" and "REF" not in value else "DATE", value, mod_of(form)
+        )
     if isinstance(form, TimeForm):
         return Timex("TIME", time_value(form, anchor), MODS.get(form.bound, ""))
     if isinstance(form, DurationForm):
@@ -59,7 +67,9 @@ def date_value(form: DateForm, anchor: Anchor) -> str:
 
 def unknown(unit: str) -> str:
     """A date of which only the precision is known."""
-    return {"year": "XXXX", "month": "XXXX-XX", "week": "XXXX-WXX", "decade": "XXX", "century": "XX"}.get(unit, "XXXX-XX-XX")
+    return {"year": "XXXX", "month": "XXXX-XX", "week": "XXXX-WXX", "decade": "XXX", "century": "XX"}.get(
+        unit, "XXXX-XX-XX"
+    )
 
 
 def anchored(form: DateForm, value: Value, anchor: Anchor) -> str:
@@ -73,7 +83,7 @@ def anchored(form: DateForm, value: Value, anchor: Anchor) -> str:
     if form.span == "century" or (form.unit == "century" and form.amount is None):
         return f"{start.year:04}"[:2]
     if form.span in ("quarter", "half"):
-        return f"{start.year:04}-{'Q' if form.span == 'quarter' else 'H'}{form.index}"
+        return f"{start.year:04}-{'Q' if form.span == 'quarter' else 'H'}{form.which}"
     if form.season:
         return f"{start.year if form.season != 'WI' or form.year is None else form.year:04}-{form.season}"
     if form.amount is not None:
@@ -133,7 +143,7 @@ def written(form: DateForm) -> str:
     if form.season:
         return f"{year}-{form.season}"
     if form.span in ("quarter", "half"):
-        return f"{year}-{'Q' if form.span == 'quarter' else 'H'}{form.index}"
+        return f"{year}-{'Q' if form.span == 'quarter' else 'H'}{form.which}"
     if form.month is None and form.day is None:
         return year
     month = f"{form.month:02}" if form.month is not None else "XX"
@@ -149,6 +159,3 @@ def time_value(form: TimeForm, anchor: Anchor) -> str:
         day = date.fromordinal(anchor.day).isoformat()
     clock = f"{form.hour:02}" if form.minute is None else f"{form.hour:02}:{form.minute:02}"
     return f"{day}T{clock}" + (f":{form.second:02}" if form.second is not None else "")
-
-
-__all__ = ["Amount", "Timex", "timex"]

@@ -1,26 +1,28 @@
 """Dates: forms → the days they allow, given what the article's own day is.
 
-Comes in: a `DateForm` and the anchor. Goes out: a `Value` in days, or the reason why there is none: `impossible` (31 June, a weekday
-that the date is not), `no-publication-date`, `unresolved` (counts from a day told elsewhere in the text). News policy: a
-weekday or month is the last one up to the publication unless the words point ahead; a day without year is the nearest.
+Comes in: a `DateForm` and the anchor. Goes out: a `Value` in days, or the reason why there is none: `impossible` (31
+June, a weekday that the date is not), `no-publication-date`, `unresolved` (counts from a day told elsewhere in the
+text). News policy: a weekday or month is the last one up to the publication unless the words point ahead; a day
+without year is the nearest.
 """
 
 from datetime import date
 
 from verify.model import Anchor, Ranges, Value
 from verify.values.days import (
-    closed,
+    clipped,
     day_of,
-    hull,
     joined,
     month_number,
     months,
     narrowed,
     ordinal,
+    ranges,
     years,
 )
 from verify.values.forms import DateForm, DurationForm
-from verify.values.lengths import clipped, edtf, shift
+from verify.values.interval import closed
+from verify.values.lengths import edtf, shift
 
 Sets = tuple[Ranges, Ranges]
 SEASON = {"SP": 2, "SU": 5, "FA": 8, "WI": 11}
@@ -84,7 +86,7 @@ def spanned(form: DateForm, year: int) -> Sets:
         start = first + SEASON[form.season]
         return months(start, start + 2), months(start - 12 if start % 12 == 11 else start - 1, start + 3)
     length = 6 if form.span == "half" else 3
-    start = first + (form.index - 1) * length
+    start = first + (form.which - 1) * length
     return (months(start, start + length - 1),) * 2
 
 
@@ -111,8 +113,7 @@ def counted(form: DateForm, day: int) -> Sets:
     length = DurationForm(((form.amount, form.unit), *form.rest))
     here = closed(day, day)
     value = shift(Value("date", here, here, "day"), length, form.toward)
-    assert not isinstance(value.likely, frozenset) and not isinstance(value.possible, frozenset)
-    return value.likely, value.possible
+    return ranges(value.likely), ranges(value.possible)
 
 
 def by_unit(form: DateForm, day: int, offset: int) -> Sets | str:
@@ -120,8 +121,9 @@ def by_unit(form: DateForm, day: int, offset: int) -> Sets | str:
     if form.unit in ("year", "decade", "century"):
         size = {"year": 1, "decade": 10, "century": 100}[form.unit]
         year = date.fromordinal(day).year + offset * size
-        sets = with_year(form if form.span or size == 1 else form._replace(span=form.unit), year - year % 100 * (size == 100))
-        return sets
+        return with_year(
+            form if form.span or size == 1 else form._replace(span=form.unit), year - year % 100 * (size == 100)
+        )
     if form.unit in ("month", "quarter"):
         number = month_number(day) + offset if form.unit == "month" else month_number(day) // 3 * 3 + 3 * offset
         if form.day is not None:
@@ -166,9 +168,9 @@ def of_month(form: DateForm, day: int) -> Sets:
 
 def of_day(form: DateForm, day: int) -> Sets | str:
     """`4 Desember`: the one nearest to the publication, and possibly those of the years beside it."""
-    assert form.month is not None and form.day is not None
+    month, number = form.month or 0, form.day or 0
     year = date.fromordinal(day).year
-    found = [d for y in range(year - 4, year + 5) if 0 < y < 10000 and (d := ordinal(y, form.month, form.day)) is not None]
+    found = [d for y in range(year - 4, year + 5) if 0 < y < 10000 and (d := ordinal(y, month, number)) is not None]
     if form.toward == -1:
         found = [d for d in found if d <= day]
     if form.toward == 1:
@@ -201,20 +203,15 @@ def of_weekday(form: DateForm, day: int) -> Sets:
     back = (day - 1 - form.weekday) % 7
     if form.toward == -1:
         exact = day - (back or 7)
-        near = (exact - 7, exact)
+        near = [exact - 7, exact]
     elif form.toward == 1:
         exact = day + 7 - back
-        near = (exact, exact + 7)
+        near = [exact, exact + 7]
     elif form.toward == 2:  # this Friday
         exact = day - (day - 1) % 7 + form.weekday
-        near = (exact - 7, exact, exact + 7)
+        near = [exact - 7, exact, exact + 7]
     else:
         exact = day - back
-        near = (exact, exact - 7 if not back else exact + 7)
-        if not back:
-            near = (exact - 7, exact, exact + 7)
+        near = [exact, exact + 7] if back else [exact - 7, exact, exact + 7]
     moved = [d - form.eve for d in near]
     return clipped(exact - form.eve, exact - form.eve), joined(*(clipped(d, d) for d in moved))
-
-
-__all__ = ["hull", "resolve_date"]

@@ -1,0 +1,125 @@
+"""A word that is a declared name with a slip of the keyboard: `Pyognyang`, `Ukriana` (check `misspelt-name`).
+
+Looks at single capitalised words that nobody declared. Two letters that changed places are found anywhere; a letter
+too many or too few only where the article has the name itself too. Names of several words that belong to people are `names.py`'s.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from verify.checks.case import Case
+from verify.checks.spelling import slip, variant
+from verify.model import Draft, Finding, Location
+from verify.rulebook.compiled import Rulebook
+
+#: words shorter than this are too easily another name
+SHORTEST = 5
+#: two letters that changed places are told without the name itself from this length on
+LONG = 6
+#: a word that occurs so often is no slip
+OFTEN = 3
+
+
+class Known(NamedTuple):
+    """A word of a declared name: as written, and the place of its declaration."""
+
+    written: str
+    entity: str
+
+
+def lookalikes(case: Case) -> list[Finding]:
+    """Every word that is a declared name with a slip."""
+    words = declared_words(case.rulebook)
+    if not words:
+        return []
+    index = neighbourhood(words)
+    memo: dict[str, tuple[str, ...]] = {}
+    return [finding for draft in case.drafts for finding in suspects(case, draft, words, index, memo)]
+
+
+def declared_words(rulebook: Rulebook) -> dict[str, Known]:
+    """Folded word → the declared name that it is part of."""
+    out: dict[str, Known] = {}
+    for entity in rulebook.entities.values():
+        for name in entity.names:
+            for word in name.split():
+                if len(word) >= SHORTEST and word[0].isupper() and word.isalpha():
+                    out.setdefault(word.lower(), Known(word, entity.id))
+    return out
+
+
+def neighbourhood(words: dict[str, Known]) -> dict[str, list[str]]:
+    """What is left of every declared word without one of its letters → the words."""
+    out: dict[str, list[str]] = defaultdict(list)
+    for word in words:
+        for short in {word, *shortened(word)}:
+            out[short].append(word)
+    return out
+
+
+def shortened(word: str) -> Iterator[str]:
+    """The word without one of its letters, each in turn."""
+    return (word[:at] + word[at + 1 :] for at in range(len(word)))
+
+
+def near(word: str, index: dict[str, list[str]]) -> tuple[str, ...]:
+    """The declared words that a slip makes this word of."""
+    found = {other for short in (word, *shortened(word)) for other in index.get(short, ())}
+    return tuple(sorted(o for o in found if o != word and plain_slip(word, o) and slip(word, o) and not variant(word, o)))
+
+
+def plain_slip(word: str, other: str) -> bool:
+    """Letters swapped, or one too many or too few inside the word (another letter often makes another word: `Utama`)."""
+    return swapped(word, other) or (len(word) != len(other) and word[0] == other[0] and word[-1] == other[-1])
+
+
+def swapped(word: str, other: str) -> bool:
+    """Whether two neighbouring letters changed places."""
+    return len(word) == len(other) and sorted(word) == sorted(other)
+
+
+def suspects(
+    case: Case, draft: Draft, words: dict[str, Known], index: dict[str, list[str]], memo: dict[str, tuple[str, ...]]
+) -> Iterator[Finding]:
+    """The findings of one article."""
+    printed = set(draft.words)
+    for word in sorted(w for w in printed if len(w) >= SHORTEST and w[0].isupper()):
+        folded = word.lower()
+        if folded in words or folded in printed or not word.isalpha():
+            continue
+        if folded not in memo:
+            memo[folded] = near(folded, index)
+        for other in memo[folded]:
+            written = words[other].written
+            known = written in printed
+            if known or (swapped(folded, other) and len(other) >= LONG):
+                yield from finding(case, draft, word, written, words[other])
+                break
+
+
+def finding(case: Case, draft: Draft, word: str, written: str, known: Known) -> Iterator[Finding]:
+    """The slip, with the nearest place of the name itself where the article has it."""
+    places = [n for n, w in enumerate(draft.words) if w == word]
+    correct = sorted((n for n, w in enumerate(draft.words) if w == written), key=lambda n: abs(n - places[0]))
+    if len(places) >= OFTEN or (correct and len(correct) < len(places)):
+        return
+    yield Finding(
+        check="misspelt-name",
+        verdict="REFUTED",
+        severity="error",
+        scope="article" if correct else "facts",
+        message_key="misspelt-name" if correct else "misspelt-name-declared",
+        params=(("name", word), ("other", written), ("n", str(len(correct)))),
+        locations=(
+            *(place(draft, n, "primary") for n in places),
+            *(place(draft, n, "related") for n in correct[:1]),
+        ),
+        outlier=word,
+        rule=case.rulebook.entities[known.entity].where,
+    )
+
+
+def place(draft: Draft, number: int, role: str) -> Location:
+    """One word as a location."""
+    return Location(draft.article.path, draft.starts[number], draft.ends[number], role, value=draft.words[number])

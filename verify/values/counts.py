@@ -1,0 +1,86 @@
+"""Bare numbers → `CountForm`s, unless they only name something: an article of law, a room, a score, a telephone."""
+
+from types import ModuleType
+
+from verify.values.forms import AgeForm, Amount, CountForm
+from verify.values.found import Found, noun
+from verify.values.lexer import Lexed
+
+
+def count(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:
+    """A bare number that counts something; None where it only names."""
+    if bracketed_age(lexed, at, after):
+        return Found("age", at, after, AgeForm(number))
+    if named(lexed, at, after, tables):
+        return None
+    return Found("count", at, after, CountForm(number, noun(lexed, after)))
+
+
+def bracketed_age(lexed: Lexed, at: int, after: int) -> bool:
+    """`Siti Aminah (31)`: a two-digit number alone in brackets behind two capitalised words."""
+    if lexed.types[at] != "d" or len(lexed.words[at]) != 2 or lexed.words[at][0] == "0":
+        return False
+    return at > 2 and lexed.types[at - 3 : after + 1] == "AA(d)" and not lexed.gaps[at] and not lexed.gaps[after]
+
+
+def named(lexed: Lexed, at: int, after: int, tables: ModuleType) -> bool:
+    """Whether a number is part of a name, a label, a score or a code rather than a count."""
+    kind = lexed.types[at]
+    if labelled(lexed, at):
+        return True
+    if kind == "u" and after == at + 1 and tables.NUMBERS[lexed.folded[at]] == 1:
+        return one_of_many(lexed, at, after, tables)
+    if kind not in "dn4":
+        return False
+    return coded(lexed, at, after) or scored(lexed, at, after, tables) or in_a_name(lexed, at, after, tables)
+
+
+def labelled(lexed: Lexed, at: int) -> bool:
+    """`Pasal 5`, `No. 7`, `#3`, `pukul: 3`."""
+    before = lexed.types[at - 1 : at] if at else ""
+    if before == ":":
+        return not lexed.gaps[at]
+    return before in ("λ", "/", "#", "+") or (before == "." and at > 1 and lexed.types[at - 2] == "λ")
+
+
+def one_of_many(lexed: Lexed, at: int, after: int, tables: ModuleType) -> bool:
+    """`satu sama lain`, `yang satu ini`, `one another`: `satu` counts only before a noun."""
+    if at == 0 and after == len(lexed.types):
+        return False
+    word = lexed.folded[after] if after < len(lexed.types) else ""
+    before = lexed.folded[at - 1] if at else ""
+    return word in tables.NOT_COUNTED or before in tables.NOT_COUNTED_BEFORE or (at > 0 and noun(lexed, after) == "")
+
+
+def coded(lexed: Lexed, at: int, after: int) -> bool:
+    """`0812-3456`, `007`, `A-4`, `12:x`, and the numbers of a list (`6. Simpan di kulkas`)."""
+    word, before, behind = lexed.words[at], lexed.types[at - 1 : at] if at else "", lexed.types[after : after + 1]
+    if before and word[0] == "0" and len(word) > 1 and word.isdigit():
+        return True
+    if (before in ("-", "'", ")", "@", "_") and not lexed.gaps[at]) or (
+        behind in ("-", "/", ":", "@") and not lexed.gaps[after]
+    ):
+        return True
+    first = at == 0 or "\n" in lexed.gaps[at] or before in (".", "!", "?", '"')
+    return first and behind == "." and lexed.types[after + 1 : after + 2] in ("A", "B") and lexed.types[at] == "d"
+
+
+def scored(lexed: Lexed, at: int, after: int, tables: ModuleType) -> bool:
+    """Either number of `3 - 1`, and minutes of play (`90 + 1`)."""
+    if at > 1 and lexed.types[at - 1] == "-" and lexed.types[at - 2] in "dABC":
+        return True
+    behind = lexed.types[after : after + 2]
+    return behind[:1] == "+" or behind in ("-d", "-n")
+
+
+def in_a_name(lexed: Lexed, at: int, after: int, tables: ModuleType) -> bool:
+    """`Boeing 737`, `38 North`, `PON 2016`: beside a capitalised word, unless a classifier follows."""
+    before, behind = (
+        lexed.types[at - 1 : at] if at and "\n" not in lexed.gaps[at] else "",
+        lexed.types[after : after + 1],
+    )
+    if after < len(lexed.types) and lexed.folded[after] in tables.CLASSIFIERS:
+        return False
+    if before and before in "ABC":
+        return True
+    return behind == "A" and before != "" and lexed.types[at] == "d"

@@ -1,0 +1,104 @@
+"""Lengths of time in tokens → `DurationForm`s, or the dates that words behind them make of them.
+
+`24 tahun`, `2 tahun 3 bulan`, `dua dekade lebih empat tahun`; `dua hari lalu`, `sehari kemudian`, `3 years from now`
+are dates.
+"""
+
+from types import ModuleType
+
+from verify.values.forms import AgeForm, Amount, DateForm, DurationForm, Part
+from verify.values.found import Found
+from verify.values.lexer import Lexed
+from verify.values.numbers import amount, hedged, times
+
+#: units of a length of time, longest first
+ORDER = (
+    "millennium",
+    "century",
+    "decade",
+    "octade",
+    "year",
+    "half",
+    "quarter",
+    "month",
+    "fortnight",
+    "week",
+    "weekend",
+    "day",
+    "hour",
+    "minute",
+    "second",
+)
+
+
+def length(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:
+    """`24 tahun`, `2 tahun 3 bulan`, `dua dekade lebih empat tahun`, and with what follows `dua hari lalu`."""
+    amounts = []
+    parts = []
+    position = at
+    while True:
+        word = lexed.folded[after]
+        unit = tables.ONE_UNITS.get(word) or ("second" if word == "second" else tables.TIME_UNITS[word][1])
+        amounts.append((number, unit))
+        parts.append(Part("number", lexed.starts[position], lexed.ends[max(after - 1, position)]))
+        parts.append(Part("unit", lexed.starts[after], lexed.ends[after]))
+        after += 1
+        if (
+            lexed.types[after : after + 1] == "φ"
+            and tables.FRACTIONS[lexed.folded[after]] == "1/2"
+            and number.step == 1
+        ):
+            amounts[-1] = (number._replace(number=number.number + times("1/2", 1)), unit)
+            after += 1
+        joined = joint(lexed, after, tables)
+        onward = amount(lexed, joined, tables) if joined >= 0 else None
+        if onward is None or lexed.types[onward[1] : onward[1] + 1] not in tuple("yreijq"):
+            break
+        smaller = tables.TIME_UNITS[lexed.folded[onward[1]]][1]
+        if ORDER.index(smaller) <= ORDER.index(unit):
+            break
+        number, position, after = onward[0], joined, onward[1]
+    return placed(lexed, at, after, DurationForm(tuple(amounts), tuple(parts)), tables)
+
+
+def joint(lexed: Lexed, after: int, tables: ModuleType) -> int:
+    """Where the next amount of a compound duration may begin: at once, or behind `lebih`, `dan`, `and`, a comma."""
+    kind = lexed.types[after : after + 1]
+    if (kind and kind in "x&,") or (kind == "H" and lexed.folded[after] in tables.AFTER_HEDGES):
+        return after + 1
+    return after if kind else -1
+
+
+def placed(lexed: Lexed, at: int, after: int, form: DurationForm, tables: ModuleType) -> Found | None:
+    """A duration, or the date that words behind it make of it (`lalu`, `kemudian`, `dari sekarang`)."""
+    before = lexed.types[at - 1] if at else ""
+    if before == "α" or lexed.types[after : after + 1] == "β":
+        last = after + (lexed.types[after : after + 1] == "β")
+        return Found("age", at, last, AgeForm(form.amounts[0][0], form.amounts[0][1], form.parts))
+    step = after + (lexed.folded[after : after + 1] == list(tables.BEFORE_AGO))
+    word = lexed.folded[step] if step < len(lexed.folded) else ""
+    if word in tables.AWAY:
+        return Found("date", at, step + 1, relative(form, tables.AWAY[word], "publication"))
+    if word in tables.LATER and step == after:
+        return Found("date", at, step + 1, relative(form, tables.LATER[word], "text"))
+    for phrase in tables.FROM_NOW:
+        if tuple(lexed.folded[after : after + len(phrase)]) == phrase:
+            return Found("date", at, after + len(phrase), relative(form, 1, "publication"))
+    if (
+        lexed.types[after : after + 1] == "H"
+        and word in tables.AFTER_HEDGES
+        and lexed.types[after + 1 : after + 2] not in tuple("ud4")
+    ):
+        first, unit = form.amounts[0]
+        form = form._replace(amounts=((hedged(first, tables.AFTER_HEDGES[word]), unit), *form.amounts[1:]))
+        return Found("duration", at, after + 1, form)
+    return Found("duration", at, after, form)
+
+
+def relative(form: DurationForm, sign: int, base: str) -> DateForm:
+    """The day a length of time before or after the base."""
+    number, unit = form.amounts[0]
+    offset = None if number.vague else number.number * sign
+    return DateForm(
+        unit=unit, offset=offset, amount=number, rest=form.amounts[1:], toward=sign, base=base, parts=form.parts
+    )

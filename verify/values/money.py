@@ -1,0 +1,75 @@
+"""Money in tokens → `MoneyForm`s: currency before or behind the number, magnitudes, ranges.
+
+`Rp 1,2 miliar`, `US$5`, `Rp 5 M` (miliar in Indonesian), `5 juta dolar AS`, `Rp 300 miliar-Rp 400 miliar`.
+"""
+
+from types import ModuleType
+
+from verify.values.forms import Amount, MoneyForm
+from verify.values.found import Found, phrase
+from verify.values.lexer import Lexed
+from verify.values.numbers import amount, times
+
+
+def money_before(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
+    """`Rp 1,2 miliar`, `US$5`, `Rp. 315,00`, `Rp 5 M`, `Rp 300 miliar-Rp 400 miliar`."""
+    kind = lexed.types[at]
+    code = tables.CURRENCY_SIGNS.get(kind) or tables.CURRENCY_CODES.get(lexed.folded[at], "")
+    start = at + 1 + (lexed.types[at + 1 : at + 2] == "." and lexed.types[at] == "E")
+    if lexed.types[start : start + 1] not in ("d", "n", "4", "u", "s", "v", "h", "m"):
+        return None
+    found = amount(lexed, start, tables)
+    if found is None:
+        return None
+    number, after = money_letter(lexed, *found, tables)
+    second = span_start(lexed, after, kind)
+    other = amount(lexed, second, tables) if second else None
+    if other is not None:
+        high, last = money_letter(lexed, *other, tables)
+        low = number
+        if low.step == 1 and high.step > 1 and low.number < high.number / high.step * 10:
+            low = low._replace(number=low.number * high.step)
+        if low.number < high.number:
+            number, after = Amount(low.number, high.step, high.step, "between", high.number), last
+    return Found("money", at, after, MoneyForm(number, code))
+
+
+def span_start(lexed: Lexed, after: int, kind: str) -> int:
+    """Where the second amount of `Rp 1-2 juta` or `Rp 300 miliar-Rp 400 miliar` begins; 0 if there is none."""
+    if lexed.types[after : after + 1] not in ("-", "X"):
+        return 0
+    follows = lexed.types[after + 1 : after + 2]
+    return after + 2 if follows == kind else after + 1 if follows in ("d", "n", "4") else 0
+
+
+def money_letter(lexed: Lexed, number: Amount, after: int, tables: ModuleType) -> tuple[Amount, int]:
+    """`Rp 5 M`: a capital letter behind a currency is a magnitude (M is miliar in Indonesian)."""
+    word = lexed.words[after] if after < len(lexed.words) else ""
+    if lexed.types[after - 1 : after] == "C" and lexed.words[after - 1] in tables.MONEY_LETTERS and number.step > 1:
+        wrong = tables.NUMBER_LETTERS[lexed.words[after - 1]]
+        return scaled(number, tables.MONEY_LETTERS[lexed.words[after - 1]], wrong), after
+    if word in tables.MONEY_LETTERS and lexed.types[after] in "Ck" and number.step <= 1:
+        return scaled(number, tables.MONEY_LETTERS[word], 1), after + 1
+    return number, after
+
+
+def scaled(number: Amount, factor: int, divisor: int) -> Amount:
+    """The amount times `factor / divisor`, which must come out whole in the given number's own digits."""
+    share = f"{factor}/{divisor}"
+    step = times(share, number.step)
+    return number._replace(number=times(share, number.number), step=step, grid=times(share, number.grid))
+
+
+def money_after(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:
+    """`5 juta dolar AS`."""
+    found = phrase(lexed, after, tables.CURRENCIES)
+    if found is None:
+        return None
+    code, last = found
+    if lexed.types[last : last + 1] in ("X", "-") and number.bound == "equal":  # 10 dolar hingga 20 dolar
+        second = amount(lexed, last + 1, tables)
+        same = phrase(lexed, second[1], tables.CURRENCIES) if second else None
+        if second and same and same[0] == code and number.number < second[0].number:
+            high = second[0]
+            number, last = Amount(number.number, high.step, high.step, "between", high.number), same[1]
+    return Found("money", at, last, MoneyForm(number, code))
