@@ -77,12 +77,16 @@ def tied(text: str, gold: Spans) -> Spans:
         before = [p for p in people if p[1] <= start]
         named |= {before[-1]} if before else set()
     words = [set(re.findall(r"\w+", text[a:b])) for a, b in named]
-    persons = {p for p in gold["PERSON"] if any(w & set(re.findall(r"\w+", text[p[0]:p[1]])) for w in words)}
+    persons = {p for p in gold["PERSON"] if any(w & set(re.findall(r"\w+", text[p[0] : p[1]])) for w in words)}
     out: Spans = defaultdict(set, {**gold, "PERSON": persons})
     for label in ("ROLE", "AFFILIATION"):
         out[label] = {
-            s for s in gold[label]
-            if any(0 <= p[0] - s[1] < 150 and not any(s[1] <= q[0] < p[0] for q in gold["PERSON"]) or 0 <= s[0] - p[1] < 12 for p in persons)
+            s
+            for s in gold[label]
+            if any(
+                (0 <= p[0] - s[1] < 150 and not any(s[1] <= q[0] < p[0] for q in gold["PERSON"])) or 0 <= s[0] - p[1] < 12
+                for p in persons
+            )
         }
     return out
 
@@ -113,11 +117,15 @@ def main() -> None:
                         if shown > 0:
                             shown -= 1
                             text = article["text"]
-                            print(f"{article['id']} {sign}: …{text[max(0, start - 70):start]}⟦{text[start:end]}⟧{text[end:end + 60]}…")
+                            print(
+                                f"{article['id']} {sign}: …{text[max(0, start - 70) : start]}⟦{text[start:end]}⟧{text[end : end + 60]}…"
+                            )
     for label, (total, number, exact, near) in counts.items():
         recall, precision = exact / max(total, 1), exact / max(number, 1)
         score = 2 * recall * precision / max(recall + precision, 1e-9)
-        print(f"{label:12} gold {total:5} found {number:5} recall {recall:.3f} precision {precision:.3f} F {score:.3f} overlap {near / max(total, 1):.3f}")
+        print(
+            f"{label:12} gold {total:5} found {number:5} recall {recall:.3f} precision {precision:.3f} F {score:.3f} overlap {near / max(total, 1):.3f}"
+        )
     print(f"{len(articles)} articles in {time.perf_counter() - begun:.2f} s", file=sys.stderr)
 
 

@@ -30,7 +30,13 @@ ENTITIES = (
     Entity("set_teh", "thing", ("set teh",)),
 )
 OFFICES = (
-    Office("presiden_norlandia", ("Presiden Norlandia", "pemimpin Norlandia"), (("arman", day(2020, 1, 1), None),), "arsip", "2024-06-01"),
+    Office(
+        "presiden_norlandia",
+        ("Presiden Norlandia", "pemimpin Norlandia"),
+        (("arman", day(2020, 1, 1), None),),
+        "arsip",
+        "2024-06-01",
+    ),
     Office(
         "menkeu_norlandia",
         ("Menteri Keuangan Norlandia", "Menteri Keuangan"),
@@ -43,7 +49,9 @@ OFFICES = (
 )
 
 
-def index(entities: tuple[Entity, ...], offices: tuple[Office, ...]) -> dict[str, list[tuple[tuple[str, ...], str, str, str]]]:
+def index(
+    entities: tuple[Entity, ...], offices: tuple[Office, ...]
+) -> dict[str, list[tuple[tuple[str, ...], str, str, str]]]:
     """First folded word → names that begin with it, longest first."""
     out: dict[str, list[tuple[tuple[str, ...], str, str, str]]] = {}
     named = [(n, "entity", e.id, e.kind) for e in entities for n in e.names]
@@ -60,7 +68,9 @@ NO_RULES = Rulebook({}, {}, (), {}, (), (), (), {})
 RULES = Rulebook({e.id: e for e in ENTITIES}, {o.id: o for o in OFFICES}, (), {}, (), (), (), index(ENTITIES, OFFICES))
 
 
-def read(text: str, rules: Rulebook = NO_RULES, language: str = "id", path: str = "a.txt", published: int | None = DAY) -> Draft:
+def read(
+    text: str, rules: Rulebook = NO_RULES, language: str = "id", path: str = "a.txt", published: int | None = DAY
+) -> Draft:
     """A text as a draft: sentences, names, quotations and speeches; no values and no claims."""
     anchor = Anchor(published, None, None, "metadata") if published else Anchor()
     article = Article(path, path, text, (Zone("body", 0, len(text)),), language, anchor=anchor)

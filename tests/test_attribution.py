@@ -17,7 +17,10 @@ from verify.model import Sentence
         ("“Air surut,” kata Rini Astuti.", [("“Air surut,”", "kata", "Rini Astuti")]),
         ("“Air surut, ”ujar Rini Astuti.", [("“Air surut, ”", "ujar", "Rini Astuti")]),
         ("“Air surut,” kata Bupati Sleman Rini Astuti, Rabu.", [("“Air surut,”", "kata", "Rini Astuti")]),
-        ("“Air surut,” kata Kepala Badan Penanggulangan Bencana (BPB) Rini Astuti.", [("“Air surut,”", "kata", "Rini Astuti")]),
+        (
+            "“Air surut,” kata Kepala Badan Penanggulangan Bencana (BPB) Rini Astuti.",
+            [("“Air surut,”", "kata", "Rini Astuti")],
+        ),
         ("Bupati Rini Astuti tiba. “Air surut,” katanya.", [("“Air surut,”", "katanya", "Rini Astuti")]),
         ("Bupati Rini Astuti tiba. “Air surut,” kata dia.", [("“Air surut,”", "kata", "Rini Astuti")]),
         ("Kata Rini Astuti, “Air surut.”", [("“Air surut.”", "Kata", "Rini Astuti")]),
@@ -47,7 +50,11 @@ def test_quotations(text, found):
         ("Bupati Rini Astuti mengatakan, air surut.", "air surut", "Rini Astuti"),
         ("Bupati Rini Astuti mengatakan bahwa air surut.", "air surut", "Rini Astuti"),
         ("Bupati Rini Astuti, Rabu (5/6), di Sleman, mengatakan, air surut.", "air surut", "Rini Astuti"),
-        ("Rini Astuti, peneliti dari Universitas Sleman, mengatakan di radio bahwa air surut.", "air surut", "Rini Astuti"),
+        (
+            "Rini Astuti, peneliti dari Universitas Sleman, mengatakan di radio bahwa air surut.",
+            "air surut",
+            "Rini Astuti",
+        ),
         ("Menurut Rini Astuti, air surut.", "air surut", "Rini Astuti"),
         ("Menurut peneliti Rini Astuti dari program Delta Hijau, air surut.", "air surut", "Rini Astuti"),
         ("Bupati Rini Astuti tiba. Menurutnya, air surut.", "air surut", "Rini Astuti"),
@@ -56,7 +63,11 @@ def test_quotations(text, found):
         ("Bupati Rini Astuti tiba. Ia menegaskan bahwa air surut.", "air surut", "Rini Astuti"),
         ("Rini Astuti mengatakan air “surut sekali” sejak pagi.", "air “surut sekali” sejak pagi", "Rini Astuti"),
         ("Menurut laporan KBX yang dikutip Harian Delta, air surut.", "air surut", "KBX"),
-        ("Air surut sejak pagi, menurut Interkabar yang mengutip pernyataan Rini Astuti.", "Air surut sejak pagi", "Rini Astuti"),
+        (
+            "Air surut sejak pagi, menurut Interkabar yang mengutip pernyataan Rini Astuti.",
+            "Air surut sejak pagi",
+            "Rini Astuti",
+        ),
     ],
 )
 def test_statements(text, words, who):
@@ -81,7 +92,11 @@ def test_nobody_speaks(text):
 @pytest.mark.parametrize(
     ("text", "role", "affiliation"),
     [
-        ("“Ya,” kata Kepala Bidang Humas Polda Jateng Komisaris Besar Yusup Hartono.", "Kepala Bidang Humas", "Polda Jateng"),
+        (
+            "“Ya,” kata Kepala Bidang Humas Polda Jateng Komisaris Besar Yusup Hartono.",
+            "Kepala Bidang Humas",
+            "Polda Jateng",
+        ),
         ("“Ya,” kata Direktur Utama PT Sinar Laut Budi Kusnadi.", "Direktur Utama", "PT Sinar Laut"),
         ("“Ya,” kata Wali Kota Solo Budi Kusnadi.", "Wali Kota Solo", ""),
         ("“Ya,” kata Menteri Kelautan dan Perikanan Budi Kusnadi.", "Menteri Kelautan dan Perikanan", ""),

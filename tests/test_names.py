@@ -87,7 +87,10 @@ def test_no_names(text):
         ("Gubernur Rustam Adipati tiba. “Ya,” kata Rustam.", ["Rustam Adipati", "Rustam Adipati"]),
         ("“Ya,” kata Rustam. Gubernur Rustam Adipati tiba.", ["Rustam Adipati", "Rustam Adipati"]),
         ("Menteri Sri Wulandari Putri tiba. “Ya,” kata Sri Wulandari.", ["Sri Wulandari Putri", "Sri Wulandari Putri"]),
-        ("Presiden Lee Min Jun tiba. Presiden Lee Ho Sik pergi. “Ya,” kata Lee.", ["Lee Min Jun", "Lee Ho Sik", "Lee Min Jun"]),
+        (
+            "Presiden Lee Min Jun tiba. Presiden Lee Ho Sik pergi. “Ya,” kata Lee.",
+            ["Lee Min Jun", "Lee Ho Sik", "Lee Min Jun"],
+        ),
     ],
 )
 def test_a_second_reference_means_the_first_full_name_that_it_fits(text, who):
@@ -126,7 +129,9 @@ def test_declared_names(text, found):
 )
 def test_a_declared_office_swallows_its_country(text, office, tense):
     draft = read(text, RULES)
-    roles = [m.form for m in draft.mentions if isinstance(m.form, RoleForm) and "Norlandia" in m.form.written + "Norlandia"]
+    roles = [
+        m.form for m in draft.mentions if isinstance(m.form, RoleForm) and "Norlandia" in m.form.written + "Norlandia"
+    ]
     assert (roles[-1].office, roles[-1].tense) == (office, tense)
     assert "norlandia" not in draft.who.values()
 

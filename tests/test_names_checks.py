@@ -10,7 +10,13 @@ from verify.checks.spelling import slip, variant
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("vladmiri", "vladimir"), ("mantrurov", "manturov"), ("iqabl", "iqbal"), ("tottenhan", "tottenham"), ("rodrigeuez", "rodriguez")],
+    [
+        ("vladmiri", "vladimir"),
+        ("mantrurov", "manturov"),
+        ("iqabl", "iqbal"),
+        ("tottenhan", "tottenham"),
+        ("rodrigeuez", "rodriguez"),
+    ],
 )
 def test_slips(one, other):
     assert slip(one, other)
@@ -19,7 +25,14 @@ def test_slips(one, other):
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("rini", "rina"), ("ivanov", "lavrov"), ("jong", "jung"), ("award", "awards"), ("sutrisno", "sutarno"), ("budi", "budi")],
+    [
+        ("rini", "rina"),
+        ("ivanov", "lavrov"),
+        ("jong", "jung"),
+        ("award", "awards"),
+        ("sutrisno", "sutarno"),
+        ("budi", "budi"),
+    ],
 )
 def test_no_slips(one, other):
     assert not slip(one, other)
@@ -139,7 +152,10 @@ def test_without_a_day_any_tenure_will_do():
 
 
 def test_two_titles_in_two_articles_are_a_note():
-    texts = ("“Ya,” kata analis Rini Astuti dari Delta Hijau.", "“Ya,” kata Rini Astuti, peneliti dari Universitas Solo.")
+    texts = (
+        "“Ya,” kata analis Rini Astuti dari Delta Hijau.",
+        "“Ya,” kata Rini Astuti, peneliti dari Universitas Solo.",
+    )
     (found,) = two_titles(case(*texts))
     assert (found.check, found.severity) == ("two-titles", "note")
     assert {at(texts, spot) for spot in found.locations} == {

@@ -24,7 +24,17 @@ def alone(text):
 
 @pytest.mark.parametrize(
     "quotation",
-    ["“air bening”", '"air bening"', "‘air bening’", "'air bening'", "”air bening”", "«air bening»", "„air bening“", "`air bening`", "`air bening´"],
+    [
+        "“air bening”",
+        '"air bening"',
+        "‘air bening’",
+        "'air bening'",
+        "”air bening”",
+        "«air bening»",
+        "„air bening“",
+        "`air bening`",
+        "`air bening´",
+    ],
 )
 def test_every_style_of_marks(quotation):
     assert quoted(f"Ia menyebut {quotation} tadi pagi.") == [quotation]

@@ -140,5 +140,5 @@ def test_any_lines_keep_their_meaning(lines: list[str]) -> None:
 @given(st.text(max_size=80))
 def test_any_text_loses_blanks_at_most(text: str) -> None:
     laid = formatted(text)
-    assert re.sub(r"\s+", "", laid).casefold() == re.sub(r"\s+", "", text.removeprefix("\ufeff")).casefold()
+    assert re.sub(r"\s+", "", laid).casefold() == re.sub(r"\s+", "", text.replace("\ufeff", "")).casefold()
     assert formatted(laid) == laid

@@ -19,8 +19,8 @@ def finding(case: Case, group: Group, dispute: Dispute) -> Finding:
     """One dispute as a finding with both sides."""
     facts = tuple(w.fact for w in dispute.against if w.fact is not None)
     scope = scope_of(dispute, facts)
-    check = "contradicts-fact" if scope == "facts" else "contradiction"
-    accused, other = dispute.accused[0], dispute.against[0]
+    check = "contradicts-fact" if facts and scope != "article" else "contradiction"
+    accused, other, stated = dispute.accused[0], dispute.against[0], dispute.against[-1]
     predicate = case.rulebook.predicates[group.predicate]
     return Finding(
         check=check,
@@ -30,8 +30,8 @@ def finding(case: Case, group: Group, dispute: Dispute) -> Finding:
         message_key=f"{check}{'-doubtful' if dispute.verdict == DOUBTFUL else ''}",
         params=(
             *named(case, group.predicate),
-            ("value", accused.value.text),
-            ("other", other.value.text),
+            ("value", said(case, accused)),
+            ("other", said(case, stated if facts and scope != "article" else other)),
         ),
         locations=tuple(
             [location(w, "primary", 0) for w in dispute.accused]
@@ -45,6 +45,20 @@ def finding(case: Case, group: Group, dispute: Dispute) -> Finding:
         camps=camps(dispute),
         facts=facts,
     )
+
+
+#: a phrase longer than this is cut in messages
+LONGEST = 60
+
+
+def said(case: Case, witness: Witness) -> str:
+    """The value of a witness; one that is only a word of the rules is told in the article's own words."""
+    if witness.value.kind != "word" or witness.claim is None:
+        return witness.value.text.replace("_", " ")
+    claim = witness.claim
+    text = next(d.article.text for d in case.drafts if d.article.path == claim.path)[claim.start : claim.end]
+    words = " ".join(text.split())
+    return words if len(words) <= LONGEST else f"{words[: LONGEST - 1]}…"
 
 
 def named(case: Case, predicate: str) -> tuple[tuple[str, str], ...]:
@@ -63,7 +77,8 @@ def claim_of(witness: Witness) -> Claim:
 def location(witness: Witness, role: str, camp: int) -> Location:
     """Where a witness stands in its article."""
     claim = claim_of(witness)
-    return Location(claim.path, claim.start, claim.end, role, claim.id, camp, witness.value.text)
+    shown = "" if witness.value.kind == "word" else witness.value.text
+    return Location(claim.path, claim.start, claim.end, role, claim.id, camp, shown)
 
 
 def scope_of(dispute: Dispute, facts: tuple[Fact, ...]) -> str:

@@ -104,7 +104,9 @@ def forms_of(case: Case, numbers: Iterable[int]) -> dict[Words, list[Place]]:
     return out
 
 
-def within(case: Case, scope: str, forms: dict[Words, list[Place]], declared: Declared, said: set[Place]) -> Iterator[Finding]:
+def within(
+    case: Case, scope: str, forms: dict[Words, list[Place]], declared: Declared, said: set[Place]
+) -> Iterator[Finding]:
     """The findings among the names of one article, or of one story."""
     if len(forms) < 1:
         return
@@ -123,17 +125,31 @@ def within(case: Case, scope: str, forms: dict[Words, list[Place]], declared: De
             yield found
 
 
-def against_declared(case: Case, places: list[Place], words: Words, forms: dict[Words, list[Place]], declared: Declared) -> Finding | None:
+def against_declared(
+    case: Case, places: list[Place], words: Words, forms: dict[Words, list[Place]], declared: Declared
+) -> Finding | None:
     """A name that is a slip away from a declared one; where the article has that too, its nearest places are the other side."""
     for word, other, known in declared.near(words):
         if slip(word, other):
             name = written(mention_at(case, places[0]))
             start = mention_at(case, places[0]).start
-            correct = sorted(forms.get(words_of(known.written), []), key=lambda p: abs(mention_at(case, p).start - start))
+            correct = sorted(
+                forms.get(words_of(known.written), []), key=lambda p: abs(mention_at(case, p).start - start)
+            )
             key = "misspelt-name" if correct else "misspelt-name-declared"
             params = (("name", name), ("other", known.written), ("n", str(len(correct))))
             where = case.rulebook.entities[known.entity].where
-            return finding("misspelt-name", "error", "article" if correct else "facts", key, params, case, places, correct[:BESIDE], where)
+            return finding(
+                "misspelt-name",
+                "error",
+                "article" if correct else "facts",
+                key,
+                params,
+                case,
+                places,
+                correct[:BESIDE],
+                where,
+            )
     return None
 
 
@@ -159,7 +175,11 @@ def against_others(
                 continue
             if weight == "note" and scope == "story":
                 continue
-            params = (("name", written(mention_at(case, places[0]))), ("other", written(mention_at(case, more[0]))), ("n", str(len(more))))
+            params = (
+                ("name", written(mention_at(case, places[0]))),
+                ("other", written(mention_at(case, more[0]))),
+                ("n", str(len(more))),
+            )
             return finding(check, weight, scope, check, params, case, places, more[:BESIDE])
     return None
 
@@ -171,7 +191,9 @@ def outnumbered(rare: list[Place], common: list[Place]) -> bool:
     return len(rare) < len(common) or (len(rare) == len(common) and rare[0] > common[0])
 
 
-def short_forms(case: Case, number: int, draft: Draft, forms: dict[Words, list[Place]], said: set[Place]) -> Iterator[Finding]:
+def short_forms(
+    case: Case, number: int, draft: Draft, forms: dict[Words, list[Place]], said: set[Place]
+) -> Iterator[Finding]:
     """A second reference with a slip: `Ushkaov` where the article names Yuri Ushakov and speaks of Ushakov."""
     singles: dict[str, list[Place]] = defaultdict(list)
     for at, mention in enumerate(draft.mentions):
@@ -189,7 +211,11 @@ def short_forms(case: Case, number: int, draft: Draft, forms: dict[Words, list[P
         for other, more in full.items():
             evidence = more + singles.get(other, [])
             if len(evidence) > 1 and other[0] == word[0] and slip(word, other) and not variant(word, other):
-                params = (("name", written(mention_at(case, places[0]))), ("other", written(mention_at(case, more[0]))), ("n", str(len(evidence))))
+                params = (
+                    ("name", written(mention_at(case, places[0]))),
+                    ("other", written(mention_at(case, more[0]))),
+                    ("n", str(len(evidence))),
+                )
                 said.update(places)
                 yield finding("misspelt-name", "error", "article", "misspelt-name", params, case, places, more[:1])
                 break

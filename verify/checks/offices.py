@@ -1,4 +1,4 @@
-"""Titles against the holders of offices (checks `wrong-office`, `outdated-title`, `two-titles`).
+"""Titles against the holders of offices (checks `wrong-office`, `outdated-title`).
 
 Works on role mentions directly beside a person's name: `Presiden Rusia Vladimir Putin`, `Vladimir Putin,
 Presiden Rusia`. Judged on the publication day (on any day, where none is known) and on the years that the sentence itself
@@ -12,15 +12,17 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from verify.checks.case import Case
-from verify.checks.names import Declared, slip, words_of
+from verify.checks.names import Declared, words_of
+from verify.checks.spelling import slip
+from verify.checks.titles import two_titles
 from verify.model import Draft, Fact, Finding, Location, Mention, NameForm, RoleForm, Value
 from verify.rulebook.compiled import Office, Rulebook
+
+__all__ = ["two_titles", "wrong_offices"]
 
 #: what may stand between a role and its name
 BETWEEN = frozenset(("mr", "mrs", "ms", "pak", "bu", "bapak", "ibu", ",", "(", ")"))
 LIST = frozenset(("dan", "and", "serta", "maupun", "&"))
-#: a name stands so near to its role, in characters
-NEAR = 200
 YEAR = re.compile(r"(?:19|20)\d\d")
 JANUARY, DECEMBER = (1, 1), (12, 31)
 
@@ -214,7 +216,11 @@ def in_sentence(titled: Titled, draft: Draft, office: Office) -> bool:
 def finding(case: Case, titled: Titled, verdict: Verdict, day: int | None, book: Offices) -> Finding:
     """The title with its person, and who holds the office, or what the person's office is."""
     path = case.drafts[titled.draft].article.path
-    holders = [h for h in titled.office.holders if day is None or holds_row(h, day)] if titled.office.id not in book.bare else []
+    holders = (
+        [h for h in titled.office.holders if day is None or holds_row(h, day)]
+        if titled.office.id not in book.bare
+        else []
+    )
     person = book.label(titled.who)
     own = verdict.office.names[0] if verdict.office else ""
     key = f"{verdict.key}{'' if own else '-unknown'}"
@@ -222,7 +228,9 @@ def finding(case: Case, titled: Titled, verdict: Verdict, day: int | None, book:
     params = (("title", written(titled)), ("person", person), ("office", own), ("holder", holder or "?"))
     start, end = min(titled.role.start, titled.name.start), max(titled.role.end, titled.name.end)
     facts = [fact(titled.office, h, book) for h in holders]
-    facts += [fact(verdict.office, h, book) for h in (verdict.office.holders if verdict.office else ()) if h[0] == titled.who]
+    facts += [
+        fact(verdict.office, h, book) for h in (verdict.office.holders if verdict.office else ()) if h[0] == titled.who
+    ]
     return Finding(
         check=verdict.key,
         verdict="REFUTED" if verdict.severity == "error" else "DOUBTFUL",
@@ -247,73 +255,15 @@ def fact(office: Office, row: tuple[str, int | None, int | None], book: Offices)
     who, start, end = row
     name = frozenset({who})
     value = Value("name", name, name, "", book.label(who))
-    return Fact(f"{office.id}.{who}", "holds", (office.names[0],), value, start, end, office.source, office.seen, office.path, office.line)
-
-
-# --- two titles -------------------------------------------------------------------------------------
-
-
-def two_titles(case: Case) -> list[Finding]:
-    """One person with roles or affiliations that share no word in two articles of a story: worth a look."""
-    out: list[Finding] = []
-    for story in case.stories:
-        if len(story) < 2:
-            continue
-        seen: dict[str, list[Role]] = defaultdict(list)
-        for number in story:
-            for who, role in roles(case.drafts[number]):
-                seen[who].append(role)
-        for who in sorted(seen):
-            entity = case.rulebook.entities.get(who)
-            out += apart(who, entity.names[0] if entity else who.removeprefix("="), seen[who])
-    return out
-
-
-class Role(NamedTuple):
-    """What an article calls a person: the whole phrase, the role and the affiliation."""
-
-    place: Location
-    role: str
-    affiliation: str
-
-
-def roles(draft: Draft) -> Iterator[tuple[str, Role]]:
-    """Who is given which role and affiliation by the speeches of an article, once each."""
-    told = set()
-    text = draft.article.text
-    for speech in draft.speeches:
-        if speech.entity and speech.entity not in told and (speech.role.start >= 0 or speech.affiliation.start >= 0):
-            told.add(speech.entity)
-            known = [s for s in (speech.role, speech.affiliation) if s.start >= 0]
-            spans = known + [speech.entity_span] * (abs(speech.entity_span.start - known[0].start) < NEAR)
-            place = Location(draft.article.path, min(s.start for s in spans), max(s.end for s in spans))
-            yield speech.entity, Role(place, text[slice(*speech.role)], text[slice(*speech.affiliation)])
-
-
-def apart(who: str, name: str, given: list[Role]) -> Iterator[Finding]:
-    """A note for the first two descriptions of a person whose roles, or whose affiliations, share no word."""
-    first = given[0]
-    for other in given[1:]:
-        if other.place.path != first.place.path and (differ(first.role, other.role) or differ(first.affiliation, other.affiliation)):
-            params = (("person", name), ("title", phrase(first)), ("other", phrase(other)))
-            spots = (other.place._replace(value=phrase(other)), first.place._replace(role="related", value=phrase(first)))
-            yield Finding("two-titles", "NOTED", "note", "story", "two-titles", params, spots, outlier=f"{who} {phrase(other)}")
-            return
-
-
-def differ(one: str, other: str) -> bool:
-    """Whether two phrases share no word, and neither is the acronym of the other."""
-    ours, theirs = words_of(one), words_of(other)
-    if not ours or not theirs or set(ours) & set(theirs):
-        return False
-    return initials(ours) not in theirs and initials(theirs) not in ours
-
-
-def initials(words: tuple[str, ...]) -> str:
-    """The first letters of words: `Badan Nasional Penanggulangan Bencana` → `bnpb`."""
-    return "".join(w[0] for w in words)
-
-
-def phrase(role: Role) -> str:
-    """Role and affiliation as one phrase."""
-    return " ".join(part for part in (role.role, role.affiliation) if part)
+    return Fact(
+        f"{office.id}.{who}",
+        "holds",
+        (office.names[0],),
+        value,
+        start,
+        end,
+        office.source,
+        office.seen,
+        office.path,
+        office.line,
+    )

@@ -6,7 +6,7 @@ Comes in: a `Case`. Goes out: findings of scope `alone`: `stale-forecast`, `unda
 from verify.checks.case import Case
 from verify.checks.dated import articles, dates, finding, folded, sentence_of, text
 from verify.languages import DEFAULT, LANGUAGES
-from verify.model import Anchor, Draft, Finding, Mention, Params, Value
+from verify.model import Anchor, Draft, Finding, Location, Mention, Params, Value
 from verify.values import resolve
 from verify.values.days import hull
 from verify.values.forms import DateForm, DurationForm
@@ -28,8 +28,15 @@ def stale_forecast(case: Case) -> list[Finding]:
                     ("text", text(draft, mention)), ("cue", cue), ("day", day_text(day)),
                     ("published", day_text(anchor.day)), ("source", anchor.source),
                 )  # fmt: skip
-                out.append(finding("stale-forecast", "warning", "stale-forecast", params, draft, mention))
+                found = finding("stale-forecast", "warning", "stale-forecast", params, draft, mention)
+                out.append(found._replace(locations=(*found.locations, *own_time(draft))))
     return folded(out)
+
+
+def own_time(draft: Draft) -> list[Location]:
+    """The page's time line, where it has one: the other side of a forecast that came too late."""
+    path = draft.article.path
+    return [Location(path, z.start, z.end, "related") for z in draft.article.zones if z.kind == "time-line"][:1]
 
 
 def overtaken(draft: Draft, mention: Mention, form: DateForm, anchor: Anchor) -> int | None:
@@ -82,8 +89,14 @@ def undated(case: Case) -> list[Finding]:
         lead = places[: 1 + (4 if is_time_line(draft, places[0]) else 3) - 1]
         params: Params = (("n", str(len(hanging))), ("text", text(draft, lead[0])))
         key = "undated-article.time-line" if is_time_line(draft, lead[0]) else "undated-article"
-        out.append(finding("undated-article", "warning", key, params, draft, *lead)._replace(outlier=""))
+        weight = "note" if tells_its_day(draft) else "warning"
+        out.append(finding("undated-article", weight, key, params, draft, *lead)._replace(outlier=""))
     return out
+
+
+def tells_its_day(draft: Draft) -> bool:
+    """Whether the article gives a day in full somewhere, so that a reader knows which week it speaks of."""
+    return any(form.year is not None and form.month is not None and form.day is not None for _, form in dates(draft))
 
 
 def hangs(draft: Draft, mention: Mention) -> bool:

@@ -1,7 +1,6 @@
-"""Quotations that cannot stand as they do (checks `unpaired-quote`, `two-speakers`, `misquote`).
+"""Quotations that cannot both stand (checks `two-speakers`, `misquote`).
 
-Works on the quotation marks and speeches of each article, and on the quotations of a story: equal words with two
-speakers, and one speaker's words in two wordings. Punctuation, spelling and shortening are silent; a changed number,
+Works on the quotations of an article and of a story: equal words with two speakers, and one speaker's words in two wordings. Punctuation, spelling and shortening are silent; a changed number,
 name or negation is an error, a changed word of content is doubtful.
 """
 
@@ -12,13 +11,15 @@ from itertools import combinations
 from typing import NamedTuple
 
 from verify.checks.case import Case
+from verify.checks.marks import unpaired_quotes
 from verify.checks.names import words_of
 from verify.checks.spelling import variant
 from verify.languages import LANGUAGES
-from verify.model import Draft, Finding, Location, Quote, Sentence, Speech
-from verify.values.lexer import DOUBLE_QUOTES
+from verify.model import Finding, Location, Quote, Speech
 
-#: how many words of a paragraph show where it begins
+__all__ = ["misquotes", "two_speakers", "unpaired_quotes"]
+
+#: how many words of a quotation are shown
 SHOWN = 12
 #: quotations of fewer words are too short to have one speaker only …
 SHORTEST = 4
@@ -30,87 +31,6 @@ SHINGLE = 4
 ALIKE = 70
 #: a shingle in more quotations than this is a phrase of everybody's
 COMMON = 12
-
-
-# --- unpaired marks ---------------------------------------------------------------------------------
-
-
-def unpaired_quotes(case: Case) -> list[Finding]:
-    """Paragraphs with a quotation mark that has no partner."""
-    return [finding for draft in case.drafts for finding in unpaired(draft)]
-
-
-def unpaired(draft: Draft) -> Iterator[Finding]:
-    """One finding a paragraph."""
-    before = -2
-    for mark in lone_marks(draft):
-        sentence = next(s for s in draft.sentences if s.first <= mark < s.last)
-        begins = mark == sentence.first
-        if sentence.paragraph > before + begins:  # paragraphs that each open with a mark are one long quotation
-            yield open_question(draft, mark, sentence)
-        before = sentence.paragraph
-
-
-def lone_marks(draft: Draft) -> list[int]:
-    """Double marks that begin and end no quotation; inches, mark-up and marks that open a further paragraph have none to miss."""
-    marks = [at for at, word in enumerate(draft.words) if word in DOUBLE_QUOTES]
-    if not marks:
-        return []
-    quotes = [m for m in draft.mentions if m.kind == "quote"]
-    paired = {m.first for m in quotes} | {m.last - 1 for m in quotes}
-    return [at for at in marks if at not in paired and not is_other(draft, at) and not any(m.first < at < m.last for m in quotes)]
-
-
-def is_other(draft: Draft, at: int) -> bool:
-    """Whether a mark is none of quotation: inches (`19"`), mark-up (`src="`), a face (`:")`)."""
-    before = draft.words[at - 1] if at else " "
-    if before == ":":
-        return draft.words[at + 1 : at + 2] == (")",)
-    return before == "=" or (before[-1].isdigit() and draft.ends[at - 1] == draft.starts[at])
-
-
-def open_question(draft: Draft, mark: int, sentence: Sentence) -> Finding:
-    """Where the paragraph begins, and the mark with the cue beside it; an error if it leaves open whose words these are."""
-    first = next(s.first for s in draft.sentences if s.paragraph == sentence.paragraph)
-    speech = next((s for s in draft.speeches if s.cue.start >= 0 and abs(s.cue.start - draft.starts[mark]) < 30), None)
-    error = speech is not None or beside_cue(draft, mark)
-    last = min(mark + 3 if error else mark + 1, len(draft.words))
-    end = max(draft.ends[last - 1], *(m.end for m in draft.mentions if error and mark < m.first < last and m.kind != "quote"), 0)
-    path = draft.article.path
-    spots = (
-        Location(path, draft.starts[first], draft.ends[beginning(draft, first, sentence.last) - 1], "primary"),
-        Location(path, draft.starts[max(first, mark - 3)], end, "related"),
-    )
-    opens = mark + 1 < len(draft.words) and draft.starts[mark + 1] == draft.ends[mark] and draft.words[mark] != "”"
-    key = "unpaired-quote-open" if opens else "unpaired-quote"
-    words = draft.article.text[spots[0].start : spots[0].end]
-    return Finding(
-        "unpaired-quote", "REFUTED" if error else "DOUBTFUL", "error" if error else "warning", "alone", key, (("words", words),), spots, words
-    )
-
-
-def beside_cue(draft: Draft, mark: int) -> bool:
-    """Whether a cue of speech stands beside a mark."""
-    from verify.extract.speaker_types import lexicon
-
-    types = lexicon(draft.article.language)
-    near = [*draft.words[max(0, mark - 3) : mark], *draft.words[mark + 1 : mark + 3]]
-    return any(types[word] in "cysmu" for word in near if word[0].isalpha())
-
-
-def beginning(draft: Draft, first: int, last: int) -> int:
-    """The token behind the first words of a paragraph: up to a stop, and no more than `SHOWN` words."""
-    words = 0
-    for at in range(first, last):
-        if draft.words[at] in ".…?!;:":
-            return at + 1
-        words += draft.words[at][0].isalnum()
-        if words == SHOWN:
-            return at + 1
-    return last
-
-
-# --- quotations of a story --------------------------------------------------------------------------
 
 
 class Quoted(NamedTuple):
@@ -125,7 +45,9 @@ class Quoted(NamedTuple):
 def two_speakers(case: Case) -> list[Finding]:
     """One quotation that two different people are said to have said."""
     out = []
-    for scope, numbers in [("article", (n,)) for n in range(len(case.drafts))] + [("story", s) for s in case.stories if len(s) > 1]:
+    for scope, numbers in [("article", (n,)) for n in range(len(case.drafts))] + [
+        ("story", s) for s in case.stories if len(s) > 1
+    ]:
         shortest = SHORTEST if scope == "article" else STORY
         told = [q for n in numbers for q in quoted(case, n) if len(q.words) >= shortest]
         for one, other in pairs(told):
@@ -234,7 +156,9 @@ def drift(case: Case, one: Quoted, other: Quoted) -> Finding | None:
     spots = (location(case, other, "primary", worst.other), location(case, one, "related", worst.one))
     params = (("speaker", label(case, one.speech.entity)), ("words", worst.other or "–"), ("other", worst.one or "–"))
     verdict = "CONFLICTING" if worst.weight == "error" else "DOUBTFUL"
-    return Finding("misquote", verdict, worst.weight, "story", worst.key, params, spots, outlier=f"{worst.one} | {worst.other}")
+    return Finding(
+        "misquote", verdict, worst.weight, "story", worst.key, params, spots, outlier=f"{worst.one} | {worst.other}"
+    )
 
 
 Op = tuple[str, int, int, int, int]
@@ -264,7 +188,10 @@ def change(op: Op, one: Quoted, other: Quoted, language: str) -> Change | None:
     numbers = [[w for w in side if w[0].isdigit()] for side in (ours, theirs)]
     if numbers[0] != numbers[1] and all(numbers):
         return Change("error", "misquote-number", said, instead)
-    names = [[w for w in side[a:b] if w[0].isupper()] for side, a, b in ((one.printed, max(i1, 1), i2), (other.printed, max(j1, 1), j2))]
+    names = [
+        [w for w in side[a:b] if w[0].isupper()]
+        for side, a, b in ((one.printed, max(i1, 1), i2), (other.printed, max(j1, 1), j2))
+    ]
     if all(names) and not same_words([w.lower() for w in names[0]], [w.lower() for w in names[1]]):
         return Change("error", "misquote-name", said, instead)
     content = [[w for w in side if w not in tables.FUNCTION_WORDS and len(w) > 3] for side in (ours, theirs)]

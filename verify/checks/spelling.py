@@ -56,6 +56,11 @@ def slip(one: str, other: str, shortest: int = 5) -> bool:
         differing = [at for at in range(len(one)) if one[at] != other[at]]
         if len(differing) == 1:
             return True
-        return one[0] == other[0] and len(differing) <= 4 and differing[-1] - differing[0] < 4 and sorted(one) == sorted(other)
+        return (
+            one[0] == other[0]
+            and len(differing) <= 4
+            and differing[-1] - differing[0] < 4
+            and sorted(one) == sorted(other)
+        )
     short, long = sorted((one, other), key=len)
     return len(long) - len(short) == 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))

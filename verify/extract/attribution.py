@@ -7,9 +7,9 @@ quotation marks are looked at: the rest of the text costs nothing.
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from verify.extract.lexer import Lexed
+from verify.extract.speaker_mood import stance
 from verify.extract.speaker_search import (
     NOBODY,
     Speaker,
@@ -20,9 +20,10 @@ from verify.extract.speaker_search import (
     subject,
 )
 from verify.extract.speaker_types import CAPITALS
-from verify.languages import LANGUAGES
 from verify.model import Mention, Quote, Sentence, Span, Speech
 from verify.rulebook.compiled import Rulebook
+
+__all__ = ["speeches", "stance"]
 
 #: types that the phrase of a speaker begins with
 SPEAKERS = tuple(CAPITALS + "ptr")
@@ -35,7 +36,7 @@ SAID = re.compile(r"[^.?!\"':;xb]{1,12}s")
 #: a cue right before a quotation
 VERB = re.compile("[sw][b,:]{0,2}$")
 #: words before a verb that make it no statement: `untuk memastikan …`
-PURPOSE = frozenset("untuk guna agar to".split())
+PURPOSE = frozenset(["untuk", "guna", "agar", "to"])
 #: an outlet in a chain of sources: `yang dikutip (dari) NAMA`
 CHAIN = re.compile(r"x?q[a]?h?[ai]?(?=[ABCDGLWOJ])")
 #: a quotation of fewer words than this needs a cue to be a statement
@@ -108,7 +109,7 @@ class Attribution:
         if beside is not None:
             self.taken.add(beside[0])
             self.emit(quote.first, quote.last, "direct", *beside)
-        elif quote.last - quote.first - 2 >= WORDS and self.begins(quote.first) or self.alone(quote):
+        elif (quote.last - quote.first - 2 >= WORDS and self.begins(quote.first)) or self.alone(quote):
             number = self.stage.sentence_of(quote.first)
             last = self.stage.spoken.get(number) or self.stage.spoken.get(number - 1) or NOBODY
             if last.entity:
@@ -192,8 +193,14 @@ class Attribution:
         self.taken.add(cue)
         start, end = self.content(cue, speaker, sentence.last), self.end(sentence)
         comma = self.comma(speaker)
-        if quote is None and end - cue <= NEAR and comma > sentence.first + 2 and self.types[cue] in "sw" and self.types[start - 1] != "b":
-            mixed = "\"" in self.types[sentence.first : comma]
+        if (
+            quote is None
+            and end - cue <= NEAR
+            and comma > sentence.first + 2
+            and self.types[cue] in "sw"
+            and self.types[start - 1] != "b"
+        ):
+            mixed = '"' in self.types[sentence.first : comma]
             self.emit(sentence.first, comma, "mixed" if mixed else "indirect", cue, speaker)
             return
         if quote is not None and start >= quote.first:
@@ -287,33 +294,3 @@ class Attribution:
 def chars(lexed: Lexed, first: int, last: int) -> Span:
     """Tokens → characters; absent where there are none."""
     return Span(lexed.starts[first], lexed.ends[last - 1]) if 0 <= first < last else ABSENT
-
-
-# --- stance -----------------------------------------------------------------------------------------
-
-
-@cache
-def moods(language: str) -> dict[str, str]:
-    """Word → what it makes of the clause behind it: a modality, `not`, or `stop`."""
-    table = LANGUAGES.get(language, LANGUAGES["id"]).MOODS
-    return {word: mood for mood, words in table.items() for word in words.split()}
-
-
-def stance(lexed: Lexed, sentence: Sentence, first: int, last: int, language: str) -> tuple[str, bool]:
-    """Modality and polarity of tokens `first` to `last`: told by the words between the start of the clause and them."""
-    table = moods(language)
-    folded = lexed.folded
-    polarity = True
-    for at in range(first - 1, max(sentence.first, first - FAR) - 1, -1):
-        mood = table.get(folded[at])
-        if mood is None:
-            continue
-        if mood == "stop":
-            break
-        if mood != "not":
-            return mood, polarity
-        if first - at <= 4:
-            polarity = False
-    if folded[sentence.last - 1] == "?":
-        return "asked", polarity
-    return "asserted", polarity

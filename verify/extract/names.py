@@ -13,6 +13,7 @@ from verify.extract.lexer import Lexed
 from verify.extract.speaker import OPEN
 from verify.extract.speaker_aliases import Alias, aliases
 from verify.extract.speaker_identity import resolve_names
+from verify.extract.speaker_split import RANK, TRAILING, Evidence, name_start
 from verify.extract.speaker_types import CAPITALS, speech_types
 from verify.model import Mention, NameForm, RoleForm, Sentence
 from verify.rulebook.compiled import Rulebook
@@ -26,10 +27,6 @@ SPECIAL = re.compile("[RVTUOJDY]")
 ROLE = re.compile("[RV]|T(?=WO)")
 #: the first word of a role phrase
 HEAD = re.compile("[RVr]")
-#: a rank, and what belongs to it: `Komisaris Besar`, `Letnan Jenderal TNI`, `Prof. Dr.`
-RANK = re.compile(r"[TU](?:[TUW.]|B(?=[ACGT]))*(?=[ABCGL])")
-#: the end of a run that can be a person's name
-TRAILING = re.compile(r"[ACG][ABCGn.]*$")
 #: a name that stands alone beside a cue, so a person's second reference
 ALONE = re.compile(rf"[cm]([AG])(?![{CAPITALS}n])|(?:^|[^{CAPITALS}n])([AG])(?=s)")
 #: a name behind `di` or `ke`, so that of a place
@@ -38,8 +35,6 @@ PLACED = re.compile(rf"l([AG])(?![{CAPITALS}n])")
 DATELINE = re.compile(r"[ABCLW]{1,3}(?:,[ABCLW]{1,3})*(?:-|\([ABLJ]+\)-?)")
 #: what may part a run from the role phrase before it
 LINKED = "),e/-r4dilh"
-#: an acronym in brackets, or more of the same name
-GOES_ON = re.compile(r"\([AB]+\)|e[WA]")
 KINDS = {"O": "organisation", "D": "organisation", "J": "place", "Y": "place", "L": "place"}
 #: words around a title → former, acting, future
 TENSES = {
@@ -52,7 +47,7 @@ TENSES = {
     for word in words.split()
 }
 #: words that make another office of the one they stand before
-DEPUTIES = frozenset("wakil deputi asisten vice deputy assistant istri suami putra putri anak".split())
+DEPUTIES = frozenset(["wakil", "deputi", "asisten", "vice", "deputy", "assistant", "istri", "suami", "putra", "putri", "anak"])
 
 
 def names(lexed: Lexed, sentences: Sequence[Sentence], rulebook: Rulebook, language: str) -> list[Mention]:
@@ -154,7 +149,9 @@ class Scan:
         if alias.kind != "person" or alias.last - alias.first > 1:
             return False
         types = self.types
-        return (alias.last < last and types[alias.last] in "ABCG") or (alias.first > first and types[alias.first - 1] in "ABCG")
+        return (alias.last < last and types[alias.last] in "ABCG") or (
+            alias.first > first and types[alias.first - 1] in "ABCG"
+        )
 
     def plain(self, first: int, last: int) -> None:
         """Adds the mentions of a run, or of a part of it, that holds no declared name."""
@@ -184,7 +181,9 @@ class Scan:
             self.add(first, last, KINDS.get(head, head if ranked else ""))
         else:
             person = (first and types[first - 1] in "tc") or (head == "G" and not types[first:last].strip("ACGn."))
-            self.add(first, last, "person" if person else "place" if head == "L" and not types[first:last].strip("L") else "")
+            self.add(
+                first, last, "person" if person else "place" if head == "L" and not types[first:last].strip("L") else ""
+            )
 
     def single(self, at: int) -> None:
         """Adds a name of one word; a word that begins a sentence is one only if something else says so."""
@@ -236,67 +235,27 @@ class Scan:
         if role:
             self.role(role.start(), last)
             last = role.start()
-        rank, start = self.name_start(first, last) if first < last else (last, last)
+        rank, start = self.split(first, last) if first < last else (last, last)
         if rank > first and self.types[first] in KINDS:
             self.add(first, rank, KINDS[self.types[first]])
-        sure = rank > first or self.types[first - 1] not in "eilh" or self.types[first] == "G" or self.folded[first] in self.alone
+        sure = (
+            rank > first
+            or self.types[first - 1] not in "eilh"
+            or self.types[first] == "G"
+            or self.folded[first] in self.alone
+        )
         self.add(start, last, "person" if sure else "")
 
     def role(self, first: int, last: int) -> None:
         """Adds a role that begins a run, and the person whose name ends it."""
-        end, start = self.name_start(first, last)
+        end, start = self.split(first, last)
         self.put("role", first, end, RoleForm(self.text(first, end), "", self.tense(first, end)))
         self.add(start, last, "person")
 
-    def name_start(self, first: int, last: int) -> tuple[int, int]:
-        """Where the role phrase ends and where the name begins: with a rank between them these differ."""
-        kinds = self.types[first:last]
-        for ranked in RANK.finditer(kinds):
-            if ranked.start() and not (kinds[ranked.start()] == "U" and kinds[ranked.start() - 1] in "RW"):
-                return first + ranked.start(), first + ranked.end()
-        trailing = TRAILING.search(kinds)
-        if trailing is None or self.goes_on(last, kinds[: trailing.start()]):
-            return last, last
-        start = first + self.cut(first, kinds, trailing.start())
-        return start, start
-
-    def goes_on(self, last: int, before: str) -> bool:
-        """Whether the name of an organisation goes on behind a run: `Perhimpunan Hotel | dan Restoran Indonesia (PHRI)`."""
-        if before[-1:] not in ("O", "W", "J", "D", "Y", "R", "r"):
-            return False
-        return GOES_ON.match(self.types, last) is not None and (before[-1] not in "Rr" or self.types[last] == "e")
-
-    def cut(self, first: int, kinds: str, start: int) -> int:
-        """Where in a run the person's name begins; `start` is the first word that can be part of a name."""
-        folded, size = self.folded, len(kinds)
-        for at in range(size - 2, start - 1, -1):  # common words belong to the organisation
-            if kinds[at] == "A" and self.is_common(first + at) and (at < size - 2 or folded[first + size - 1] in self.alone):
-                start = at + 1
-                break
-        for at in range(size - 1, start, -1):  # an acronym ends it
-            if kinds[at] == "B" and len(folded[first + at]) > 2:
-                start = at + 1
-                break
-        before = kinds[start - 1 : start]
-        if before and before in "JY" and kinds[start] != "G":
-            start += 1
-        while start < size and folded[first + start] in self.placed:
-            start += 1
-        for at in range(start, size):  # a word that is said alone elsewhere is part of the name
-            if folded[first + at] in self.alone:
-                if kinds[at] == "G" and at > start and before and before in "WJY":
-                    return at
-                if before and before not in "WLBAJY":
-                    return at if at + 1 < size or at == start or before in "OD" else at - 1
-                return start
-        given = kinds.find("G", start)
-        if before and before in "OD":
-            return given if given >= 0 else size - 2 if size - start > 2 else size
-        if before == "V" and size - start > 2 and kinds[start] != "G":
-            return start + 1
-        if given >= 0 and size - start > 4:
-            return given
-        return size if before == "W" and size - start == 1 else start
+    def split(self, first: int, last: int) -> tuple[int, int]:
+        """Where a role phrase ends and the name behind it begins."""
+        self.small = self.small or frozenset(self.words)
+        return name_start(self.types, self.folded, Evidence(self.alone, self.placed, self.small), first, last)
 
     # --- mentions ---
 

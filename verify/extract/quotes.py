@@ -36,7 +36,7 @@ def is_apostrophe(lexed: Lexed, mark: int) -> bool:
     """Whether a double mark stands inside a word, where an apostrophe was meant: `Jum"at`."""
     following = lexed.words[mark + 1 : mark + 2]
     return (
-        not lexed.gaps[mark] and not lexed.gaps[mark + 1] and 0 < mark and bool(following)
+        not lexed.gaps[mark] and not lexed.gaps[mark + 1] and mark > 0 and bool(following)
         and following[0].islower() and len(following[0]) < 3 and lexed.words[mark - 1].isalpha()
     )  # fmt: skip
 
@@ -70,7 +70,9 @@ def doubles(lexed: Lexed, marks: list[int], starts: list[int], out: list[Mention
             continue
         looks = "".join([look(lexed, mark) for mark in group])
         pairs, lone = pair(lexed, group, looks)
-        lone_open = lone[-1] if lone and looks[group.index(lone[-1])] in "o?" and all(b < lone[-1] for _, b in pairs) else -1
+        lone_open = (
+            lone[-1] if lone and looks[group.index(lone[-1])] in "o?" and all(b < lone[-1] for _, b in pairs) else -1
+        )
         if running >= 0 and group[0] in first_tokens:
             pairs, lone = resume(pairs, lone, group, running)
         follows = number + 1 < len(groups) and bool(groups[number + 1]) and groups[number + 1][0] in first_tokens

@@ -15,7 +15,7 @@ from verify.languages import LANGUAGES
 from verify.model import Article, Sentence
 from verify.values.lexer import Lexed, Lexicon
 
-STOPS = re.compile(r"[.!?…][.!?…]*[\"')\]}]*")  # with the marks that may close behind them
+STOPS = ".!?…"
 BREAK = re.compile(r"\n\s*")
 OLD_BREAK = re.compile(r"\r\s*")
 CLOSERS = "\"')]}"
@@ -88,27 +88,34 @@ def split(article: Article, lexed: Lexed, language: str) -> tuple[Sentence, ...]
 
 
 def _stops(lexed: Lexed, tables: Tables) -> list[int]:
-    """The tokens that begin a sentence because the one before ended with a stop."""
-    words, gaps, folded, count = lexed.words, lexed.gaps, lexed.folded, len(lexed.words)
-    plain = tables.plain
+    """The tokens that begin a sentence because the one before ended with a stop; some may be named twice."""
+    words, gaps, folded, types, plain = lexed.words, lexed.gaps, lexed.folded, lexed.types, tables.plain
+    final = len(words) - 1
     out = []
-    for match in STOPS.finditer(lexed.types, 1):
-        first, after = match.span()
-        if after == count:
-            break
-        # nearly always: a plain word, a full stop against it, a blank, a word with a capital letter
-        alone = after == first + 1 and words[after] != folded[after] and gaps[after] and plain[folded[first - 1]]
-        if alone and not gaps[first]:
-            out.append(after)
-            continue
-        stop = first + 1
-        while stop < after and words[stop] in ".!?…":
-            stop += 1
-        while stop < after and (not gaps[stop] or (gaps[stop + 1] and words[stop] not in "“‘«")):
-            stop += 1  # closing marks stand against the stop, or are blank on both sides
-        if _ends(lexed, first, stop, tables):
-            out.append(stop)
+    for mark in STOPS:
+        place = types.find(mark, 1)
+        while 0 < place < final:
+            after = place + 1
+            # nearly every stop: a plain word, a full stop against it, a blank, a word with a capital letter
+            if words[after] != folded[after] and gaps[after] and plain[folded[place - 1]] and not gaps[place]:
+                out.append(after)
+            elif types[place - 1] not in STOPS:
+                after = _behind(lexed, place)
+                if after <= final and _ends(lexed, place, after, tables):
+                    out.append(after)
+            place = types.find(mark, after)
     return out
+
+
+def _behind(lexed: Lexed, place: int) -> int:
+    """The token behind a stop, the stops that follow it, and the marks that close behind them."""
+    words, gaps, types = lexed.words, lexed.gaps, lexed.types
+    while types[place : place + 1] in tuple(STOPS):
+        place += 1
+    # closing marks stand against the stop, or are blank on both sides
+    while types[place : place + 1] in tuple(CLOSERS) and (not gaps[place] or (gaps[place + 1] and words[place] not in "“‘«")):
+        place += 1
+    return place
 
 
 def _ends(lexed: Lexed, mark: int, after: int, tables: Tables) -> bool:
@@ -194,7 +201,7 @@ def _line_ends(lexed: Lexed, token: int, tables: Tables) -> bool:
     types, last = lexed.types, token - 1
     while last > 0 and types[last] in CLOSERS:
         last -= 1
-    if types[last] in ".!?…":
+    if types[last] in STOPS:
         return last < token - 1 or lexed.folded[last - 1] not in tables.abbreviations
     if types[token] in "•*·" or (types[token] == "-" and types[last] != "a"):
         return True

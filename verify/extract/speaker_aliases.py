@@ -76,9 +76,16 @@ def alias_at(lexed: Lexed, rulebook: Rulebook, at: int) -> Alias | None:
         if size > 1 and (name[1] != following if size > 2 else name[1] not in (following, bare(following))):
             continue
         last = at + size
-        if size > 2 and (last > len(folded) or tuple(folded[at : last - 1]) != name[:-1] or name[-1] not in (folded[last - 1], bare(folded[last - 1]))):
+        if size > 2 and (
+            last > len(folded)
+            or tuple(folded[at : last - 1]) != name[:-1]
+            or name[-1] not in (folded[last - 1], bare(folded[last - 1]))
+        ):
             continue
-        if what == "entity" and (excluded(lexed, rulebook, at, last, entity) or (words[at][0].islower() and not small(rulebook, entity, name))):
+        if what == "entity" and (
+            excluded(lexed, rulebook, at, last, entity)
+            or (words[at][0].islower() and not small(rulebook, entity, name))
+        ):
             continue
         if found is None:
             found = Alias(at, last, what, (entity,), kind)

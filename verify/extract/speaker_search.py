@@ -146,7 +146,11 @@ def subject(stage: Stage, first: int, cue: int, sure: bool = False) -> Speaker:
     numbers = stage.between(first, cue)
     for place, number in enumerate(numbers):
         mention = stage.mentions[number]
-        under = under if types[mention.first - 1] == "e" and end == mention.first - 1 else governed(types, mention.first, first)
+        under = (
+            under
+            if types[mention.first - 1] == "e" and end == mention.first - 1
+            else governed(types, mention.first, first)
+        )
         end = mention.last
         if under or (place + 1 < len(numbers) and stage.mentions[numbers[place + 1]].first == end):
             continue

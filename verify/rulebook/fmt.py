@@ -23,9 +23,9 @@ _SPACED = re.compile(r"^((?:entity|kind)\s+[\w-]+)\s*:\s*")
 
 def formatted(text: str) -> str:
     """The text laid out anew; only blanks, line ends and the case of first words change."""
-    lines = physical_lines(text.removeprefix("\ufeff"))
+    lines = physical_lines(text.replace("\ufeff", ""))
     laid = [line.rstrip() for line in lines]
-    for chunk in chunks(text.removeprefix("\ufeff")):
+    for chunk in chunks(text.replace("\ufeff", "")):
         if chunk.kind in HEADS:
             _lay_out(chunk, laid)
     _indent_comments(laid)

@@ -85,7 +85,7 @@ def parse(path: str, data: bytes, store: BlockStore) -> tuple[RuleFile, list[Pro
     if b"\0" in data:
         help = "save it as plain text in UTF-8"
         return RuleFile(path, (), ()), [Problem(path, 0, 0, "this is not a text file", help)]
-    text = data.decode("utf-8", "surrogateescape").removeprefix("\ufeff")
+    text = data.decode("utf-8", "surrogateescape").replace("\ufeff", "")
     file = RuleFile(path, tuple(physical_lines(text)), ())
     problems = _encoding(file, text)
     if not text.strip():

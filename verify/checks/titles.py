@@ -1,0 +1,89 @@
+"""One person with two titles (check `two-titles`).
+
+Works on the roles and affiliations that the speeches of the articles of one story give to a person; a note, as two posts
+at once are nothing strange.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from verify.checks.case import Case
+from verify.checks.names import words_of
+from verify.model import Draft, Finding, Location
+
+#: a name stands so near to its role, in characters
+NEAR = 200
+
+
+def two_titles(case: Case) -> list[Finding]:
+    """One person with roles or affiliations that share no word in two articles of a story: worth a look."""
+    out: list[Finding] = []
+    for story in case.stories:
+        if len(story) < 2:
+            continue
+        seen: dict[str, list[Role]] = defaultdict(list)
+        for number in story:
+            for who, role in roles(case.drafts[number]):
+                seen[who].append(role)
+        for who in sorted(seen):
+            entity = case.rulebook.entities.get(who)
+            out += apart(who, entity.names[0] if entity else who.removeprefix("="), seen[who])
+    return out
+
+
+class Role(NamedTuple):
+    """What an article calls a person: the whole phrase, the role and the affiliation."""
+
+    place: Location
+    role: str
+    affiliation: str
+
+
+def roles(draft: Draft) -> Iterator[tuple[str, Role]]:
+    """Who is given which role and affiliation by the speeches of an article, once each."""
+    told = set()
+    text = draft.article.text
+    for speech in draft.speeches:
+        if speech.entity and speech.entity not in told and (speech.role.start >= 0 or speech.affiliation.start >= 0):
+            told.add(speech.entity)
+            known = [s for s in (speech.role, speech.affiliation) if s.start >= 0]
+            spans = known + [speech.entity_span] * (abs(speech.entity_span.start - known[0].start) < NEAR)
+            place = Location(draft.article.path, min(s.start for s in spans), max(s.end for s in spans))
+            yield speech.entity, Role(place, text[slice(*speech.role)], text[slice(*speech.affiliation)])
+
+
+def apart(who: str, name: str, given: list[Role]) -> Iterator[Finding]:
+    """A note for the first two descriptions of a person whose roles, or whose affiliations, share no word."""
+    first = given[0]
+    for other in given[1:]:
+        if other.place.path != first.place.path and (
+            differ(first.role, other.role) or differ(first.affiliation, other.affiliation)
+        ):
+            params = (("person", name), ("title", phrase(first)), ("other", phrase(other)))
+            spots = (
+                other.place._replace(value=phrase(other)),
+                first.place._replace(role="related", value=phrase(first)),
+            )
+            yield Finding(
+                "two-titles", "NOTED", "note", "story", "two-titles", params, spots, outlier=f"{who} {phrase(other)}"
+            )
+            return
+
+
+def differ(one: str, other: str) -> bool:
+    """Whether two phrases share no word, and neither is the acronym of the other."""
+    ours, theirs = words_of(one), words_of(other)
+    if not ours or not theirs or set(ours) & set(theirs):
+        return False
+    return initials(ours) not in theirs and initials(theirs) not in ours
+
+
+def initials(words: tuple[str, ...]) -> str:
+    """The first letters of words: `Badan Nasional Penanggulangan Bencana` → `bnpb`."""
+    return "".join(w[0] for w in words)
+
+
+def phrase(role: Role) -> str:
+    """Role and affiliation as one phrase."""
+    return " ".join(part for part in (role.role, role.affiliation) if part)

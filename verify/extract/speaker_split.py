@@ -1,0 +1,89 @@
+"""Where a role phrase ends and the person's name begins: `Kepala Dinas Kesehatan Provinsi Bali | Putu Arya`.
+
+Comes in: the types of a run of capitalised words that holds, or goes on with, a role. Goes out: two token numbers. A rank
+or a common word ends the role; a word that stands alone beside a cue elsewhere, or is a given name, begins the name.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+#: a rank, and what belongs to it: `Komisaris Besar`, `Letnan Jenderal TNI`, `Prof. Dr.`
+RANK = re.compile(r"[TU](?:[TUW.]|B(?=[ACGT]))*(?=[ABCGL])")
+#: the end of a run that can be a person's name
+TRAILING = re.compile(r"[ACG][ABCGn.]*$")
+#: an acronym in brackets, or more of the same name
+GOES_ON = re.compile(r"\([AB]+\)|e[WA]")
+
+
+class Evidence(NamedTuple):
+    """What the article says elsewhere of its capitalised words."""
+
+    alone: set[str]  # folded words that stand alone beside a cue, and words of persons' names
+    placed: set[str]  # folded words behind `di` or `ke`
+    small: frozenset[str]  # words as written: what occurs in small letters is a common word
+
+
+def name_start(types: str, folded: Sequence[str], evidence: Evidence, first: int, last: int) -> tuple[int, int]:
+    """Where the role phrase ends and where the name begins: with a rank between them these differ."""
+    kinds = types[first:last]
+    for ranked in RANK.finditer(kinds):
+        if ranked.start() and not (kinds[ranked.start()] == "U" and kinds[ranked.start() - 1] in "RW"):
+            return first + ranked.start(), first + ranked.end()
+    trailing = TRAILING.search(kinds)
+    if trailing is None or goes_on(types, last, kinds[: trailing.start()]):
+        return last, last
+    start = first + cut(folded[first:last], evidence, kinds, trailing.start())
+    return start, start
+
+
+def goes_on(types: str, last: int, before: str) -> bool:
+    """Whether the name of an organisation goes on behind a run: `Perhimpunan Hotel | dan Restoran Indonesia (PHRI)`."""
+    if before[-1:] not in tuple("OWJDYRr"):
+        return False
+    return GOES_ON.match(types, last) is not None and (before[-1] not in "Rr" or types[last] == "e")
+
+
+def cut(words: Sequence[str], evidence: Evidence, kinds: str, start: int) -> int:
+    """Where in a run the person's name begins; `start` is the first word that can be part of a name."""
+    size = len(kinds)
+    start = behind_common(words, evidence, kinds, start)
+    before = kinds[start - 1 : start]
+    if before and before in "JY" and kinds[start] != "G":
+        start += 1
+    while start < size and words[start] in evidence.placed:
+        start += 1
+    for at in range(start, size):
+        if words[at] in evidence.alone:
+            return known_name(kinds, start, at, before)
+    given = kinds.find("G", start)
+    if before and before in "OD":
+        return given if given >= 0 else size - 2 if size - start > 2 else size
+    if before == "V" and size - start > 2 and kinds[start] != "G":
+        return start + 1
+    if given >= 0 and size - start > 4:
+        return given
+    return size if before == "W" and size - start == 1 else start
+
+
+def behind_common(words: Sequence[str], evidence: Evidence, kinds: str, start: int) -> int:
+    """Where a run begins behind its last common word and its last acronym, which belong to the organisation."""
+    size = len(kinds)
+    for at in range(size - 2, start - 1, -1):
+        alone = at < size - 2 or words[size - 1] in evidence.alone
+        if kinds[at] == "A" and words[at] in evidence.small and alone:
+            start = at + 1
+            break
+    for at in range(size - 1, start, -1):
+        if kinds[at] == "B" and len(words[at]) > 2:
+            return at + 1
+    return start
+
+
+def known_name(kinds: str, start: int, at: int, before: str) -> int:
+    """Where a name begins of which the word at `at` is said alone elsewhere."""
+    if kinds[at] == "G" and at > start and before and before in "WJY":
+        return at
+    if before and before not in "WLBAJY":
+        return at if at + 1 < len(kinds) or at == start or before in "OD" else at - 1
+    return start
