@@ -188,14 +188,29 @@ def test_no_datelines(line):
 
 @pytest.mark.parametrize(
     "mark",
-    ["***", "* * *", "(*)", "(**)", "[Koranku.com]", "(abc/def)", "(abc / def)", "[cob]", "(R021/H015)", "-30-", "###", "(Rina)"],
+    [
+        "***",
+        "* * *",
+        "(*)",
+        "(**)",
+        "[Koranku.com]",
+        "(abc/def)",
+        "(abc / def)",
+        "[cob]",
+        "(R021/H015)",
+        "-30-",
+        "###",
+        "(Rina)",
+    ],
 )
 def test_end_marks(mark):
     assert zones(f"{BODY} {mark}")[-1] == ("end-mark", mark)
     assert zones(f"{BODY}\n\n{mark}\n")[-1] == ("end-mark", mark)
 
 
-@pytest.mark.parametrize("end", ["Ia mengajak Polan (45)", "Skor akhir dicatat panitia (3-1)", "Bantuan itu bernama Kartu Tani (KT)."])
+@pytest.mark.parametrize(
+    "end", ["Ia mengajak Polan (45)", "Skor akhir dicatat panitia (3-1)", "Bantuan itu bernama Kartu Tani (KT)."]
+)
 def test_brackets_that_end_no_copy(end):
     assert kinds(f"{BODY} {end}") == ["body"]
 
@@ -257,7 +272,9 @@ def test_a_dateline_can_hold_the_day():
     assert (date.fromordinal(anchor.day).isoformat(), anchor.source) == ("2025-02-06", "dateline")
 
 
-@pytest.mark.parametrize("head", ["", "27 menit yang lalu\n\n", "3 hours ago\n\n", "Surabaya - ", "31/02/2024 10:00 WIB\n\n"])
+@pytest.mark.parametrize(
+    "head", ["", "27 menit yang lalu\n\n", "3 hours ago\n\n", "Surabaya - ", "31/02/2024 10:00 WIB\n\n"]
+)
 def test_nothing_else_gives_a_day(head):
     """Neither a time that counts from now, nor a day of no calendar, nor the date in the first sentence."""
     assert article(head + BODY).anchor == (None, None, None, "unknown")
@@ -283,7 +300,8 @@ def test_languages(text, language):
 
 def test_front_matter_says_what_the_page_is():
     found = article(
-        "---\ntitle: \"Pasar: Baru\"\nauthor: Rina\nstory: pasar\nid: p-17  # wire\npublisher: Koranku\ntags:\n  - kota\n---\n" + BODY
+        '---\ntitle: "Pasar: Baru"\nauthor: Rina\nstory: pasar\nid: p-17  # wire\npublisher: Koranku\ntags:\n  - kota\n---\n'
+        + BODY
     )
     assert (found.title, found.story, found.key, found.publisher) == ("Pasar: Baru", "pasar", "p-17", "Koranku")
     assert [zone.kind for zone in found.zones] == ["front-matter", "body"]
@@ -332,12 +350,19 @@ def test_markup_is_ignored_and_no_offset_moves(markup, copy):
     found = article(f"{BODY}\n\n{markup}", "a.md")
     visible = masked(found.text, found.ignored)
     assert len(visible) == len(found.text)
-    assert visible[len(BODY) :].split() == copy.split() or "".join(visible[len(BODY) :].split()) == copy.replace(" ", "")
+    assert visible[len(BODY) :].split() == copy.split() or "".join(visible[len(BODY) :].split()) == copy.replace(
+        " ", ""
+    )
 
 
 def test_markdown_headings_are_zones_of_their_own():
     text = f"# Pasar Dibuka.\n\n{BODY}\n## Harga\nHarga cabai naik.\n"
-    assert zones(text, "a.md") == [("title", "Pasar Dibuka."), ("body", BODY), ("body", "Harga"), ("body", "Harga cabai naik.")]
+    assert zones(text, "a.md") == [
+        ("title", "Pasar Dibuka."),
+        ("body", BODY),
+        ("body", "Harga"),
+        ("body", "Harga cabai naik."),
+    ]
 
 
 @pytest.mark.parametrize("piece", ["[", "*", "<a ", "```\n", "![](", "<!--", "_", "> "])

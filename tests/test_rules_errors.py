@@ -175,6 +175,7 @@ WRONG = {
     ),
     # checks
     "check c\n  when outcom = 3\n": ("2:8", "unknown claim `outcom`: did you mean `outcome`?", "compares claims"),
+    "claim a : count\ncheck c\n  when a > 3\n  message \"a {a}, b {b}\"\n": ("4:22", "unknown claim `b`", "`{a}`"),
     "check c\n  when visit_day 3\n": ("2:18", "expected a comparison such as `>`, found `3`", "when killed"),
     "check c\n  when visit_day >\n": ("2:19", "expected a value, the line ends here", "when killed"),
     "check c\n  when (visit_day > 3\n": ("2:22", "expected `)` or `or`, the line ends here", "when killed"),

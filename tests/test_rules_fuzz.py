@@ -61,7 +61,7 @@ def read(*datas: bytes) -> tuple[Rulebook, list[Problem]]:
 def check(data: bytes) -> None:
     """Read bytes, and hold every problem to its file."""
     rulebook, problems = read(data)
-    lines = physical_lines(data.decode("utf-8", "replace").replace("\ufeff", ""))
+    lines = physical_lines(data.decode("utf-8", "surrogateescape").replace("\ufeff", ""))
     for problem in problems:
         assert problem.message
         assert 0 <= problem.line <= len(lines)

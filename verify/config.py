@@ -88,7 +88,7 @@ def _table(path: str) -> tuple[dict[str, Any] | None, str, tuple[Problem, ...]]:
         if os.path.basename(path) == "pyproject.toml" and "[tool.verify" not in text:
             return None, text, ()  # another tool's trouble
         place = re.search(r"\(at line (\d+), column (\d+)\)", str(error))
-        line, column = (int(place[1]), int(place[2])) if place else (text.count("\n") + 1, 1)
+        line, column = (int(place[1]), int(place[2])) if place else (text.count("\n") + 1, len(text) - text.rfind("\n"))
         message = str(error).partition(" (at ")[0]
         help = "mend this line; until then the settings of this file are not used"
         lines = text.splitlines()

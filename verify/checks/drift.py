@@ -5,18 +5,21 @@ Works on pairs of sentences that say nearly the same (see `alignment.py`): an op
 place, or quotation marks that went missing.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from verify import values
 from verify.alignment import Aligned, aligned, stem
 from verify.checks.case import Case
 from verify.languages import LANGUAGES
-from verify.model import Anchor, Draft, Finding, Location, Mention, NameForm, Quote, Sentence, Value
+from verify.model import Anchor, Draft, Entity, Finding, Location, Mention, NameForm, Quote, Sentence, Value
+from verify.rulebook.kinds import parts
 from verify.values.interval import meet
 
 #: the share of common content words, in percent, from which a differing value or name is worth a warning
 NEAR = 60
+#: … and from which a sentence with one or two names is
+VERY_NEAR = 70
 
 
 class Side(NamedTuple):
@@ -56,7 +59,7 @@ def drifts(case: Case) -> list[Finding]:
             out += operators(left, right)
             if pair.overlap >= NEAR:
                 out += value_drifts(left, right, pair)
-                out += name_drifts(left, right, pair)
+                out += name_drifts(left, right, pair, case.rulebook.entities)
             out += lost_quotes(left, right)
     return out
 
@@ -153,26 +156,29 @@ def neighbours(mention: Mention, one: Side) -> frozenset[str]:
     return frozenset(out)
 
 
-def name_drifts(left: Side, right: Side, pair: Aligned) -> Iterator[Finding]:
-    """The same people in the same order, but for one: who did or said it changed."""
-    ours, theirs = people(left), people(right)
+def name_drifts(left: Side, right: Side, pair: Aligned, entities: Mapping[str, Entity]) -> Iterator[Finding]:
+    """The same known names in the same order, but for one: who did or said it, or where, changed."""
+    ours, theirs = known_names(left), known_names(right)
     if not ours or len(ours) != len(theirs):
         return
-    differing = [(a, b) for a, b in zip(ours, theirs, strict=True) if a[1] != b[1]]
-    if len(differing) == 1:
-        (a, one), (b, other) = differing[0]
-        if not one.startswith("=") and not other.startswith("="):
-            yield drift("name-drift", "warning", left, right, (a.first, a.last), (b.first, b.last), "name")
+    differing = [(a, b) for a, b in zip(ours, theirs, strict=True) if not compatible(a[1], b[1], entities)]
+    if len(differing) == 1 and (len(ours) > 2 or pair.overlap >= VERY_NEAR):
+        (a, _), (b, _) = differing[0]
+        yield drift("name-drift", "warning", left, right, (a.first, a.last), (b.first, b.last), "name")
 
 
-def people(one: Side) -> list[tuple[Mention, str]]:
-    """The people of a sentence in order, each with who it is."""
-    out = []
+def compatible(one: str, other: str, entities: Mapping[str, Entity]) -> bool:
+    """Whether two names may mean the same: one entity, or one within the other (a capital for its country)."""
+    return one == other or one in parts(other, entities) or other in parts(one, entities)
+
+
+def known_names(one: Side) -> list[tuple[Mention, str]]:
+    """The declared names of a sentence in order, each with who it is; one that is said twice in a row counts once."""
+    out: list[tuple[Mention, str]] = []
     for number, mention in one.mentions("name"):
-        if isinstance(mention.form, NameForm) and mention.form.kind == "person":
-            who = one.draft.who.get(number, f"={mention.form.written}")
-            if not out or out[-1][1] != who:
-                out.append((mention, who))
+        who = one.draft.who.get(number, "=")
+        if isinstance(mention.form, NameForm) and not who.startswith("=") and (not out or out[-1][1] != who):
+            out.append((mention, who))
     return out
 
 

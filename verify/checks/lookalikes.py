@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from verify.checks.case import Case
-from verify.checks.spelling import slip, variant
+from verify.checks.spelling import slip, swapped, variant
 from verify.model import Draft, Finding, Location
 from verify.rulebook.compiled import Rulebook
 
@@ -66,17 +66,13 @@ def shortened(word: str) -> Iterator[str]:
 def near(word: str, index: dict[str, list[str]]) -> tuple[str, ...]:
     """The declared words that a slip makes this word of."""
     found = {other for short in (word, *shortened(word)) for other in index.get(short, ())}
-    return tuple(sorted(o for o in found if o != word and plain_slip(word, o) and slip(word, o) and not variant(word, o)))
+    return tuple(sorted(o for o in found if o != word and (swapped(word, o) or added_or_left_out(word, o))))
 
 
-def plain_slip(word: str, other: str) -> bool:
-    """Letters swapped, or one too many or too few inside the word (another letter often makes another word: `Utama`)."""
-    return swapped(word, other) or (len(word) != len(other) and word[0] == other[0] and word[-1] == other[-1])
-
-
-def swapped(word: str, other: str) -> bool:
-    """Whether two neighbouring letters changed places."""
-    return len(word) == len(other) and sorted(word) == sorted(other)
+def added_or_left_out(word: str, other: str) -> bool:
+    """One letter too many or too few inside the word (another letter often makes another word: `Utama`)."""
+    ends = word[0] == other[0] and word[-1] == other[-1]
+    return ends and len(word) != len(other) and slip(word, other) and not variant(word, other)
 
 
 def suspects(

@@ -13,13 +13,13 @@ from functools import cache
 from typing import NamedTuple
 
 from verify.checks.case import Case
-from verify.checks.spelling import kin, slip, variant
+from verify.checks.spelling import kin, slip, swapped, variant
 from verify.model import Draft, Finding, Location, Mention, NameForm
 from verify.rulebook.compiled import Rulebook
 
 Words = tuple[str, ...]
-#: a word shorter than this is too short to tell a slip from another name
-SHORTEST = 5
+#: a second reference of no more letters than this needs so many places of the form it should have
+SHORTEST, ENOUGH = 5, 4
 #: a form that occurs at least so often beside a commoner one is another person's name …
 OFTEN = 3
 #: … unless the commoner one occurs so many times as often
@@ -76,7 +76,7 @@ class Declared:
         if self.index is None:
             self.index = defaultdict(list)
             for entity in self.rulebook.entities.values():
-                for name in entity.names if entity.kind == "person" else ():
+                for name in entity.names:
                     for at, rest, word in gaps(words_of(name)):
                         self.index[(at, rest)].append((word, Known(entity.id, name)))
         for at, rest, word in gaps(words):
@@ -130,7 +130,7 @@ def against_declared(
 ) -> Finding | None:
     """A name that is a slip away from a declared one; where the article has that too, its nearest places are the other side."""
     for word, other, known in declared.near(words):
-        if slip(word, other):
+        if slip(word, other) or swapped(word, other):
             name = written(mention_at(case, places[0]))
             start = mention_at(case, places[0]).start
             correct = sorted(
@@ -206,18 +206,19 @@ def short_forms(
             full[word] += places
     for word in sorted(singles):
         places = [p for p in singles[word] if p not in said]
-        if word in full or not places or len(places) > 1 or len(word) <= SHORTEST or is_declared(case, places[0]):
+        if word in full or len(places) != 1 or is_declared(case, places[0]):
             continue
         for other, more in full.items():
             evidence = more + singles.get(other, [])
-            if len(evidence) > 1 and other[0] == word[0] and slip(word, other) and not variant(word, other):
+            enough = 1 if is_declared(case, more[0]) else ENOUGH if len(word) <= SHORTEST else 2
+            if len(evidence) >= enough and other[0] == word[0] and slip(word, other) and not variant(word, other):
                 params = (
                     ("name", written(mention_at(case, places[0]))),
                     ("other", written(mention_at(case, more[0]))),
                     ("n", str(len(evidence))),
                 )
                 said.update(places)
-                yield finding("misspelt-name", "error", "article", "misspelt-name", params, case, places, more[:1])
+                yield finding("misspelt-name", "error", "article", "misspelt-name", params, case, places, more[:BESIDE])
                 break
 
 

@@ -73,8 +73,11 @@ class Offices:
             for who in dict.fromkeys(h[0] for h in office.holders):
                 self.by_holder[who].append(office)
         self.declared = Declared(rulebook)
-        starts = {t[:n] for titles in self.titles.values() for t in titles for n in range(1, len(t))}
-        self.bare = {o for o, titles in self.titles.items() if any(t in starts for t in titles)}
+
+    def is_bare(self, title: tuple[str, ...]) -> bool:
+        """Whether a title names no country, organisation or person that it is of, so that many states know it."""
+        known = (row for word in title[1:] for row in self.rulebook.aliases.get(word, ()))
+        return not any(what == "entity" for _, what, _, _ in known)
 
     def names(self, office: Office, title: tuple[str, ...]) -> bool:
         """Whether a title can mean an office: it is a name of it, or a name of it without the country."""
@@ -168,7 +171,8 @@ def judge(titled: Titled, draft: Draft, day: int | None, book: Offices) -> Verdi
     who, office = titled.who, titled.office
     own = book.by_holder.get(who, [])
     current = [o for o in own if holds(o, who, day)]
-    now = next((o for o in current if o.id not in book.bare), None) or next(iter(current), None)
+    full = (o for o in current if not all(map(book.is_bare, book.titles[o.id])))
+    now = next(full, None) or next(iter(current), None)
     if titled.country:
         return None if not own or book.of_country(own, titled) else Verdict("wrong-office", "error", now)
     if holds(office, who, day) or in_sentence(titled, draft, office):
@@ -176,8 +180,9 @@ def judge(titled: Titled, draft: Draft, day: int | None, book: Offices) -> Verdi
     tenures = [(start, end) for h, start, end in office.holders if h == who]
     if day is not None and any(end is not None and end < day for _, end in tenures):
         return Verdict("outdated-title", "warning", now)
-    bare = office.id in book.bare
-    if bare and any(book.names(o, words_of(written(titled))) for o in current):
+    title = words_of(written(titled))
+    bare = book.is_bare(title)
+    if bare and any(book.names(o, title) for o in current):
         return None
     if (bare and not own) or not any(holds(office, h, day) for h, _, _ in office.holders):
         return None
@@ -216,11 +221,9 @@ def in_sentence(titled: Titled, draft: Draft, office: Office) -> bool:
 def finding(case: Case, titled: Titled, verdict: Verdict, day: int | None, book: Offices) -> Finding:
     """The title with its person, and who holds the office, or what the person's office is."""
     path = case.drafts[titled.draft].article.path
-    holders = (
-        [h for h in titled.office.holders if day is None or holds_row(h, day)]
-        if titled.office.id not in book.bare
-        else []
-    )
+    holders = [h for h in titled.office.holders if day is None or holds_row(h, day)]
+    if book.is_bare(words_of(written(titled))):
+        holders = [h for h in holders if verdict.key == "outdated-title"]
     person = book.label(titled.who)
     own = verdict.office.names[0] if verdict.office else ""
     key = f"{verdict.key}{'' if own else '-unknown'}"

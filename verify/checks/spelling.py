@@ -9,10 +9,13 @@ from functools import cache
 
 #: old and foreign spellings → the plain one
 SOUNDS = (
-    ("oe", "u"), ("eu", "e"), ("dj", "j"), ("tj", "c"), ("sj", "sy"), ("nj", "ny"), ("ch", "h"), ("sh", "s"), ("ph", "f"), ("th", "t"),
+    ("oe", "u"), ("eu", "e"), ("dj", "j"), ("tj", "c"), ("sj", "sy"), ("nj", "ny"), ("sy", "s"),
+    ("ch", "h"), ("sh", "s"), ("ph", "f"), ("th", "t"),
     ("dh", "d"), ("bh", "b"), ("ks", "x"), ("ck", "k"), ("q", "k"), ("v", "f"), ("w", "u"), ("ey", "i"), ("ei", "i"), ("yy", "i"),
     ("iy", "i"), ("y", "i"), ("z", "s"), ("o", "u"), ("e", "a"), ("'", ""),
 )  # fmt: skip
+#: a shorter word is too short to tell a slip from another name
+SHORTEST = 5
 DOUBLED = re.compile(r"(.)\1")
 
 
@@ -46,9 +49,9 @@ def kin(one: str, other: str) -> bool:
     return len(one) == len(other) and one[:-1] == other[:-1] and one[-1] in "aiueo" and other[-1] in "aiueo"
 
 
-def slip(one: str, other: str, shortest: int = 5) -> bool:
-    """Whether one word of five letters or more is the other with a slip of the keyboard."""
-    if min(len(one), len(other)) < shortest or one == other or plural(one, other):
+def slip(one: str, other: str) -> bool:
+    """Whether one word is the other, of five letters or more, with a slip of the keyboard."""
+    if max(len(one), len(other)) < SHORTEST or one == other or plural(one, other):
         return False
     if any(c.isdigit() for c in one + other):
         return False
@@ -64,3 +67,11 @@ def slip(one: str, other: str, shortest: int = 5) -> bool:
         )
     short, long = sorted((one, other), key=len)
     return len(long) - len(short) == 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+
+
+def swapped(one: str, other: str) -> bool:
+    """Whether two neighbouring letters changed places, and nothing else."""
+    if len(one) != len(other) or one == other:
+        return False
+    at = next(n for n in range(len(one)) if one[n] != other[n])
+    return one[at : at + 2] == other[at : at + 2][::-1] and one[at + 2 :] == other[at + 2 :]

@@ -176,6 +176,6 @@ def _breaks(draft: Draft) -> list[Location]:
     out = []
     for match in BREAK.finditer(text):
         token = bisect_left(draft.starts, match.end())
-        if 2 < token < len(draft.words) and token not in firsts:
+        if 0 < token < len(draft.words) and token not in firsts:
             out.append(tokens(draft, max(0, token - 3), min(token + 2, len(draft.words))))
     return out

@@ -6,6 +6,7 @@ behind a role or rank is a person, what begins with `Jalan` or `Universitas` is 
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import itemgetter
 
@@ -35,6 +36,12 @@ PLACED = re.compile(rf"l([AG])(?![{CAPITALS}n])")
 DATELINE = re.compile(r"[ABCLW]{1,3}(?:,[ABCLW]{1,3})*(?:-|\([ABLJ]+\)-?)")
 #: what may part a run from the role phrase before it
 LINKED = "),e/-r4dilh"
+#: marks behind which a sentence may begin
+QUOTES = "\"':"
+#: names of one word: type → kind
+SINGLE = {"A": "", "B": "", "G": "", "L": "place"}
+#: how far a role phrase goes, in tokens
+REACH = 40
 KINDS = {"O": "organisation", "D": "organisation", "J": "place", "Y": "place", "L": "place"}
 #: words around a title → former, acting, future
 TENSES = {
@@ -63,11 +70,12 @@ class Scan:
 
     def __init__(self, lexed: Lexed, sentences: Sequence[Sentence], rulebook: Rulebook, types: str) -> None:
         self.lexed, self.words, self.folded, self.types = lexed, lexed.words, lexed.folded, types
+        self.begin, self.end = lexed.starts, lexed.ends
         self.out: list[Mention] = []
         self.starts = [s.first for s in sentences]
         self.breaks = frozenset(self.starts)
-        self.low = 0  # first token of the sentence, or behind the last person in it
-        self.head = -1  # the last token before the run that can begin a role phrase
+        self.heads = [m.start() for m in HEAD.finditer(types)]  # what can begin a role phrase
+        self.person = 0  # the token behind the last person
         self.declared = {alias.first: alias for alias in aliases(lexed, rulebook)}
         dateline = DATELINE.match(types)
         self.body = dateline.end() if dateline else 0
@@ -79,23 +87,16 @@ class Scan:
 
     def run(self) -> None:
         """Adds all mentions, in no order; most runs are one word of which nothing is declared."""
-        types, folded, alone = self.types, self.folded, self.alone
-        starts = iter([*self.starts, len(types)])
-        heads = iter([*(m.start() for m in HEAD.finditer(types)), len(types)])
+        types, folded, alone, breaks = self.types, self.folded, self.alone, self.breaks
         covered = self.cover()
-        plain = not self.declared
-        following, head = next(starts), next(heads)
+        declared, body = bool(self.declared), self.body
         for match in RUN.finditer(types):
             first, last = match.span()
-            while following <= first:
-                self.low, following = following, next(starts, len(types) + 1)
-            while head < first:
-                self.head, head = head, next(heads, len(types))
-            if following < last:
-                self.broken(first, last, covered)
-            elif not plain or last - first > 1 or first < self.body:
+            if declared or first < body:
                 self.read(covered.get(first, first), last)
-            elif types[first] != "A" or folded[first] in alone or not self.begins(first):
+            elif last - first > 1:
+                self.plain(first, last)
+            elif types[first] != "A" or folded[first] in alone or (first not in breaks and types[first - 1] not in QUOTES):
                 self.single(first)
 
     def cover(self) -> dict[int, int]:
@@ -106,12 +107,6 @@ class Scan:
                 self.declare(alias)
                 covered.update((at, alias.last) for at in range(alias.first + 1, alias.last))
         return covered
-
-    def broken(self, first: int, last: int, covered: dict[int, int]) -> None:
-        """A run in which a sentence begins."""
-        cuts = [at for at in range(first + 1, last) if at in self.breaks]
-        for begin, end in zip([first, *cuts], [*cuts, last], strict=True):
-            self.read(covered.get(begin, begin), end)
 
     # --- runs ---
 
@@ -156,11 +151,15 @@ class Scan:
     def plain(self, first: int, last: int) -> None:
         """Adds the mentions of a run, or of a part of it, that holds no declared name."""
         types = self.types
+        for at in range(first + 1, last):
+            if at in self.breaks:  # a sentence begins inside the run
+                self.plain(first, at)
+                first = at
         if last - first == 1:
             self.single(first)
             return
         head = types[first]
-        if self.head >= self.low and first and (types[first - 1] in LINKED or head in "OD") and self.behind_role(first):
+        if first and (types[first - 1] in LINKED or head in "OD") and self.behind_role(first):
             self.carried(first, last)
             return
         if head in "AW" and self.begins(first) and self.is_opening(first):
@@ -187,27 +186,31 @@ class Scan:
 
     def single(self, at: int) -> None:
         """Adds a name of one word; a word that begins a sentence is one only if something else says so."""
-        head = self.types[at]
-        before = self.types[at - 1] if at else ""
-        behind = self.head >= self.low and before in LINKED and at and self.behind_role(at)
-        if head == "L" or head == "B":
-            if not behind:
-                self.add(at, at + 1, "place" if head == "L" else "")
-        elif head == "A" or head == "G":
+        types = self.types
+        head = types[at]
+        if head not in SINGLE:
+            if head in "RV":
+                self.put("role", at, at + 1, RoleForm(self.words[at], "", self.tense(at, at + 1)))
+            return
+        kind = SINGLE[head]
+        before = types[at - 1] if at else "^"
+        if head == "A" or head == "G":
             alone = self.folded[at] in self.alone
-            if head == "A" and self.begins(at) and (not alone or self.is_common(at)):
+            if head == "A" and (at in self.breaks or before in QUOTES) and (not alone or self.is_common(at)):
                 return
-            if behind:
+            if (alone or before in "tcm") and self.folded[at][-1].isalpha():
+                kind = "person"
+        if before in LINKED and self.behind_role(at):
+            if head == "A" or head == "G":
                 self.carried(at, at + 1)
-            else:
-                person = (alone or before in ("t", "c", "m")) and self.folded[at][-1].isalpha()
-                self.add(at, at + 1, "person" if person else "")
-        elif head == "R" or head == "V":
-            self.put("role", at, at + 1, RoleForm(self.words[at], "", self.tense(at, at + 1)))
+            return
+        if kind == "person":
+            self.person = at + 1
+        self.put("name", at, at + 1, NameForm(self.words[at], (), kind))
 
     def begins(self, at: int) -> bool:
         """Whether a sentence begins at a token, so that its capital says nothing."""
-        return at in self.breaks or self.types[at - 1] in "\"':"
+        return at in self.breaks or self.types[at - 1] in QUOTES
 
     def is_opening(self, first: int) -> bool:
         """Whether the first word of a sentence is no part of the name behind it: `Kunjungan | Rini`, `Anak | Budi`."""
@@ -225,9 +228,11 @@ class Scan:
 
     def behind_role(self, first: int) -> bool:
         """Whether a run stands behind the beginning of a role phrase: `Ketua Badan Pengawas Pemilu (Bawaslu) | Rahmat Bagja`."""
-        if first - self.head > 40:
+        nearest = bisect_left(self.heads, first) - 1
+        if nearest < 0 or first - self.heads[nearest] > REACH:
             return False
-        return OPEN.search(self.types, self.low, first) is not None
+        low = max(self.person, self.starts[bisect_right(self.starts, first) - 1])
+        return self.heads[nearest] >= low and OPEN.search(self.types, low, first) is not None
 
     def carried(self, first: int, last: int) -> None:
         """Adds the person at the end of a run that goes on with a role phrase."""
@@ -281,14 +286,14 @@ class Scan:
         """Adds a name, if there is any word of it."""
         if first < last:
             if kind == "person":
-                self.low = last
+                self.person = last
                 self.alone.update(self.folded[first:last])
             written = self.words[first] if last - first == 1 else self.text(first, last)
             self.put("name", first, last, NameForm(written, (), kind))
 
     def put(self, kind: str, first: int, last: int, form: NameForm | RoleForm) -> None:
         """Adds a mention of tokens `first` to `last` (exclusive)."""
-        self.out.append(Mention(kind, self.lexed.starts[first], self.lexed.ends[last - 1], first, last, form))
+        self.out.append(Mention(kind, self.begin[first], self.end[last - 1], first, last, form))
 
     def text(self, first: int, last: int) -> str:
         """The words as written, with one blank where there was any."""

@@ -34,7 +34,8 @@ class Plain(dict[str, bool]):
     def __missing__(self, word: str) -> bool:
         if len(self) > Lexicon.LIMIT:
             self.clear()
-        plain = self[word] = len(word) > 2 and word not in self.abbreviations
+        long = len(word) > 2 or not word[-1].isalnum()
+        plain = self[word] = long and word not in self.abbreviations
         return plain
 
 
@@ -44,8 +45,9 @@ class Tables(NamedTuple):
     abbreviations: frozenset[str]
     before_numbers: frozenset[str]
     lettered: frozenset[str]
-    honorifics: frozenset[str]
     small: frozenset[str]
+    open: frozenset[str]  # abbreviations and ends of addresses: before or behind a stop in mid-sentence
+    openers: frozenset[str]  # words that begin a sentence and no name
     plain: Plain
 
 
@@ -58,8 +60,9 @@ def tables_of(language: str) -> Tables:
         abbreviations,
         frozenset(module.NUMBER_ABBREVIATIONS.split()),
         frozenset(module.LETTERED.split()),
-        frozenset(module.HONORIFIC_INITIALS.split()),
         frozenset(module.SMALL_WORDS.split()),
+        frozenset(module.OPEN_ABBREVIATIONS.split()),
+        frozenset([*module.SMALL_WORDS.split(), *module.SPEECH_TYPES.get("f", "").split()]),
         Plain(abbreviations),
     )
 
@@ -96,8 +99,9 @@ def _stops(lexed: Lexed, tables: Tables) -> list[int]:
         place = types.find(mark, 1)
         while 0 < place < final:
             after = place + 1
-            # nearly every stop: a plain word, a full stop against it, a blank, a word with a capital letter
-            if words[after] != folded[after] and gaps[after] and plain[folded[place - 1]] and not gaps[place]:
+            # nearly every stop: a plain word, a full stop against it, a blank, a capital letter or a quotation that begins with one
+            head = after + (types[after] == '"' and after < final and not gaps[after + 1])
+            if words[head] != folded[head] and gaps[after] and plain[folded[place - 1]] and not gaps[place]:
                 out.append(after)
             elif types[place - 1] not in STOPS:
                 after = _behind(lexed, place)
@@ -113,7 +117,9 @@ def _behind(lexed: Lexed, place: int) -> int:
     while types[place : place + 1] in tuple(STOPS):
         place += 1
     # closing marks stand against the stop, or are blank on both sides
-    while types[place : place + 1] in tuple(CLOSERS) and (not gaps[place] or (gaps[place + 1] and words[place] not in "“‘«")):
+    while types[place : place + 1] in tuple(CLOSERS) and (
+        not gaps[place] or (gaps[place + 1] and words[place] not in "“‘«")
+    ):
         place += 1
     return place
 
@@ -125,35 +131,37 @@ def _ends(lexed: Lexed, mark: int, after: int, tables: Tables) -> bool:
     if kind in "\"'([":  # an opening mark: what it opens decides
         following = words[after + 1] if after + 1 < len(words) else following
     head = following[0]
-    if head.islower() or kind in ",;:-)]/%":
+    word, folded = words[mark - 1], lexed.folded[mark - 1]
+    plain = folded not in tables.abbreviations or (len(word) > 2 and word.isupper())
+    if head.islower():  # a slip, or a name such as `iPhone`; behind a quotation the cue goes on
+        alone = words[mark] == "." and after == mark + 1 and gaps[after] and not gaps[mark]
+        return bool(alone) and plain and len(word) > 2 and word.islower() and not {folded, following} & tables.open
+    if kind in ",;:-)]/%":
         return False
     if words[mark] != ".":
         return bool(gaps[after]) or after > mark + 1
-    if mark == 0 or (gaps[mark] and gaps[mark] != " "):
-        return mark > 0
-    word, folded = words[mark - 1], lexed.folded[mark - 1]
-    if not gaps[after] and after == mark + 1:  # `kumparan.com`, `S.H`, but `selesai.Kemudian`
+    if gaps[mark] and gaps[mark] != " ":
+        return True
+    if not gaps[after] and after == mark + 1:  # `kabar.com`, `S.H`, but `selesai.Kemudian`
         return word.islower() and len(word) > 1 and head.isupper() and following[1:].islower() and len(following) > 3
     if head.isdigit() and word[0].isdigit():  # `Rp 12. 000`, `pukul 13. 30`
         return not (word.isdigit() and len(word) <= 3 and following.isdigit() and len(following) in (2, 3))
-    if folded in tables.abbreviations:
+    if not plain:
         return after > mark + 1
     if head.isdigit():
         return folded not in tables.before_numbers
     if len(word) == 1 and word.isupper():
-        return _letter(lexed, mark - 1, tables)
+        return _letter(lexed, mark - 1, after, tables)
     # `1. Nama` at the head of a line is a list
     return not (word.isdigit() and len(word) < 3 and (mark == 1 or "\n" in gaps[mark - 1]))
 
 
-def _letter(lexed: Lexed, at: int, tables: Tables) -> bool:
-    """Whether the single capital letter at token `at` can end a sentence (`vitamin C.`) and is no initial."""
+def _letter(lexed: Lexed, at: int, after: int, tables: Tables) -> bool:
+    """Whether the single capital letter at token `at` can end a sentence (`vitamin C.`) and is no initial of a name."""
     if at == 0 or "\n" in lexed.gaps[at]:
         return False
     before = lexed.words[at - 1]
-    if lexed.folded[at - 1] in tables.lettered or before[0].isdigit():
-        return True
-    return before.islower() and lexed.words[at] not in tables.honorifics
+    return lexed.folded[at - 1] in tables.lettered or before[0].isdigit() or lexed.folded[after] in tables.openers
 
 
 def _breaks(text: str, lexed: Lexed, tables: Tables) -> dict[int, bool]:
@@ -211,7 +219,7 @@ def _line_ends(lexed: Lexed, token: int, tables: Tables) -> bool:
 
 def _heading(line: str, following: str, tables: Tables) -> bool:
     """Whether a line without a final stop stands on its own above a line that begins with `following`."""
-    if following[0].islower() or line[-1] in ",;-–—(/" or line.count(" ") >= HEADING_WORDS:
+    if following[0].islower() or line[-1] in ".,;-–—(/" or line.count(" ") >= HEADING_WORDS:
         return False
     last = line.rsplit(None, 1)[-1].lower()
     return last not in tables.small

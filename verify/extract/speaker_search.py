@@ -20,10 +20,10 @@ from verify.rulebook.compiled import Rulebook
 #: how many sentences back a pronoun or `-nya` may find its speaker
 REACH = 6
 #: what may stand between a cue and the name of its speaker
-BRIDGE = re.compile(r"[ABCDGLRVTUWOJYrtd4an/&().,eilhxf-]*")
+BRIDGE = re.compile(r"[ABCDGLRVTUWOJYrtd4an/&().,eilhkxf-]*")
 HEADED = re.compile("[RVr]")
 #: the noun phrase before a cue, without the words of grammar that begin its clause
-SOMEBODY = re.compile(r"(?:^|[,;:\"bfecsw.])(?=[^bfx,]*[ar])([aArRVLBO4dt][aArRVLBOWD4dtihlf]{0,7})(?<=[aArRVLBO4d])$")
+SOMEBODY = re.compile(r"(?:^|[,;:\"bfecsw.])(?=[^bfx,]*[ar])([aArRVLBO4dt][aArRVLBOWD4dtihlkf]{0,7})(?<=[aArRVLBO4d])$")
 #: words before a name that are no part of a preposition's phrase
 HEAD = "tTUWRVra"
 
@@ -195,7 +195,7 @@ def governed(types: str, at: int, first: int) -> bool:
         return True
     while at > first and types[at - 1] in HEAD:
         at -= 1
-    return at > first and types[at - 1] in "ilh"
+    return at > first and types[at - 1] in "ilhk"
 
 
 # --- who that is ------------------------------------------------------------------------------------

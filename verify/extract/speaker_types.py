@@ -6,7 +6,7 @@ Capitals are capitalised words, small letters are words however they are written
     T title or rank   U Jenderal   W word of an office's name   O head of an organisation   D head of a unit inside one
     J head of a place or thing   Y of a territory
     a unknown   r role   t Mr, Pak   c cue (`kata`)   y cue with its speaker (`katanya`)   s verb of saying   w of asking, praising
-    m `menurut`   u `menurutnya`   p pronoun   q `dikutip`   b `bahwa`   i preposition   l `di`   h `dari`   e `dan`   x `yang`
+    m `menurut`   u `menurutnya`   p pronoun   q `dikutip`   b `bahwa`   i `pada`   k `oleh`   l `di`   h `dari`   e `dan`   x `yang`
     n particle of a name (`bin`, `van`)   f other word of grammar   z calendar   d n numbers, marks as in the lexer
 
 The tables are `SPEECH_TYPES` of the language; the first type that lists a word has it.
@@ -55,6 +55,12 @@ def lexicon(language: str) -> NameLexicon:
     return NameLexicon(table)
 
 
+#: the article that was asked for last, and its types: names and speeches ask for the same ones
+_LAST: list[tuple[list[str], str, str]] = []
+
+
 def speech_types(lexed: Lexed, language: str) -> str:
     """The types of all tokens as one string."""
-    return "".join(map(lexicon(language).__getitem__, lexed.words))
+    if not (_LAST and _LAST[0][0] is lexed.words and _LAST[0][1] == language):
+        _LAST[:] = [(lexed.words, language, "".join(map(lexicon(language).__getitem__, lexed.words)))]
+    return _LAST[0][2]

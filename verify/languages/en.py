@@ -20,13 +20,14 @@ WORDS = {
     "last": "L", "past": "L", "previous": "L", "next": "L", "this": "L", "coming": "L", "upcoming": "L", "following": "L",
     "that": "T", "now": "N", "currently": "N", "presently": "N", "to": "X", "until": "X", "till": "X", "through": "X", "thru": "X",
     "and": "x", "or": "&", "percent": "%", "per cent": "%", "percentage": "%", "points": "J", "point": "J", "every": "S", "each": "S",
-    "in": "F", "since": "F", "during": "F", "by": "D", "from": "D", "of": "D", "before": "D", "after": "D", "between": "D", "until.": "D",
+    "in": "F", "since": "F", "during": "F", "throughout": "F", "into": "D", "by": "D", "from": "D", "of": "D", "before": "D", "after": "D", "between": "D", "until.": "D",
     "for": "D", "around": "H", "circa": "F", "year": "y", "years": "y", "yr": "y", "yrs": "y", "aged": "α", "age": "α",
     "old": "β", "year-old": "β", "years-old": "β", "month-old": "β", "day-old": "β", "week-old": "β", "year-olds": "β",
     "st": "o", "nd": "o", "rd": "o", "th": "o", "s": "ς", "quarter": "ϟ", "minus": "ν", "negative": "ν", "times": "ρ",
     "May": "M", "March": "M", "Mar": "M", "MAY": "M", "MARCH": "M", "may": "a", "march": "a", "mar": "a", "Sun": "w", "Sat": "w",
     "sun": "a", "sat": "a", "Mon": "w", "Wed": "w", "Fri": "w", "wed": "a", "mon": "a", "fri": "a", "second": "O", "over": "H",
-    "a": "a", "p": "π", "half": "φ", "noon": "P", "midday": "P", "midnight": "P", "on": "D", "as": "a", "few": "s", "morrow": "a",
+    "a": "ą", "an": "ą", "p": "π", "per": "Π", "same": "Σ", "bc": "₿", "recently": "N", "formerly": "N", "nowadays": "N",
+    "daily": "Δ", "weekly": "Δ", "biweekly": "Δ", "monthly": "Δ", "quarterly": "Δ", "yearly": "Δ", "annually": "Δ", "annual": "Δ", "hourly": "Δ", "nightly": "Δ", "half": "φ", "noon": "P", "midday": "P", "midnight": "P", "on": "D", "as": "a", "few": "s", "morrow": "a",
     "dec": "M", "sep": "M", "Second": "O", "K": "C", "M": "C", "G": "C", "B": "C", "T": "C",
 }  # fmt: skip
 PREFIXES: dict[str, str] = {}
@@ -130,12 +131,23 @@ EVE: tuple[str, ...] = ()
 DEICTIC_DAYS = {
     "yesterday": (-1, ""), "today": (0, ""), "tomorrow": (1, ""), "tonight": (0, "NI"), "overnight": (0, "NI"), "tmr": (1, ""),
 }  # fmt: skip
+ADVERBS = {
+    "daily": "P1D", "weekly": "P1W", "biweekly": "P2W", "monthly": "P1M", "quarterly": "P1Q", "yearly": "P1Y", "annually": "P1Y",
+    "annual": "P1Y", "hourly": "PT1H", "nightly": "XXXX-XX-XXTNI",
+}  # fmt: skip
+#: month names that are other words too: alone they need a preposition before them
+AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar", "dec", "sep"})
+REFERENCES = {
+    "now": "PRESENT_REF", "currently": "PRESENT_REF", "presently": "PRESENT_REF", "nowadays": "PRESENT_REF",
+    "recently": "PAST_REF", "formerly": "PAST_REF",
+}  # fmt: skip
 JUST_NOW = ("just", "now")
 LATER_TODAY: tuple[str, ...] = ()
 DEICTIC_PAIRS: dict[tuple[str, str], int] = {}
 MODIFIERS = {"early": "START", "mid": "MID", "late": "END", "beginning": "START", "middle": "MID", "end": "END", "earlier": "START", "later": "END"}
 AWAY = {"ago": -1, "hence": 1, "back": -1}
 LATER = {"later": 1, "afterwards": 1, "earlier": -1, "before": -1}
+ARTICLES = frozenset({"a", "an"})
 BEFORE_AGO: tuple[str, ...] = ()
 FROM_NOW = (("from", "now"), ("from", "today"))
 WITHIN = ("in",)
@@ -196,6 +208,7 @@ NOT_COUNTED = ("another", "of", "by", "can", "thing", "who", "that", "is", "has"
 #: words before `one` that make it no number
 NOT_COUNTED_BEFORE = ("no", "any", "each", "every", "the", "this", "that", "which", "some", "another")
 #: words that only follow a count, so that even a capitalised word before the number is no part of it
+OF_YEARS = frozenset({"of"})
 CLASSIFIERS = frozenset("people times units men women children victims passengers others".split())
 
 # --- values: the rest -------------------------------------------------------------------------------
@@ -439,12 +452,12 @@ TELLTALES = "was were has have that said"
 #: Words after which a stop ends no sentence: titles, ranks, addresses, forms of business.
 ABBREVIATIONS = """mr mrs ms dr prof st mt sen rep gov gen lt col capt maj sgt adm cmdr rev hon pres supt insp messrs jr sr vs etc
     e.g i.e cf viz approx dept est fig no nos vol ft u.s u.k a.m p.m inc ltd co corp"""
+#: Words beside a stop that ends no sentence if a small letter follows: abbreviations, parts of addresses.
+OPEN_ABBREVIATIONS = "etc inc ltd corp jr sr vs approx dept com co net org www uk"
 #: Words after which a stop ends no sentence if a number follows.
 NUMBER_ABBREVIATIONS = "no nos p pp vol ch sec art jan feb mar apr jun jul aug sep sept oct nov dec"
 #: Words before a single capital letter that is a mark and no initial: `vitamin C.`, `Group B.`
 LETTERED = "vitamin group class block type series zone gate hepatitis plan option grade letter"
-#: Single capital letters that stand before a name.
-HONORIFIC_INITIALS = ""
 #: Words that no heading ends with, and that headings leave without a capital.
 SMALL_WORDS = """a an the of in on at to by for from with without and or but nor as than that which who whose this these those it
     its he she they we you i his her their our is are was were be been has have had will would can could may might must not
@@ -490,8 +503,8 @@ SPEECH_TYPES: dict[str, str] = {
         one two three four five six seven eight nine ten another other such what which whose where why how not no yes
         our my your his her their i we you was were is are be been being has have had do does did will would can could
         may might must shall should so as than too very more less least last next first second third once now today
-        yesterday tomorrow earlier later ago again never always often perhaps instead despite amid among between
-        under over through without within against about around up down out off so-called each every any asked""",
+        yesterday tomorrow earlier later ago again never always often perhaps instead despite amid  
+          through without within around up down out off so-called each every any asked""",
     "R": """president premier chancellor king queen prince princess sultan pope vice deputy assistant chairman chairwoman
         chairperson chair chief head director manager secretary minister spokesman spokeswoman spokesperson officer
         governor mayor senator congressman congresswoman representative ambassador envoy commissioner commander
@@ -538,7 +551,8 @@ SPEECH_TYPES: dict[str, str] = {
     "b": "that",
     "l": "at in to into",
     "h": "of from",
-    "i": "for on with by",
+    "i": "for on",
+    "k": "with by against about under over among between behind",
     "e": "and or",
     "x": "who which",
     "z": """monday tuesday wednesday thursday friday saturday sunday january february march april june july august

@@ -22,10 +22,10 @@ WORDS = {
     "kini": "N", "sekarang": "N", "saat": "σ", "ketika": "σ", "masa": "σ",
     "hingga": "X", "sampai": "X", "s/d": "X", "sd": "X", "dan": "&", "atau": "&", "maupun": "&", "serta": "&", "lebih": "H",
     "persen": "%", "prosen": "%", "poin": "J", "setiap": "S", "tiap": "S", "saban": "S", "tanggal": "V", "tgl": "V",
-    "pada": "F", "periode": "F", "angkatan": "F", "sejak": "F", "semenjak": "F", "per": "F", "medio": "F", "di": "D", "dari": "D", "antara": "D",
+    "pada": "F", "periode": "F", "angkatan": "F", "sejak": "F", "semenjak": "F", "per": "Π", "medio": "F", "di": "D", "dari": "D", "antara": "D",
     "sebelum": "D", "setelah": "D", "sesudah": "D", "selama": "D", "sepanjang": "D", "untuk": "D", "menjelang": "D",
     "berusia": "α", "umur": "α", "berumur": "α", "usia": "α", "an": "ñ", "koma": "κ", "triwulan": "ϟ", "kuartal": "ϟ",
-    "caturwulan": "ϟ", "semester": "ϟ", "musim": "θ", "minus": "ν", "negatif": "ν", "kali": "ρ",
+    "caturwulan": "ϟ", "semester": "ϟ", "musim": "θ", "minus": "ν", "negatif": "ν", "kali": "ρ", "sm": "₿",
     "Minggu": "W", "MINGGU": "W", "Min": "w", "Mar": "M", "mar": "a", "Sen": "w", "Sel": "w", "Rab": "w", "Kam": "w",
     "Jum": "w", "Sab": "w", "sen": "a", "min": "ν", "saja": "Ξ", "sel": "a", "jum": "a", "sab": "a", "sore": "P",
     "jam": "j", "j": "j", "K": "C", "M": "C", "G": "C", "T": "C",
@@ -141,6 +141,11 @@ DEICTIC_DAYS = {
     "kemarin": (-1, ""), "kemaren": (-1, ""), "besok": (1, ""), "esok": (1, ""), "lusa": (2, ""), "semalam": (-1, "NI"), "tadi": (0, ""),
     "nanti": (0, ""), "tulat": (3, ""),
 }  # fmt: skip
+#: adverbs that recur
+ADVERBS: dict[str, str] = {}
+AMBIGUOUS_MONTHS: frozenset[str] = frozenset()
+#: words that stand for a vague time
+REFERENCES = {"kini": "PRESENT_REF", "sekarang": "PRESENT_REF"}
 JUST_NOW = ("baru", "saja")
 #: no date by themselves, only beside a part of the day
 LATER_TODAY = ("tadi", "nanti")
@@ -151,6 +156,7 @@ MODIFIERS = {"awal": "START", "pertengahan": "MID", "tengah": "MID", "akhir": "E
 #: words after a duration: how it lies to the publication (`lalu`), or to the day told last (`kemudian`)
 AWAY = {"lalu": -1, "silam": -1, "lampau": -1, "lagi": 1, "mendatang": 1, "depan": 1}
 LATER = {"kemudian": 1, "setelahnya": 1, "sesudahnya": 1, "sebelumnya": -1, "berselang": 1}
+ARTICLES: frozenset[str] = frozenset()
 BEFORE_AGO = ("yang",)
 FROM_NOW = (("dari", "sekarang"),)
 #: words before a duration that make it a time from now
@@ -215,6 +221,7 @@ NOT_COUNTED = ("sama", "per", "demi", "satunya", "sisi", "lagi")
 #: words before `satu` that make it no number
 NOT_COUNTED_BEFORE = ("salah", "yang", "lawan", "sama", "demi", "per")
 #: words that only follow a count, so that even a capitalised word before the number is no part of it
+OF_YEARS: frozenset[str] = frozenset()
 CLASSIFIERS = frozenset(
     "orang kali unit buah ekor lembar butir korban warga siswa penumpang pelaku tersangka jiwa anggota rumah tahun".split()
 )
@@ -537,7 +544,8 @@ SPEECH_TYPES: dict[str, str] = {
     "b": "bahwa bahwasanya",
     "l": "di ke",
     "h": "dari of asal from",
-    "i": "pada dalam untuk oleh dengan kepada terhadap atas bagi antara for on tentang sebagai seperti bersama",
+    "i": "pada dalam untuk for on",
+    "k": "oleh dengan kepada terhadap atas bagi antara tentang sebagai seperti bersama",
     "e": "dan serta atau and",
     "x": "yang",
     # words that begin a sentence and are no name
@@ -627,12 +635,12 @@ ABBREVIATIONS = """dr drs dra ir prof hj kh kh tgh tn ny sdr sdri bpk ust jl jln
     letjen jend laks kombes akbp akp iptu ipda aiptu aipda bripka briptu pol purn inf kav arm czi mar marsda marsma laksda
     laksma letkol kolonel kapt serda serma sertu ph se sh st pt cv ud st sto muh moh mohd ahm abd tlp telp
     a.n u.p c.q s.d d.a vs mr mrs ms"""
+#: Words beside a stop that ends no sentence if a small letter follows: abbreviations, parts of addresses.
+OPEN_ABBREVIATIONS = "dll dsb dst dkk tsb yth ybs hlm tgl thn jml ttd kab prov kel kec spt dgn tbk com co id net org www"
 #: Words after which a stop ends no sentence if a number follows.
 NUMBER_ABBREVIATIONS = "no nomor hal hlm ps pasal ay kol vol jan feb mar apr jun jul agu ags agt sep sept okt nov des pkl thn tgl"
 #: Words before a single capital letter that is a mark and no initial: `vitamin C.`, `Grup B.`
-LETTERED = "vitamin grup kelas blok tipe type seri zona gedung pintu gerbang golongan gol hepatitis plan rencana opsi nilai huruf sim"
-#: Single capital letters that stand before a name (Haji, Kiai, Raden, Insinyur).
-HONORIFIC_INITIALS = "H K R I T M"
+LETTERED = "berinisial inisial vitamin grup kelas blok tipe type seri zona gedung pintu gerbang golongan gol hepatitis plan rencana opsi nilai huruf sim"
 #: Words that no heading ends with, and that headings leave without a capital.
 SMALL_WORDS = """di ke dari pada dan atau yang untuk dengan dalam oleh akan telah sudah ini itu ia dia mereka kami kita saya
     karena namun tetapi tapi jika bila kalau saat ketika setelah sebelum selain menurut sementara sejak hingga sampai tidak

@@ -14,7 +14,8 @@ P part of the day, R kemarin/today, N now, σ saat, l lalu/ago, f depan, L last/
 awal/early, g yang, η the, c akan, H last word of a hedge, X to, x and (within numbers), & and, E currency before, G
 currency after, % per cent, J points, U unit, S every, V tanggal, F in/since before a year, D weaker ones (from), λ
 label before a number, α aged, β year-old, θ season, ϟ quarter, ñ -an, ς s after 1990, μ am/pm, ω o'clock, ι word of a
-holiday, ν minus, ρ times (kali), Ξ saja of `baru saja`, κ koma.
+holiday, ν minus, ρ times (kali), Ξ saja of `baru saja`, κ koma,
+ą a/an, Π per, Δ daily, Σ same, ₿ BC.
 """
 
 from types import ModuleType
@@ -93,11 +94,20 @@ class Lexicon(dict[str, str]):
         return kind
 
     def prefixed(self, word: str) -> str:
-        """The type of a number behind a prefix (`ke-79`) and of two weekdays (`Senin-Selasa`), or nothing."""
+        """The type of a compound: `ke-79`, `Senin-Selasa`, `Januari-Maret`, `mid-June`, `two-week`; or nothing."""
         head, hyphen, rest = word.partition("-")
-        if hyphen and self.table.get(head.lower()) == "W" and self.table.get(rest.lower()) == "W":
-            return "W"
-        return self.prefixes.get(head.lower(), "") if hyphen and (rest.isdigit() or roman(rest)) else ""
+        if not hyphen:
+            return ""
+        first, second = self.kind(head), self.kind(rest)
+        if second in ("W", "M", "4") and first in (second, "b"):
+            return second
+        if first == "u" and second and second in "yreijq":
+            return "Y"
+        return self.prefixes.get(head.lower(), "") if rest.isdigit() or roman(rest) else ""
+
+    def kind(self, word: str) -> str:
+        """The type of half a compound."""
+        return self.table.get(word) or self.table.get(word.lower()) or (digits(word) if word.isdecimal() else "")
 
 
 def roman(word: str) -> int:

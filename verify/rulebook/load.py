@@ -110,15 +110,15 @@ def _signature() -> bytes:
     here = os.path.dirname(os.path.abspath(__file__))
     above = os.path.dirname(here)
     marks = [__version__]
-    for folder in (here, shipped("grammar"), os.path.join(above, "values"), os.path.join(above, "languages"), above):
+    for folder in (here, above, shipped("grammar"), os.path.join(above, "values"), os.path.join(above, "languages")):
         try:
             with os.scandir(folder) as entries:
-                found = [
-                    (e.name, s.st_size, s.st_mtime_ns)
-                    for e in entries
-                    if e.name.endswith((".py", ".lark")) and (s := e.stat())
-                ]
-        except OSError:
-            found = []
-        marks.append(repr(sorted(found)))
+                found = [(e.name, *_mark(e.stat())) for e in entries if e.name.endswith((".py", ".lark"))]
+            marks.append(repr(sorted(found)))
+        except OSError:  # an archive: then the version alone must do
+            continue
     return "\n".join(marks).encode()
+
+
+def _mark(status: os.stat_result) -> tuple[int, int]:
+    return status.st_size, status.st_mtime_ns

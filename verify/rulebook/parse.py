@@ -20,6 +20,10 @@ from verify.rulebook.words import HEADS, MEMBER_WORDS, homes, nearest
 WINDOW = 50
 
 
+#: A byte that is no UTF-8, as decoding leaves it.
+_STRAY_BYTE = re.compile("[\udc80-\udcff]")
+
+
 class Placed(NamedTuple):
     """A block and the line (from 1) that it begins at; `whole` is False for the head of a block with a mistake."""
 
@@ -110,7 +114,7 @@ def parse(path: str, data: bytes, store: BlockStore) -> tuple[RuleFile, list[Pro
 
 def excerpt(line: str, column: int) -> str:
     """The line around a column, and below it a caret; tabs are kept, so that the caret stands right."""
-    line = line.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    line = _STRAY_BYTE.sub("\N{REPLACEMENT CHARACTER}", line)
     start = max(0, min(column, len(line) + 1) - 1 - WINDOW)
     shown = line[start : column + WINDOW]
     lead, tail = "…" if start else "", "…" if column + WINDOW < len(line) else ""
@@ -120,29 +124,18 @@ def excerpt(line: str, column: int) -> str:
 
 def _encoding(file: RuleFile, text: str) -> list[Problem]:
     """One problem for all bytes that are no UTF-8, at the first of them."""
-    for number, line in enumerate(file.lines, 1):
-        at = next((i for i, c in enumerate(line) if "\udc80" <= c <= "\udcff"), -1) if not _clean(line) else -1
-        if at >= 0:
-            count = sum("\udc80" <= c <= "\udcff" for c in text)
-            what = "a byte that is" if count == 1 else f"{count} bytes, the first one here, that are"
-            return [
-                file.problem(
-                    number, at + 1, f"{what} not UTF-8", "save the file as UTF-8; the blocks concerned are left out"
-                )
-            ]
-    return []
-
-
-def _clean(text: str) -> bool:
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
+    count = len(_STRAY_BYTE.findall(text))
+    if not count:
+        return []
+    number, line = next((n, line) for n, line in enumerate(file.lines, 1) if _STRAY_BYTE.search(line))
+    column = len(_STRAY_BYTE.split(line, maxsplit=1)[0]) + 1
+    what = "a byte that is" if count == 1 else f"{count} bytes, the first one here, that are"
+    help = "save the file as UTF-8; the blocks concerned are left out"
+    return [file.problem(number, column, f"{what} not UTF-8", help)]
 
 
 def _is_utf8(chunk: Chunk) -> bool:
-    return all(_clean(line.text) for line in chunk.lines)
+    return not any(_STRAY_BYTE.search(line.text) for line in chunk.lines)
 
 
 def _not_rules(file: RuleFile, chunk: Chunk) -> Problem:

@@ -4,11 +4,12 @@ The order of the files never matters: blocks are taken by path and line. A block
 reported; the rest stands. Problems come sorted by place.
 """
 
+import re
 from collections.abc import Iterable
 
 from verify.model import Problem
 from verify.rulebook.claims import SEVERITIES, Wording, predicate, wording
-from verify.rulebook.compiled import Rulebook, RuleCheck
+from verify.rulebook.compiled import Expression, Rulebook, RuleCheck
 from verify.rulebook.consistency import aliases, ambiguous, circles, contradictions
 from verify.rulebook.expressions import Meaning, compiled
 from verify.rulebook.ledger import Ledger, settled_value
@@ -107,7 +108,28 @@ def _checks(scope: Scope, blocks: list[Site]) -> Iterable[RuleCheck]:
         severity = scope.one_of(site, block.severity, "severity", SEVERITIES, "error")
         message = {code: text.text for name, text in block.message if (code := scope.language(site, name))}
         if condition is not None:
+            _blanks(scope, site, block, set(_operands(condition)))
             yield RuleCheck(block.name.text, condition, severity, message, *site.place)
+
+
+def _operands(condition: Expression) -> Iterable[str]:
+    """The claims that a condition compares."""
+    if condition[0] == "claim":
+        yield condition[1]
+        return
+    for part in condition[1:]:
+        if isinstance(part, list):
+            yield from _operands(part)
+
+
+def _blanks(scope: Scope, site: Site, block: CheckBlock, names: set[str]) -> None:
+    """A message can show the claims that its condition compares, and no others."""
+    for _, text in block.message:
+        for blank in re.finditer(r"\{\s*([^{}]*?)\s*\}", text.text):
+            if blank[1] not in names:
+                place = text._replace(column=text.column + blank.start(1))
+                help = f"the condition compares {', '.join(f'`{{{name}}}`' for name in sorted(names))}"
+                scope.unknown(site, place, "claim", blank[1], names, help)
 
 
 def _cues(blocks: list[Site]) -> dict[str, str]:

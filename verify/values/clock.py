@@ -45,7 +45,7 @@ def rest(form: TimeForm, lexed: Lexed, at: int, last: int, tables: ModuleType) -
         kind, word = lexed.types[at], lexed.folded[at]
         if kind == "P":
             form = part_of_day(form, tables.PARTS_OF_DAY[word], Part("part", lexed.starts[at], lexed.ends[at]))
-        elif kind in "μπ" or (kind == "a" and word == "a"):
+        elif kind in "μπ" or (kind == "ą" and word == "a"):
             form = latin(form, word, Part("part", lexed.starts[at], lexed.ends[at]))
         elif kind in "zQZ":
             return zone(form, lexed, at, last, tables)

@@ -57,7 +57,7 @@ def coded(lexed: Lexed, at: int, after: int) -> bool:
     word, before, behind = lexed.words[at], lexed.types[at - 1 : at] if at else "", lexed.types[after : after + 1]
     if before and word[0] == "0" and len(word) > 1 and word.isdigit():
         return True
-    if (before in ("-", "'", ")", "@", "_") and not lexed.gaps[at]) or (
+    if (before in ("-", "'", ")", "@", "_", "=", "%", "&", "?") and not lexed.gaps[at]) or (
         behind in ("-", "/", ":", "@") and not lexed.gaps[after]
     ):
         return True

@@ -38,7 +38,7 @@ def length(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType
     position = at
     while True:
         word = lexed.folded[after]
-        unit = tables.ONE_UNITS.get(word) or ("second" if word == "second" else tables.TIME_UNITS[word][1])
+        unit = tables.ONE_UNITS.get(word) or unit_of(word, tables)
         amounts.append((number, unit))
         parts.append(Part("number", lexed.starts[position], lexed.ends[max(after - 1, position)]))
         parts.append(Part("unit", lexed.starts[after], lexed.ends[after]))
@@ -59,6 +59,12 @@ def length(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType
             break
         number, position, after = onward[0], joined, onward[1]
     return placed(lexed, at, after, DurationForm(tuple(amounts), tuple(parts)), tables)
+
+
+def unit_of(word: str, tables: ModuleType) -> str:
+    """The unit that a word names; `two-week` is one word."""
+    name = word.rpartition("-")[2]
+    return "second" if name == "second" else str(tables.TIME_UNITS[name][1])
 
 
 def joint(lexed: Lexed, after: int, tables: ModuleType) -> int:

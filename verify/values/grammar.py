@@ -14,10 +14,10 @@ NUMERIC = r"6|4-d-d(?!-)|d-d-4(?!-)"  # 19/6/2024 · 2024-06-19
 ANY = rf"{FULL}|{MONTH_FIRST}|V?6|4-d-d|d-d-4|V?3|Vd"
 PART = r"Pe?"  # malam, dini hari
 BACK = r"(?:g?l|f|t|R)"  # lalu, depan, ini, kemarin
-EARLY = r"(?:b-?(?:D?η)?)?"  # awal, the end of, mid-
+EARLY = r"(?:η?b-?(?:D?η?)?)?"  # awal, the end of, mid-
 ZONE = r"(?:\(?Z\)?|z(?:Q|AA?|aa?)|Qz)"  # WIB, waktu setempat, waktu Indonesia Barat, local time
 CLOCK = r"(?:8|n|d)"
-LATIN = r"(?:μ|[πa]\.U\.?)"  # am, p.m.
+LATIN = r"(?:μ|[πą]\.U\.?)"  # am, p.m.
 
 RULES = (
     # 19-20 Juni 2024 · Senin-Selasa (3-4/6) · June 19-20
@@ -26,32 +26,37 @@ RULES = (
     # Rabu (19/6/2024) · hari Rabu, 19 Juni · Wednesday, June 19, 2024
     ("date", rf"(?:{PART})?(?:eW|W|w)[,.]?(?:\((?:{ANY}|n)\)(?={BACK}|{PART})?|(?:Dη)?(?:{ANY}))"),
     # 19 Juni 2024 · awal 19 Juni · (16/8)
-    ("date", rf"(?:{EARLY}|η)(?:{FULL}|{MONTH_FIRST}|{NUMERIC})|(?<=\()3(?=\))"),
+    ("date", rf"(?:{EARLY}|ηPDη?)(?:{FULL}|{MONTH_FIRST}|{NUMERIC})|ηdo(?:Dη?)?M(?:,?4)?|ηdDM(?:,?4)?|(?<=\()3(?=\))"),
     # Rabu malam · malam Rabu · Rabu pekan lalu · last Wednesday
-    ("date", rf"(?:L?e?W|{PART}e?W)(?:{PART})?(?:Li|[irye]g?[lft]|[ir]R|{BACK})?"),
+    ("date", rf"(?:(?:η?L)?e?W|{PART}e?W)(?:{PART})?(?:Li|[irye]g?[lft]|[ir]R|{BACK})?"),
     # bulan September · awal September tahun lalu · last September · June of last year
-    ("date", rf"{EARLY}L?r?M(?:,?4|'d|yg?[lft]|y4|D?Ly|D?ηy4?|g?[lft])?(?![-'])"),
+    ("date", rf"(?:{EARLY}|η(?=L))L?r?M(?>(?:,?4|D4|'d|yg?[lft]|y4|D?Ly|D?ηy4?|g?[lft])?)(?!')"),
     # tahun 1990-an · the 1990s · abad ke-20 · the 20th century · dekade 1990
-    ("date", rf"{EARLY}(?:y?(?:4|d)-ñ|η?(?:4ς|'dς))|[iy](?:4(?:-ñ)?|O)|η?(?:do|O)i"),
+    ("date", rf"{EARLY}(?:y?(?:4|d)-ñ|η?(?:4ς|'dς))|[iy](?:4(?:-ñ)?|O)|η?(?:do|O)i|(?:4|d)₿"),
+    # 1861-1863 · 1957-60
+    ("yearpair", r"4-(?:4|d)(?![-mkU%Gyreij₿])"),
     # tahun 2000 · the year 2000
-    ("date", rf"(?:{EARLY}|η)y4"),
+    ("date", rf"(?:{EARLY}|η)y4(?!₿)"),
     # pada 2019 · akhir 2019 · periode 2018-2023 · dari 2015 hingga 2018 · (1998)
-    ("date", r"(?:(?<=F)|(?<=b)|b-?(?:Dη?)?)4(?![mkU%Gyreij-])|(?<=F)4(?=[-X]4)|(?<=D)4(?=X4|&4|[,.;)])"),
+    ("date", r"(?:(?<=F)|(?<=b)|η?b-?(?:Dη?)?)4(?![mkU%Gyreij-])|(?<=F)4(?=[-X]4)|(?<=D)4(?=X4|&4|[,.;)])"),
+    ("yearly", r"(?<=[DXΠη])4(?![mkU%Gyreij₿-])"),
     ("date", r"(?<=\()4(?=\))|(?<=\()4(?=[-X]4\))|4(?=[-X]4\))"),
     # triwulan I-2020 · kuartal III 2017 · the first quarter of 2020
     ("date", r"η?(?:ϟ(?:B|C|O|d)(?:-?4|y4|y[lft])?|(?:O|do)ϟ(?:D?η?4|D?Ly)?)"),
     # musim panas 2018 · last summer · summer of 2018
-    ("date", r"θθ(?:y?4)?|[Lb]θ|θ(?:D?4)"),
+    ("date", r"θθ(?:y?4)?|(?:η?[Lb]-?|η|(?<=F))θ(?:D?(?:η?y)?4|D?Ly)?|θD?4"),
     # the day before yesterday · saat ini · kini · kemarin lusa · besok pagi · pagi tadi
     ("date", r"η?eDR|σ[tτ]|N|RR|R(?:P)?e?|PeR|PR"),
     # tahun lalu · bulan yang akan datang · pekan kemarin · last year · hari itu · that year · malam ini · last night
-    ("date", rf"{EARLY}(?:[yrei]g?[lft]|[yrei]gca|[ri]R|L[yrei])|[yreP]τ|T[yreP]|Pe?t|LP"),
+    ("date", rf"{EARLY}(?:[yrei]g?[lft]|[yrei]gca|[ri]R|η?L[yrei])|[yreP]τ|T[yreP]|Pe?t|η?LP|[ηT]Σ[yrei]"),
     ("holiday", r"[eyP]?ι[ιaAeP]*"),
     # pukul 03:00 waktu setempat · jam 7 malam · pukul lima · 18:00 GMT · 3 p.m.
     ("time", rf"p(?:{CLOCK}|uh?u?)(?:{LATIN})?(?:{PART})?{ZONE}?(?:{PART})?|j{CLOCK}(?:{PART})?{ZONE}?(?:{PART})?"),
     ("time", rf"8{LATIN}?{ZONE}?(?:{PART})?|n(?:{LATIN}{ZONE}?|{ZONE}|P)|d(?:{LATIN}|ω){ZONE}?(?:{PART})?"),
     # setiap Rabu · every two weeks
     ("set", r"S(?:do?|u|O|a)?[yreijqWMP]P?"),
+    ("adverb", r"Δ|Π[yreijq]"),
+    ("article", r"ą[yreijq]"),
     ("many", r"δ"),
     ("justnow", r"(?<=a)Ξ"),
 )
@@ -63,8 +68,8 @@ RULE = re.compile("|".join(f"(?P<r{number}>{rule})" for number, (_, rule) in enu
 START = re.compile(
     r"[dn48uhmvsφνOE$€£¥₹6MWwVYRNSδLΞι]"
     r"|[,'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιL])|[yjp](?=[4dn8ultfgτOι])|P(?=[eWRtτιI])|b(?=[-DgyriMd46eLθ])"
-    r"|3(?=\))|σ(?=[tτ])|η(?=[4'dOϟeyM])|θ(?=[θyD4])|ϟ|T(?=[yreP])"
+    r"|3(?=\))|σ(?=[tτ])|η(?=[4'dOϟeyMLbPθΣ])|[Πą](?=[yreijq])|θ(?=[θyD4])|ϟ|T(?=[yrePΣ])"
 )
 #: numbers that no rule begins with, and what must follow a plain number for a rule to fit
 BARE = frozenset("uhmvsφνE$€£¥₹,")
-DATED = frozenset("oMDη-X&μπωaP")
+DATED = frozenset("oMDη-X&μπωąP₿")

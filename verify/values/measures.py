@@ -32,7 +32,8 @@ def numeric(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     """The value that begins with the number (or currency sign, or one-unit word) at token `at`."""
     kind = lexed.types[at]
     if kind == "Y":
-        return with_hedge(lexed, length(lexed, at, at, Amount(1), tables), tables)
+        head = lexed.folded[at].partition("-")[0]
+        return with_hedge(lexed, length(lexed, at, at, Amount(tables.NUMBERS.get(head, 1)), tables), tables)
     if kind in "E$€£¥₹₩₽":
         return with_hedge(lexed, money_before(lexed, at, tables), tables)
     if kind == "O":
@@ -115,7 +116,11 @@ def scored(lexed: Lexed, at: int, after: int, tables: ModuleType) -> bool:
 
 def with_hedge(lexed: Lexed, found: Found | None, tables: ModuleType) -> Found | None:
     """The value with the hedge that stands before it."""
-    if found is None or found.kind in ("date", "ordinal", "set"):
+    if found is None or found.kind in ("ordinal", "set"):
+        return found
+    if found.first and lexed.folded[found.first - 1] in tables.ARTICLES and lexed.types[found.first] in "shmvφ":
+        found = found._replace(first=found.first - 1)  # a few days, a hundred people
+    if found.kind == "date":
         return found
     before = hedge(lexed, found.first, tables)
     if before is None:
@@ -177,9 +182,11 @@ def after_number(lexed: Lexed, at: int, after: int, number: Amount, tables: Modu
     return count(lexed, at, after, number, tables)
 
 
-def percent(lexed: Lexed, at: int, after: int, number: Amount) -> Found:
-    """Per cent, or percentage points."""
+def percent(lexed: Lexed, at: int, after: int, number: Amount) -> Found | None:
+    """Per cent, or percentage points; none in a web address (`%20`)."""
     last = after + 1
+    if last < len(lexed.types) and not lexed.gaps[last] and lexed.words[last][0].isalnum():
+        return None
     while lexed.types[last : last + 1] == "%" and lexed.folded[last] == "poin":
         last += 1
     points = lexed.types[last : last + 1] == "J"

@@ -16,7 +16,7 @@ from verify.values.lexer import Lexed
 STARTS = "dn4uhmvsφν"
 #: types behind digits that may multiply them, and behind a number word that may go on with it
 SCALES = ("m", "k", "C")
-WORDY = ("u", "h", "m", "x", "κ", "φ", "J")
+WORDY = ("u", "h", "m", "x", "κ", "φ", "J", "v")
 
 
 def whole(number: Number) -> Number:
@@ -197,6 +197,8 @@ def words(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int] | Non
             else:
                 total, group = total + (group or 1) * factor, 0
             scale, last = factor, factor
+        elif kind == "v" and after > at and word.rstrip("s") in tables.MAGNITUDES and group:  # five thousands
+            total, group = total + group * tables.MAGNITUDES[word.rstrip("s")], 0
         elif kind == "x" and after > at and types[after + 1 : after + 2] and types[after + 1] in "uh" and last >= 100:
             after += 1
             if tables.NUMBERS.get(folded[after], 100) >= 100:

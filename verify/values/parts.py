@@ -45,12 +45,23 @@ def weekday(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) 
 
 
 def month(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
-    word = lexed.words[at]
-    value = tables.MONTHS.get(word) or tables.MONTHS.get(lexed.folded[at])
+    head, hyphen, rest = lexed.words[at].partition("-")
+    start, end = span(lexed, at)
+    if hyphen and head.lower() in tables.MODIFIERS:  # mid-June
+        draft.add("mod", tables.MODIFIERS[head.lower()], start, start + len(head))
+        head, start = rest, end - len(rest)
+    elif hyphen:  # Januari-Maret 2020
+        draft["span"], draft["which"], end = "months", named_month(rest, tables), start + len(head)
+    value = named_month(head, tables)
     if value is None:
         return -1
-    draft.add("month", value, *span(lexed, at))
+    draft.add("month", value, start, end)
     return at + 1
+
+
+def named_month(word: str, tables: ModuleType) -> int | None:
+    """The month that a word names."""
+    return tables.MONTHS.get(word) or tables.MONTHS.get(word.lower())
 
 
 def number(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
@@ -64,6 +75,8 @@ def number(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -
         return at + (decade or 1)
     if is_ordinal_unit(lexed, at, tables):
         return ordinal_unit(lexed, at, tables, draft, int(word))
+    if lexed.types[at + 1 : at + 2] == "₿":
+        return at + 1
     if len(word) > 2 or "day" in draft:
         return -1
     if (at and lexed.types[at - 1] not in "VPeWw,.(-" and "month" in draft) or (
@@ -120,8 +133,11 @@ def century(short: int) -> int:
 
 
 def year(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
-    """A year, or a decade (`1990-an`, `1990s`)."""
-    value = int(lexed.words[at])
+    """A year, or a decade (`1990-an`, `1990s`, `mid-2007`)."""
+    head, hyphen, tail = lexed.words[at].partition("-")
+    if hyphen:
+        draft["mod"] = tables.MODIFIERS.get(head.lower(), "")
+    value = int(tail or head)
     if lexed.types[at + 1 : at + 3] == "-ñ" and last >= at + 3:
         draft["span"] = "decade" if value % 100 else "century" if value % 1000 == 0 and value < 2000 else "decade"
         draft.add("year", value, lexed.starts[at], lexed.ends[at + 2])
@@ -140,6 +156,15 @@ def year(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> 
     draft.add("year", value, *span(lexed, at))
     if at and tables.TIME_UNITS.get(lexed.folded[at - 1], ("", ""))[1] == "decade":
         draft["span"] = "decade"
+    return at + 1
+
+
+def before_christ(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
+    """`241 BC`: the number before it is a year."""
+    number = int(lexed.words[at - 1])
+    draft.pop("day", None)
+    draft.add("year", number, *span(lexed, at - 1))
+    draft["bc"] = True
     return at + 1
 
 

@@ -40,6 +40,28 @@ def dayrange(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fo
     return [Found("date", start, after, begin), Found("date", after + 1, last - closing, second)]
 
 
+def yearpair(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`1861-1863`, `1957-60`: years, unless a noun says that they count something."""
+    one, other = lexed.words[first], lexed.words[last - 1]
+    if first and lexed.types[first - 1] in "-d4+" and not lexed.gaps[first]:
+        return []  # 138-2010-2015
+    if len(other) == 2:
+        other = one[:2] + other if other > "12" and not lexed.gaps[last - 1] else ""
+    behind = lexed.folded[last] if last < len(lexed.folded) else ""
+    counted = (
+        lexed.types[last : last + 1] == "a"
+        and behind not in tables.FUNCTION_WORDS
+        and lexed.types[first - 1 : first] not in ("F", "(")
+    )
+    if counted or not ("1500" <= one < other < "2100" and len(other) == 4):
+        return []
+    ends = ((first, one), (last - 1, other))
+    return [
+        Found("date", at, at + 1, DateForm(int(year), parts=(Part("year", lexed.starts[at], lexed.ends[at]),)))
+        for at, year in ends
+    ]
+
+
 def monthrange(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
     """`June 19-20, 2024`: the second day borrows the month, the first one the year."""
     dash = next(i for i in range(first, last) if lexed.types[i] in "-X")

@@ -63,7 +63,7 @@ def deictic(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) 
 
 
 def now(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
-    draft["ref"] = "PRESENT_REF"
+    draft["ref"] = tables.REFERENCES.get(lexed.folded[at], "PRESENT_REF")
     return at + 1
 
 
@@ -77,8 +77,8 @@ def moment(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -
 
 
 def that(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
-    """`hari itu`, `that year`: a time told elsewhere."""
-    unit = lexed.folded[at + 1] if at + 1 < last else lexed.folded[at - 1] if at else ""
+    """`hari itu`, `that year`, `the same day`: a time told elsewhere."""
+    unit = lexed.folded[last - 1] if at + 1 < last else lexed.folded[at - 1] if at else ""
     draft["base"] = "text"
     draft["unit"], draft["offset"] = tables.TIME_UNITS.get(unit, ("", "day"))[1], 0
     return at + 1

@@ -18,8 +18,8 @@ from verify.values.grammar import BARE, DATED, NAMES, RULE, START
 from verify.values.lexer import Lexed
 from verify.values.measures import numeric
 from verify.values.numbers import hedge
-from verify.values.ranges import dayrange, monthrange
-from verify.values.sets import holiday, justnow, many, recurring
+from verify.values.ranges import dayrange, monthrange, yearpair
+from verify.values.sets import adverb, article, holiday, justnow, many, recurring
 
 NUMERIC = "du4nhφvsmνY,OE$€£¥₹₩₽-"
 
@@ -91,8 +91,25 @@ def continues(lexed: Lexed, at: int, before: list[Mention]) -> bool:
 
 
 def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    if last == first + 1 and lexed.folded[first] in tables.AMBIGUOUS_MONTHS and not introduced(lexed, first):
+        return []
     form = date(lexed, first, last, tables)
     return [Found("date", first, last, form)] if form is not None else []
+
+
+def introduced(lexed: Lexed, at: int) -> bool:
+    """Whether a preposition, a connector or an article stands before a token."""
+    return at > 0 and lexed.types[at - 1] in "FDXx&η-,("
+
+
+def yearly(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """A bare year behind a weaker preposition (`from 1985`, `by 1918`), unless what follows is counted."""
+    word = lexed.words[first]
+    behind = lexed.folded[last] if last < len(lexed.folded) else ""
+    counted = lexed.types[last : last + 1] == "a" and behind not in tables.FUNCTION_WORDS
+    if lexed.types[first - 1] == "η" or lexed.folded[first - 1] in tables.OF_YEARS:
+        counted = behind in tables.CLASSIFIERS
+    return [] if counted or not "1500" <= word < "2100" else dates(lexed, first, last, tables)
 
 
 def times(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
@@ -157,6 +174,10 @@ BUILDERS = {
     "time": times,
     "holiday": holiday,
     "set": recurring,
+    "adverb": adverb,
+    "article": article,
+    "yearly": yearly,
+    "yearpair": yearpair,
     "many": many,
     "justnow": justnow,
 }

@@ -2,6 +2,7 @@
 
 from types import ModuleType
 
+from verify.values.durations import length
 from verify.values.forms import Amount, DateForm, DurationForm, Part, SetForm
 from verify.values.found import Found
 from verify.values.lexer import Lexed
@@ -31,6 +32,21 @@ def recurring(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[F
     if part:
         value = (value or "XXXX-XX-XX") + part
     return [Found("set", first, last, SetForm(value, lexed.folded[first].upper(), parts=spans))] if value else []
+
+
+def adverb(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`daily`, `per tahun`."""
+    word = lexed.folded[first]
+    value = tables.ADVERBS.get(word)
+    if value is None:
+        value = LETTERS.get(tables.TIME_UNITS[lexed.folded[first + 1]][1], "P{}D").format(1)
+    return [Found("set", first, last, SetForm(value, parts=(Part("set", lexed.starts[first], lexed.ends[last - 1]),)))]
+
+
+def article(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`a year`, `an hour`, `a week ago`: one of a unit."""
+    found = length(lexed, first, first + 1, Amount(1), tables)
+    return [found] if found else []
 
 
 def holiday(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:

@@ -56,6 +56,8 @@ def date_value(form: DateForm, anchor: Anchor) -> str:
     """The value of a date at the precision of its words."""
     if form.ref:
         return form.ref
+    if form.bc:
+        return f"BC{form.year or 0:04}"
     if form.amount is not None and form.amount.vague:
         return "PAST_REF" if form.toward < 0 else "FUTURE_REF"
     if form.base == "text":

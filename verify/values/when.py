@@ -35,6 +35,8 @@ def resolve_date(form: DateForm, anchor: Anchor) -> Value | str:
         return "unresolved"
     if form.broken:
         return "impossible"
+    if form.bc:
+        return "unresolved"  # before the calendar that all days here are counted in
     if form.year is None and anchor.day is None:
         return "impossible" if never(form) else UNKNOWN
     sets = with_year(form, form.year) if form.year is not None else from_anchor(form, anchor.day or 0)
@@ -57,6 +59,9 @@ def never(form: DateForm) -> bool:
 
 def with_year(form: DateForm, year: int) -> Sets | str:
     """The days when the year is known."""
+    if form.span == "months" and form.month:
+        first, last = 12 * year + form.month - 1, 12 * year + form.which - 1
+        return (months(first - 12 * (last < first), last),) * 2
     if form.span or form.season:
         return spanned(form, year)
     if form.month is None:
@@ -98,6 +103,8 @@ def from_anchor(form: DateForm, day: int) -> Sets | str:
         return counted(form, day)
     if form.unit and form.offset is not None:
         return by_unit(form, day, int(form.offset))
+    if form.span == "months":
+        return with_year(form, date.fromordinal(day).year)
     if form.season:
         return with_year(form, date.fromordinal(day).year + form.toward % 2 * form.toward)
     if form.month is not None:
