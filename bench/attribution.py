@@ -24,9 +24,11 @@ from verify.model import Article, Speech, Zone
 from verify.rulebook.compiled import Rulebook
 
 NO_RULES = Rulebook({}, {}, (), {}, (), (), (), {})
+#: ranks and degrees, which belong to no name
 RANKS = re.compile(
-    r"(?:(?:Prof|Dr|dr|Ir|Drs|H|Hj|KH|(?:Ajun )?Komisaris(?: Besar| Jenderal)?(?: Polisi)?|(?:Inspektur|Brigadir|Letnan|Mayor) (?:Jenderal|Satu)"
-    r"|Letnan Kolonel|Kolonel|Mayor|Jenderal|Laksamana|Marsekal(?: Pertama)?|Kapten|Irjen|Kombes|AKBP|TNI|Pol|Inf|Czi|Sus|\([A-Za-z]+\))\.? )*"
+    r"(?:(?:Prof|Dr|dr|Ir|Drs|H|Hj|KH|(?:Ajun )?Komisaris(?: Besar| Jenderal)?(?: Polisi)?"
+    r"|(?:Inspektur|Brigadir|Letnan|Mayor) (?:Jenderal|Satu)|Letnan Kolonel|Kolonel|Mayor|Jenderal|Laksamana"
+    r"|Marsekal(?: Pertama)?|Kapten|Irjen|Kombes|AKBP|TNI|Pol|Inf|Czi|Sus|\([A-Za-z]+\))\.? )*"
 )
 Spans = dict[str, set[tuple[int, int]]]
 
@@ -80,15 +82,14 @@ def tied(text: str, gold: Spans) -> Spans:
     persons = {p for p in gold["PERSON"] if any(w & set(re.findall(r"\w+", text[p[0] : p[1]])) for w in words)}
     out: Spans = defaultdict(set, {**gold, "PERSON": persons})
     for label in ("ROLE", "AFFILIATION"):
-        out[label] = {
-            s
-            for s in gold[label]
-            if any(
-                (0 <= p[0] - s[1] < 150 and not any(s[1] <= q[0] < p[0] for q in gold["PERSON"])) or 0 <= s[0] - p[1] < 12
-                for p in persons
-            )
-        }
+        out[label] = {span for span in gold[label] if any(beside(span, person, gold["PERSON"]) for person in persons)}
     return out
+
+
+def beside(span: tuple[int, int], person: tuple[int, int], people: set[tuple[int, int]]) -> bool:
+    """Whether a role or affiliation stands by a person: before the name with nobody between, or right behind it."""
+    before = 0 <= person[0] - span[1] < 150 and not any(span[1] <= other[0] < person[0] for other in people)
+    return before or 0 <= span[0] - person[1] < 12
 
 
 def main() -> None:
@@ -117,15 +118,13 @@ def main() -> None:
                         if shown > 0:
                             shown -= 1
                             text = article["text"]
-                            print(
-                                f"{article['id']} {sign}: …{text[max(0, start - 70) : start]}⟦{text[start:end]}⟧{text[end : end + 60]}…"
-                            )
+                            before, after = text[max(0, start - 70) : start], text[end : end + 60]
+                            print(f"{article['id']} {sign}: …{before}⟦{text[start:end]}⟧{after}…")
     for label, (total, number, exact, near) in counts.items():
         recall, precision = exact / max(total, 1), exact / max(number, 1)
         score = 2 * recall * precision / max(recall + precision, 1e-9)
-        print(
-            f"{label:12} gold {total:5} found {number:5} recall {recall:.3f} precision {precision:.3f} F {score:.3f} overlap {near / max(total, 1):.3f}"
-        )
+        figures = f"recall {recall:.3f} precision {precision:.3f} F {score:.3f} overlap {near / max(total, 1):.3f}"
+        print(f"{label:12} gold {total:5} found {number:5} {figures}")
     print(f"{len(articles)} articles in {time.perf_counter() - begun:.2f} s", file=sys.stderr)
 
 

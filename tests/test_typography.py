@@ -172,8 +172,9 @@ def test_a_title_that_stands_there_twice():
 
 def test_captions_run_into_the_copy_are_one_note():
     text = (
-        f"{PROSE} Warga berkumpul di lapangan pada hari Senin Kunjungan Pak Wijaya dimulai pukul 08:00. Selama kunjungan itu ia"
-        f" makan. {PROSE} Anak-anak menyanyi sambil membawa bendera Di Lapangan Merdeka, panitia menunggu. {PROSE}"
+        f"{PROSE} Warga berkumpul di lapangan pada hari Senin Kunjungan Pak Wijaya dimulai pukul 08:00. Selama"
+        f" kunjungan itu ia makan. {PROSE} Anak-anak menyanyi sambil membawa bendera Di Lapangan Merdeka, panitia"
+        f" menunggu. {PROSE}"
     )
     (finding,) = run_in_caption(case(text))
     assert places(finding, text) == [

@@ -89,6 +89,10 @@ RELATIVE = [
     ("id", "abad ke-20", "1900/1999", "1900/2000"),
     ("id", "triwulan I-2020", "2020-01/2020-03", "2020-01/2020-03"),
     ("id", "kuartal III 2023", "2023-07/2023-09", "2023-07/2023-09"),
+    ("id", "Januari-Maret 2020", "2020-01/2020-03", "2020-01/2020-03"),
+    ("en", "mid-June 2023", "2023-06-10/2023-06-21", "2023-06-07/2023-06-24"),
+    ("en", "the end of 2023", "2023-09-13/2023-12-31", "2023-07-02/2023-12-31"),
+    ("en", "the first quarter of 2020", "2020-01/2020-03", "2020-01/2020-03"),
     ("id", "hari Natal", "2023-12-25", "[2022-12-25,2023-12-25,2024-12-25]"),
     ("en", "last September", "2023-09", "[2022-09,2023-09]"),
     ("en", "last year", "2023", "2023"),
@@ -118,6 +122,10 @@ EXTENTS = [
     ("Ia menjabat dari 2000 hingga 2001.", ["2000", "2001"]),
     ("Perjanjian tahun 1961, 2000 dan 2001 diganti.", ["tahun 1961", "2000", "2001"]),
     ("Film itu (2019) laris.", ["2019"]),
+    ("Januari hingga September 2017 sepi.", ["Januari", "September 2017"]),
+    ("Perang itu (1861-1865) lama.", ["1861", "1865"]),
+    ("Senin (7/11) kemarin ia datang.", ["Senin (7/11)"]),
+    ("UU Nomor 23 Tahun 2011 berlaku.", ["Tahun 2011"]),
 ]
 
 
@@ -127,17 +135,20 @@ def test_extents_leave_out_prepositions_and_enclosing_brackets(text: str, expect
 
 
 NO_DATES = [
-    "Boeing 2000 itu mendarat.",
-    "Ia membeli 2000 bibit.",
-    "Gol lahir pada menit ke-90.",
-    "Skor akhir 2/3 di kandang.",
-    "Juni berjalan ke pasar bersama Mei.",
+    ("id", "Boeing 2000 itu mendarat."),
+    ("id", "Ia membeli 2000 bibit."),
+    ("id", "Gol lahir pada menit ke-90."),
+    ("id", "Skor akhir 2/3 di kandang."),
+    ("id", "PON 2016 ditutup."),
+    ("id", "Teleponlah 138-2010-2015 segera."),
+    ("en", "May I ask why?"),
+    ("en", "He bought from 1800 farmers."),
 ]
 
 
-@pytest.mark.parametrize("text", NO_DATES[:-1])
-def test_what_is_no_date(text: str) -> None:
-    assert not [words for kind, words in found(text) if kind == "date"]
+@pytest.mark.parametrize(("language", "text"), NO_DATES)
+def test_what_is_no_date(language: str, text: str) -> None:
+    assert not [words for kind, words in found(text, language) if kind == "date"]
 
 
 def test_minggu_is_a_day_with_a_capital_and_a_week_without() -> None:

@@ -7,6 +7,7 @@ inverted index of content words (never all pairs). Words are compared by a light
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from verify.languages import LANGUAGES
@@ -28,6 +29,11 @@ class Aligned(NamedTuple):
     left: tuple[int, int]
     right: tuple[int, int]
     overlap: int
+
+
+def alignments(drafts: Sequence[Draft], stories: Sequence[Sequence[int]]) -> tuple[Aligned, ...]:
+    """All pairs of partners in all stories, story by story."""
+    return tuple(pair for story in stories if len(story) > 1 for pair in aligned(drafts, story))
 
 
 def aligned(drafts: Sequence[Draft], story: Sequence[int]) -> Iterator[Aligned]:
@@ -94,6 +100,7 @@ PREFIXES = ("memper", "diper", "meng", "meny", "mem", "men", "ber", "ter", "per"
 SUFFIXES = ("kannya", "annya", "inya", "kan", "nya", "an", "lah", "pun", "i")
 
 
+@lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """A light Indonesian stem: one prefix and one suffix off, as long as four letters stay."""
     for prefix in PREFIXES:

@@ -4,13 +4,14 @@ Every function imports what it needs, so that a run loads no more than its comma
 """
 
 from argparse import Namespace
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from verify.console import CLEAN, ERROR, FOUND, Console
 from verify.model import Article, Problem, Report
 
 if TYPE_CHECKING:
+    from verify.config import Config
     from verify.pipeline import Options, Result
     from verify.report.layout import Style
     from verify.rulebook.compiled import Rulebook
@@ -27,18 +28,56 @@ class Job(NamedTuple):
     problems: tuple[Problem, ...]
 
 
+#: path as reported, key, content
+Source: TypeAlias = tuple[str, str, bytes]
+
+
+class Desk(NamedTuple):
+    """What a run is made of, before anything is understood."""
+
+    settings: "Config"
+    rules: tuple[str, ...]
+    copy: tuple[Source, ...]
+    archive: tuple[Source, ...]
+    problems: tuple[Problem, ...]
+
+
 # --- the commands -----------------------------------------------------------------------------------
 
 
 def check(args: Namespace, console: Console) -> int:
-    """Report what cannot all be true."""
+    """Report what cannot all be true; a run whose inputs did not change is told again."""
+    from verify import recall
+
+    desk = desk_of(args, console)
+    folder = None if args.no_cache else console.cache_folder()
+    seen = (repr(sorted(vars(args).items())), repr(desk.settings), repr(desk.problems), looks(args, console))
+    name = recall.name_of(seen, desk.rules, (*desk.copy, *desk.archive))
+    told = recall.recall(folder, name)
+    if told is None:
+        told = fresh(args, console, desk)
+        recall.keep(folder, name, *told)
+    code, output = told
+    write = console.write_data if args.output_format == "json" else console.write
+    write(output.split("\n"))
+    return code
+
+
+def fresh(args: Namespace, console: Console, desk: "Desk") -> tuple[int, str]:
+    """The exit code and the report of a run that was not made before."""
     from verify.report import FORMATS
 
-    job = gather(args, console)
+    job = gather(args, console, desk)
     report = judge(job).report
-    write = console.write_data if args.output_format == "json" else console.write
-    write(FORMATS[args.output_format](report, style(args, console, job)))
-    return exit_code(report, args.fail_on or job.fail_on)
+    lines = FORMATS[args.output_format](report, style(args, console, job))
+    return exit_code(report, args.fail_on or job.fail_on), "\n".join(lines)
+
+
+def looks(args: Namespace, console: Console) -> str:
+    """What of the terminal and the place a report depends on."""
+    import os
+
+    return f"{console.width()} {console.colour(args.color)} {os.getcwd()}"
 
 
 def claims(args: Namespace, console: Console) -> int:
@@ -103,21 +142,34 @@ def facts(args: Namespace, console: Console) -> int:
 # --- gathering --------------------------------------------------------------------------------------
 
 
-def gather(args: Namespace, console: Console) -> Job:
+def desk_of(args: Namespace, console: Console) -> Desk:
+    """What a run is made of, read but not yet understood: settings, rule files, articles."""
+    from verify import config
+
+    settings, unsettled = config.load(args.paths[0])
+    copy, lost = sources_of(args.paths, console, args.stdin_filename)
+    archive, missing = sources_of([*settings.against, *args.against], console, args.stdin_filename)
+    own = {path for path, _, _ in copy}
+    archive = [source for source in archive if source[0] not in own]
+    rules = tuple(rule_paths([*settings.rules, *args.rules]))
+    return Desk(settings, rules, tuple(copy), tuple(archive), (*unsettled, *lost, *missing))
+
+
+def gather(args: Namespace, console: Console, desk: "Desk | None" = None) -> Job:
     """Configuration, rules and articles of a run; nothing that is wrong with one keeps the others away."""
     from verify import config
     from verify.pipeline import Options
 
-    settings, unsettled = config.load(args.paths[0])
-    rulebook, broken = rules_of([*settings.rules, *args.rules], args, console)
+    desk = desk or desk_of(args, console)
+    settings, problems = desk.settings, list(desk.problems)
+    rulebook, broken = loaded(desk.rules, args, console)
     known = check_names(rulebook)
     if not settings.severities.keys() <= known:
         settings, unsettled = config.load(args.paths[0], checks=tuple(sorted(known)))
+        problems += unsettled
     default = args.default_date or settings.default_date
-    copy, unread = articles_of(args.paths, console, default, args.stdin_filename)
-    archive, lost = articles_of([*settings.against, *args.against], console, default, args.stdin_filename)
-    own = {article.path for article in copy}
-    archive = [article for article in archive if article.path not in own]
+    copy, unread = articles_of(desk.copy, default)
+    archive, unread_too = articles_of(desk.archive, default)
     if args.story:
         copy = [article._replace(story=args.story) for article in copy]
     return Job(
@@ -126,7 +178,7 @@ def gather(args: Namespace, console: Console) -> Job:
         options=Options(settings.severities, frozenset(article.path for article in archive)),
         language=args.language or settings.language,
         fail_on=settings.fail_on or "warning",
-        problems=(*unsettled, *broken, *unread, *lost),
+        problems=tuple(dict.fromkeys((*problems, *broken, *unread, *unread_too))),
     )
 
 
@@ -139,9 +191,14 @@ def check_names(rulebook: "Rulebook") -> frozenset[str]:
 
 def rules_of(paths: Iterable[str], args: Namespace, console: Console) -> tuple["Rulebook", tuple[Problem, ...]]:
     """The shipped core rules and those of these paths, from the cache unless it is declined."""
+    return loaded(rule_paths(paths), args, console)
+
+
+def loaded(paths: Sequence[str], args: Namespace, console: Console) -> tuple["Rulebook", tuple[Problem, ...]]:
+    """The rulebook of all these files, from the cache unless it is declined."""
     from verify.rulebook.load import load
 
-    rulebook, problems = load(rule_paths(paths), None if args.no_cache else console.cache_folder())
+    rulebook, problems = load(paths, None if args.no_cache else console.cache_folder())
     return rulebook, tuple(problems)
 
 
@@ -169,24 +226,30 @@ def rule_paths(names: Iterable[str]) -> list[str]:
     return paths
 
 
-def articles_of(
-    paths: Iterable[str], console: Console, default_day: int | None, stdin_name: str
-) -> tuple[list[Article], list[Problem]]:
-    """All articles at these paths; a file that cannot be read is a problem."""
-    from verify.read import read
+def sources_of(paths: Iterable[str], console: Console, stdin_name: str) -> tuple[list[Source], list[Problem]]:
+    """Path, key and content of every article file at these paths; one that cannot be read is a problem."""
     from verify.read.sources import find
 
     found, missing = find(paths)
-    articles: list[Article] = []
+    sources: list[Source] = []
     problems = list(missing)
     for path, key in found:
         name, key = (stdin_name, stdin_name) if path == "-" else (path, key)
         try:
-            data = console.read(path)
+            sources.append((name, key, console.read(path)))
         except OSError as error:
             problems.append(Problem(path, 0, 0, f"cannot be read: {error.strerror or error}"))
-            continue
-        article, trouble = read(name, key, data, default_day)
+    return sources, problems
+
+
+def articles_of(sources: Iterable[Source], default_day: int | None) -> tuple[list[Article], list[Problem]]:
+    """The articles in these files; what is wrong with one is a problem and costs itself alone."""
+    from verify.read import read
+
+    articles: list[Article] = []
+    problems: list[Problem] = []
+    for path, key, data in sources:
+        article, trouble = read(path, key, data, default_day)
         articles += [article] if article else []
         problems += trouble
     return articles, problems

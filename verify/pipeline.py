@@ -9,6 +9,7 @@ back. What a stage does is told in the module of its name.
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
+from verify.alignment import alignments
 from verify.anchor import anchored, anchors
 from verify.checks import findings
 from verify.checks.case import Case
@@ -43,7 +44,7 @@ def check(articles: Sequence[Article], rulebook: Rulebook, options: Options = Op
     days = anchors(drafts, told)
     settled = [anchored(draft, day, rulebook) for draft, day in zip(drafts, days, strict=True)]
     witnesses = [s.witnesses for s in settled]
-    case = Case(drafts, days, told, groups(witnesses, told, rulebook), rulebook)
+    case = Case(drafts, days, told, groups(witnesses, told, rulebook), rulebook, alignments(drafts, told))
     found = findings(case, lambda name: severity(name, options) == "off")
     keys = {draft.article.path: draft.article.key for draft in drafts}
     unjudged = [u for s in settled for u in s.unjudged] + [u for own in witnesses for u in skipped(own)]

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from verify.alignment import Aligned
 from verify.model import Anchor, Draft, Group
 from verify.rulebook.compiled import Rulebook
 
@@ -18,3 +19,4 @@ class Case(NamedTuple):
     stories: tuple[tuple[int, ...], ...]
     groups: tuple[Group, ...]
     rulebook: Rulebook
+    pairs: tuple[Aligned, ...] = ()  # sentences of different articles of a story that say nearly the same

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from verify import values
-from verify.alignment import Aligned, aligned, stem
+from verify.alignment import Aligned, stem
 from verify.checks.case import Case
 from verify.languages import LANGUAGES
 from verify.model import Anchor, Draft, Entity, Finding, Location, Mention, NameForm, Quote, Sentence, Value
@@ -49,18 +49,15 @@ class Side(NamedTuple):
 def drifts(case: Case) -> list[Finding]:
     """Everything that drifted between the articles of each story."""
     out: list[Finding] = []
-    for story in case.stories:
-        if len(story) < 2:
+    for pair in case.pairs:
+        left, right = side(case, pair.left), side(case, pair.right)
+        if left.draft.article.language != right.draft.article.language:
             continue
-        for pair in aligned(case.drafts, story):
-            left, right = side(case, pair.left), side(case, pair.right)
-            if left.draft.article.language != right.draft.article.language:
-                continue
-            out += operators(left, right)
-            if pair.overlap >= NEAR:
-                out += value_drifts(left, right, pair)
-                out += name_drifts(left, right, pair, case.rulebook.entities)
-            out += lost_quotes(left, right)
+        out += operators(left, right)
+        if pair.overlap >= NEAR:
+            out += value_drifts(left, right, pair)
+            out += name_drifts(left, right, pair, case.rulebook.entities)
+        out += lost_quotes(left, right)
     return out
 
 

@@ -1,7 +1,7 @@
 """Quotation marks without a partner (check `unpaired-quote`).
 
-Works on the words and quotations of each article. One finding a paragraph: where it begins, and the lone mark with the cue beside it;
-it is an error where it leaves open whose words these are.
+Works on the words and quotations of each article. One finding a paragraph: where it begins, and the lone mark with
+the cue beside it; it is an error where it leaves open whose words these are.
 """
 
 from collections.abc import Iterator
@@ -31,7 +31,7 @@ def unpaired(draft: Draft) -> Iterator[Finding]:
 
 
 def lone_marks(draft: Draft) -> list[int]:
-    """Double marks that begin and end no quotation; inches, mark-up and marks that open a further paragraph have none to miss."""
+    """Double marks that begin and end no quotation, but for those of inches, mark-up, or a further paragraph."""
     marks = [at for at, word in enumerate(draft.words) if word in DOUBLE_QUOTES]
     if not marks:
         return []
@@ -53,7 +53,7 @@ def is_other(draft: Draft, at: int) -> bool:
 
 
 def open_question(draft: Draft, mark: int, sentence: Sentence) -> Finding:
-    """Where the paragraph begins, and the mark with the cue beside it; an error if it leaves open whose words these are."""
+    """Where the paragraph begins, and the mark with the cue beside it."""
     first = next(s.first for s in draft.sentences if s.paragraph == sentence.paragraph)
     speech = next((s for s in draft.speeches if s.cue.start >= 0 and abs(s.cue.start - draft.starts[mark]) < 30), None)
     error = speech is not None or beside_cue(draft, mark)

@@ -7,13 +7,14 @@ are variants, worth a note at most.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
 from verify.checks.case import Case
-from verify.checks.spelling import kin, slip, swapped, variant
+from verify.checks.spelling import doubling, kin, slip, swapped, variant
+from verify.extract.speaker_types import lexicon
 from verify.model import Draft, Finding, Location, Mention, NameForm
 from verify.rulebook.compiled import Rulebook
 
@@ -26,6 +27,7 @@ OFTEN = 3
 TIMES = 4
 #: so many places of the correct form are shown beside a slip
 BESIDE = 3
+HONORIFICS = frozenset(("mr", "mrs", "ms", "pak", "bu", "tuan", "nyonya", "bapak", "ibu"))
 SPLIT = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
@@ -128,7 +130,7 @@ def within(
 def against_declared(
     case: Case, places: list[Place], words: Words, forms: dict[Words, list[Place]], declared: Declared
 ) -> Finding | None:
-    """A name that is a slip away from a declared one; where the article has that too, its nearest places are the other side."""
+    """A name that is a slip away from a declared one; the nearest places of that in the article are the other side."""
     for word, other, known in declared.near(words):
         if slip(word, other) or swapped(word, other):
             name = written(mention_at(case, places[0]))
@@ -167,7 +169,8 @@ def against_others(
             more = forms[whole]
             if whole == words or not outnumbered(places, more):
                 continue
-            if variant(word, other):
+            clear = doubling(word, other) and len(places) == 1 and len(more) >= OFTEN
+            if variant(word, other) and not clear:
                 check, weight = "spelling-variant", "note"
             elif slip(word, other) and not (len(more) == 1 and kin(word, other)):
                 check, weight = "misspelt-name", "error" if len(more) > 1 or is_declared(case, more[0]) else "warning"
@@ -191,35 +194,78 @@ def outnumbered(rare: list[Place], common: list[Place]) -> bool:
     return len(rare) < len(common) or (len(rare) == len(common) and rare[0] > common[0])
 
 
+class Single(NamedTuple):
+    """A name of one word, or a word that begins a sentence and may be one."""
+
+    word: str  # folded
+    written: str
+    location: Location
+    place: Place | None  # None for a word that is no mention
+
+
 def short_forms(
     case: Case, number: int, draft: Draft, forms: dict[Words, list[Place]], said: set[Place]
 ) -> Iterator[Finding]:
     """A second reference with a slip: `Ushkaov` where the article names Yuri Ushakov and speaks of Ushakov."""
-    singles: dict[str, list[Place]] = defaultdict(list)
-    for at, mention in enumerate(draft.mentions):
-        form = mention.form
-        if isinstance(form, NameForm) and mention.last - mention.first == 1 and form.kind in ("person", ""):
-            singles[form.written.lower().replace("’", "'")].append(Place(number, at))
     full: dict[str, list[Place]] = defaultdict(list)
     for words, places in forms.items():
         for word in words:
             full[word] += places
-    for word in sorted(singles):
-        places = [p for p in singles[word] if p not in said]
-        if word in full or len(places) != 1 or is_declared(case, places[0]):
+    by_letter: dict[str, list[str]] = defaultdict(list)
+    for word in full:
+        by_letter[word[0]].append(word)
+    singles = list(single_names(case, number, draft, full))
+    times = Counter(single.word for single in singles)
+    for single in singles:
+        if times[single.word] > 1 or single.word in full or single.place in said or is_known(case, single.place):
             continue
-        for other, more in full.items():
-            evidence = more + singles.get(other, [])
-            enough = 1 if is_declared(case, more[0]) else ENOUGH if len(word) <= SHORTEST else 2
-            if len(evidence) >= enough and other[0] == word[0] and slip(word, other) and not variant(word, other):
-                params = (
-                    ("name", written(mention_at(case, places[0]))),
-                    ("other", written(mention_at(case, more[0]))),
-                    ("n", str(len(evidence))),
-                )
-                said.update(places)
-                yield finding("misspelt-name", "error", "article", "misspelt-name", params, case, places, more[:BESIDE])
+        for other in by_letter.get(single.word[0], ()):
+            more = full[other]
+            declared = is_declared(case, more[0])
+            enough = 1 if declared else ENOUGH if len(single.word) <= SHORTEST else 2
+            same_sound = variant(single.word, other) and not (declared and doubling(single.word, other))
+            if len(more) + times[other] >= enough and slip(single.word, other) and not same_sound:
+                if single.place is not None:
+                    said.add(single.place)
+                yield misspelt_single(case, single, more, len(more) + times[other])
                 break
+
+
+def single_names(case: Case, number: int, draft: Draft, full: dict[str, list[Place]]) -> Iterator[Single]:
+    """The names of one word, and the words at the head of sentences of which no table knows anything."""
+    if not full:
+        return
+    path, heads = draft.article.path, set()
+    for at, mention in enumerate(draft.mentions):
+        form = mention.form
+        if isinstance(form, NameForm) and form.kind in ("person", ""):
+            word = draft.words[mention.last - 1]
+            honorific = mention.last - mention.first == 2 and draft.words[mention.first].lower() in HONORIFICS
+            if mention.last - mention.first == 1 or honorific:
+                spot = Location(path, draft.starts[mention.last - 1], mention.end, "primary", value=word)
+                yield Single(word.lower().replace("’", "'"), word, spot, Place(number, at))
+        heads.add(mention.first)
+    types = lexicon(draft.article.language)
+    small = frozenset(draft.words)
+    for sentence in draft.sentences:
+        word = draft.words[sentence.first]
+        if len(word) >= SHORTEST and sentence.first not in heads and types[word] == "A" and word.lower() not in small:
+            spot = Location(path, draft.starts[sentence.first], draft.ends[sentence.first], "primary", value=word)
+            yield Single(word.lower(), word, spot, None)
+
+
+def is_known(case: Case, place: Place | None) -> bool:
+    """Whether a word is a mention of a declared name."""
+    return place is not None and is_declared(case, place)
+
+
+def misspelt_single(case: Case, single: Single, more: list[Place], times: int) -> Finding:
+    """The word with a slip, and the places of the name that it should be."""
+    params = (("name", single.written), ("other", written(mention_at(case, more[0]))), ("n", str(times)))
+    spots = (single.location, *(location(case, place, "related") for place in more[:BESIDE]))
+    return Finding(
+        "misspelt-name", "REFUTED", "error", "article", "misspelt-name", params, spots, outlier=single.written
+    )
 
 
 def mention_at(case: Case, place: Place) -> Mention:

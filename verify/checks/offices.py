@@ -1,9 +1,9 @@
 """Titles against the holders of offices (checks `wrong-office`, `outdated-title`).
 
 Works on role mentions directly beside a person's name: `Presiden Rusia Vladimir Putin`, `Vladimir Putin,
-Presiden Rusia`. Judged on the publication day (on any day, where none is known) and on the years that the sentence itself
-names; `mantan`, `Plt` and `terpilih` are respected. A title without its country is compared with the offices of
-that person only.
+Presiden Rusia`. Judged on the publication day (on any day, where none is known) and on the years that the sentence
+itself names; `mantan`, `Plt` and `terpilih` are respected. A title without its country is compared with the offices
+of that person only.
 """
 
 import re
@@ -231,9 +231,8 @@ def finding(case: Case, titled: Titled, verdict: Verdict, day: int | None, book:
     params = (("title", written(titled)), ("person", person), ("office", own), ("holder", holder or "?"))
     start, end = min(titled.role.start, titled.name.start), max(titled.role.end, titled.name.end)
     facts = [fact(titled.office, h, book) for h in holders]
-    facts += [
-        fact(verdict.office, h, book) for h in (verdict.office.holders if verdict.office else ()) if h[0] == titled.who
-    ]
+    if verdict.office is not None:
+        facts += [fact(verdict.office, h, book) for h in verdict.office.holders if h[0] == titled.who]
     return Finding(
         check=verdict.key,
         verdict="REFUTED" if verdict.severity == "error" else "DOUBTFUL",

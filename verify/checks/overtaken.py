@@ -21,9 +21,9 @@ def stale_forecast(case: Case) -> list[Finding]:
             continue
         language = LANGUAGES.get(draft.article.language, LANGUAGES[DEFAULT])
         for mention, form in dates(draft):
-            day = overtaken(draft, mention, form, anchor)
-            cue = forecast(draft, mention, language.FORECASTS, language.FORECAST_WALLS) if day is not None else ""
-            if cue and day is not None:
+            cue = forecast(draft, mention, language.FORECASTS, language.FORECAST_WALLS)
+            day = overtaken(draft, mention, form, anchor) if cue else None
+            if day is not None and anchor.day is not None:
                 params: Params = (
                     ("text", text(draft, mention)), ("cue", cue), ("day", day_text(day)),
                     ("published", day_text(anchor.day)), ("source", anchor.source),

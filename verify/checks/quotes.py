@@ -1,7 +1,8 @@
 """Quotations that cannot both stand (checks `two-speakers`, `misquote`).
 
-Works on the quotations of an article and of a story: equal words with two speakers, and one speaker's words in two wordings. Punctuation, spelling and shortening are silent; a changed number,
-name or negation is an error, a changed word of content is doubtful.
+Works on the quotations of an article and of a story: equal words with two speakers, and one speaker's words in two
+wordings. Punctuation, spelling and shortening are silent; a changed number, name or negation is an error, a changed
+word of content is doubtful.
 """
 
 from collections import defaultdict
@@ -166,8 +167,7 @@ Op = tuple[str, int, int, int, int]
 
 def inner(matcher: "SequenceMatcher[str]", one: Quoted, other: Quoted) -> Iterator[Op]:
     """The differences but for words that one of them leaves out at its ends."""
-    ops = [op for op in matcher.get_opcodes()]
-    for op in ops:
+    for op in matcher.get_opcodes():
         tag, i1, i2, j1, j2 = op
         at_end = (i1 == 0 and j1 == 0) or (i2 == len(one.words) and j2 == len(other.words))
         if tag != "equal" and not (at_end and (i1 == i2 or j1 == j2)):

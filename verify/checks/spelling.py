@@ -16,7 +16,7 @@ SOUNDS = (
 )  # fmt: skip
 #: a shorter word is too short to tell a slip from another name
 SHORTEST = 5
-DOUBLED = re.compile(r"(.)\1")
+DOUBLED = re.compile(r"([^aeiou])\1")
 
 
 #: `kh` is read in two ways: Kharisma and Karisma, Rakhmat and Rahmat
@@ -29,6 +29,7 @@ def sound(word: str, kh: str = "k") -> str:
     from unicodedata import combining, normalize
 
     word = "".join(c for c in normalize("NFD", word) if not combining(c)).replace("kh", kh)
+    word = DOUBLED.sub(r"\1", word)
     for old, new in SOUNDS:
         word = word.replace(old, new)
     return DOUBLED.sub(r"\1", word)
@@ -37,6 +38,11 @@ def sound(word: str, kh: str = "k") -> str:
 def variant(one: str, other: str) -> bool:
     """Whether two words spell one sound: `Muhammad` and `Mohamad`."""
     return one != other and any(sound(one, kh) == sound(other, kh) for kh in READINGS)
+
+
+def doubling(one: str, other: str) -> bool:
+    """Whether two words differ in doubled consonants alone: `Villa`, `Vila`."""
+    return one != other and DOUBLED.sub(r"\1", one) == DOUBLED.sub(r"\1", other)
 
 
 def plural(one: str, other: str) -> bool:

@@ -1,7 +1,7 @@
 """One person with two titles (check `two-titles`).
 
-Works on the roles and affiliations that the speeches of the articles of one story give to a person; a note, as two posts
-at once are nothing strange.
+Works on the roles and affiliations that the speeches of the articles of one story give to a person; a note,
+as two posts at once are nothing strange.
 """
 
 from collections import defaultdict
@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from verify.checks.case import Case
 from verify.checks.names import words_of
+from verify.languages import LANGUAGES
 from verify.model import Draft, Finding, Location
 
 #: a name stands so near to its role, in characters
@@ -17,7 +18,7 @@ NEAR = 200
 
 
 def two_titles(case: Case) -> list[Finding]:
-    """One person with roles or affiliations that share no word in two articles of a story: worth a look."""
+    """One person with different roles or affiliations in two articles of a story: worth a look."""
     out: list[Finding] = []
     for story in case.stories:
         if len(story) < 2:
@@ -28,7 +29,8 @@ def two_titles(case: Case) -> list[Finding]:
                 seen[who].append(role)
         for who in sorted(seen):
             entity = case.rulebook.entities.get(who)
-            out += apart(who, entity.names[0] if entity else who.removeprefix("="), seen[who])
+            language = case.drafts[story[0]].article.language
+            out += apart(who, entity.names[0] if entity else who.removeprefix("="), seen[who], language)
     return out
 
 
@@ -53,12 +55,12 @@ def roles(draft: Draft) -> Iterator[tuple[str, Role]]:
             yield speech.entity, Role(place, text[slice(*speech.role)], text[slice(*speech.affiliation)])
 
 
-def apart(who: str, name: str, given: list[Role]) -> Iterator[Finding]:
-    """A note for the first two descriptions of a person whose roles, or whose affiliations, share no word."""
+def apart(who: str, name: str, given: list[Role], language: str) -> Iterator[Finding]:
+    """A note for the first two descriptions of a person whose roles, or whose affiliations, differ."""
     first = given[0]
     for other in given[1:]:
         if other.place.path != first.place.path and (
-            differ(first.role, other.role) or differ(first.affiliation, other.affiliation)
+            differ(first.role, other.role, language) or differ(first.affiliation, other.affiliation, language)
         ):
             params = (("person", name), ("title", phrase(first)), ("other", phrase(other)))
             spots = (
@@ -71,12 +73,18 @@ def apart(who: str, name: str, given: list[Role]) -> Iterator[Finding]:
             return
 
 
-def differ(one: str, other: str) -> bool:
-    """Whether two phrases share no word, and neither is the acronym of the other."""
-    ours, theirs = words_of(one), words_of(other)
-    if not ours or not theirs or set(ours) & set(theirs):
+def differ(one: str, other: str, language: str) -> bool:
+    """Whether each of two phrases has a word that the other lacks, and neither is the acronym of the other."""
+    ours, theirs = long_form(one, language), long_form(other, language)
+    if set(ours) <= set(theirs) or set(theirs) <= set(ours):
         return False
     return initials(ours) not in theirs and initials(theirs) not in ours
+
+
+def long_form(phrase: str, language: str) -> tuple[str, ...]:
+    """The words of a title, `Humas` and its like written out."""
+    short = LANGUAGES[language].SHORT_TITLES
+    return tuple(long for word in words_of(phrase) for long in short.get(word, word).split())
 
 
 def initials(words: tuple[str, ...]) -> str:

@@ -7,7 +7,7 @@ confirmation, and a sentence that somebody said in one copy is nobody's in the o
 from collections import defaultdict
 from collections.abc import Iterator
 
-from verify.alignment import Aligned, aligned
+from verify.alignment import Aligned
 from verify.checks.case import Case
 from verify.languages import LANGUAGES
 from verify.model import Draft, Finding, Location, NameForm, Speech
@@ -23,17 +23,14 @@ NEAR = 3
 def copies(case: Case) -> list[Finding]:
     """Articles of a story that carry one report, and sentences that lost their speaker on the way."""
     out: list[Finding] = []
-    for story in case.stories:
-        if len(story) < 2:
-            continue
-        pairs: dict[tuple[int, int], list[Aligned]] = defaultdict(list)
-        for pair in aligned(case.drafts, story):
-            if pair.overlap >= CLOSE:
-                pairs[(pair.left[0], pair.right[0])].append(pair)
-        for (left, right), shared in sorted(pairs.items()):
-            if one_report(case.drafts[left], case.drafts[right], shared):
-                out.append(same_source(case.drafts[left], case.drafts[right], shared))
-                out += lost_attributions(case, shared)
+    pairs: dict[tuple[int, int], list[Aligned]] = defaultdict(list)
+    for pair in case.pairs:
+        if pair.overlap >= CLOSE:
+            pairs[(pair.left[0], pair.right[0])].append(pair)
+    for (left, right), shared in sorted(pairs.items()):
+        if one_report(case.drafts[left], case.drafts[right], shared):
+            out.append(same_source(case.drafts[left], case.drafts[right], shared))
+            out += lost_attributions(case, shared)
     return out
 
 

@@ -10,24 +10,17 @@ from collections.abc import Sequence
 
 from verify.extract.lexer import Lexed
 from verify.extract.speaker_mood import stance
-from verify.extract.speaker_search import (
-    NOBODY,
-    Speaker,
-    Stage,
-    clitic,
-    following,
-    introduction,
-    subject,
-)
+from verify.extract.speaker_search import clitic, following, subject
+from verify.extract.speaker_speech import speech
+from verify.extract.speaker_stage import NOBODY, Speaker, Stage
 from verify.extract.speaker_types import CAPITALS
-from verify.model import Mention, Quote, Sentence, Span, Speech
+from verify.model import Mention, Quote, Sentence, Speech
 from verify.rulebook.compiled import Rulebook
 
 __all__ = ["speeches", "stance"]
 
 #: types that the phrase of a speaker begins with
 SPEAKERS = tuple(CAPITALS + "ptr")
-ABSENT = Span(-1, -1)
 CUE = re.compile("[cswmuy]")
 #: a cue right behind a quotation
 AFTER = re.compile("[,.]?([cy])|,?([mu])")
@@ -35,10 +28,6 @@ AFTER = re.compile("[,.]?([cy])|,?([mu])")
 SAID = re.compile(r"[^.?!\"':;xb]{1,12}s")
 #: a cue right before a quotation
 VERB = re.compile("[sw][b,:]{0,2}$")
-#: words before a verb that make it no statement: `untuk memastikan …`
-PURPOSE = frozenset(["untuk", "guna", "agar", "to"])
-#: an outlet in a chain of sources: `yang dikutip (dari) NAMA`
-CHAIN = re.compile(r"x?q[a]?h?[ai]?(?=[ABCDGLWOJ])")
 #: a quotation of fewer words than this needs a cue to be a statement
 WORDS = 5
 #: how far behind a cue a comma or `bahwa` may begin what was said, in tokens
@@ -53,7 +42,7 @@ def speeches(
     language: str,
     who: dict[int, str] | None = None,
 ) -> tuple[Speech, ...]:
-    """All quotations and statements with their speakers, by place; `who` is `resolve_names(mentions)`, if it is known."""
+    """All quotations and statements with their speakers, by place; `who` is `resolve_names(mentions)`, if known."""
     stage = Stage(lexed, sentences, mentions, rulebook, language, who)
     quotes = [m for m in mentions if isinstance(m.form, Quote) and not m.form.nested]
     return Attribution(stage, quotes).run()
@@ -162,7 +151,7 @@ class Attribution:
             return
         if kind in "mu":
             speaker = self.according(cue)
-        elif cue and (self.types[cue - 1] == "x" or self.stage.lexed.folded[cue - 1] in PURPOSE):
+        elif cue and (self.types[cue - 1] == "x" or self.stage.lexed.folded[cue - 1] in self.stage.words.PURPOSE):
             return  # `perjanjian yang menyebutkan …`, `untuk memastikan …`: not said by the subject
         else:
             speaker = subject(self.stage, sentence.first, cue)
@@ -243,54 +232,14 @@ class Attribution:
     # --- results ---
 
     def emit(self, first: int, last: int, quote_type: str, cue: int, speaker: Speaker) -> None:
-        """Adds a speech of tokens `first` to `last` (exclusive); of two cues for the same words the later one stands."""
-        stage, lexed = self.stage, self.stage.lexed
+        """Adds a speech of tokens `first` to `last` (exclusive); of two cues for one stretch the later one stands."""
+        lexed, stage = self.stage.lexed, self.stage
         start, end = lexed.starts[first], lexed.ends[last - 1]
         if self.out and quote_type != "direct" and self.out[-1].start <= start and end <= self.out[-1].end:
             if self.out[-1].start < start:
                 return
             self.out.pop()
-        number, found = introduction(stage, speaker, max(last, cue + 1, speaker.last))
-        entity_span = Span(*stage.mentions[number][1:3]) if number >= 0 else ABSENT
-        span = chars(lexed, speaker.first, speaker.last)
-        if speaker.form == "clitic":
-            span = Span(span.end - 3, span.end)
-        sentence = stage.sentence_of(first)
-        self.out.append(
-            Speech(
-                start=start,
-                end=end,
-                quote_type=quote_type,
-                cue=chars(lexed, cue, cue + 1),
-                cue_text=lexed.words[cue] if cue >= 0 else "",
-                speaker=span,
-                speaker_form=speaker.form,
-                entity=speaker.entity,
-                entity_span=entity_span,
-                role=chars(lexed, *found.role),
-                affiliation=chars(lexed, *found.affiliation),
-                sentence=sentence,
-                source=self.source(speaker),
-            )
-        )
+        self.out.append(speech(stage, first, last, quote_type, cue, speaker))
         if speaker.entity:
-            for number in range(sentence, stage.sentence_of(max(last - 1, cue)) + 1):
+            for number in range(self.out[-1].sentence, stage.sentence_of(max(last - 1, cue)) + 1):
                 stage.spoken[number] = speaker
-
-    def source(self, speaker: Speaker) -> tuple[str, ...]:
-        """The chain of outlets behind a speaker: `KCNA yang dikutip The Asahi Shimbun`."""
-        out: list[str] = []
-        at, entity = speaker.last, speaker.entity
-        while at > 0 and (match := CHAIN.match(self.types, at)):
-            number = self.stage.at.get(match.end(), -1)
-            if number < 0:
-                break
-            out += [entity] if not out else []
-            out.append(self.stage.who.get(number, ""))
-            at = self.stage.mentions[number].last
-        return tuple(out)
-
-
-def chars(lexed: Lexed, first: int, last: int) -> Span:
-    """Tokens → characters; absent where there are none."""
-    return Span(lexed.starts[first], lexed.ends[last - 1]) if 0 <= first < last else ABSENT

@@ -5,6 +5,7 @@ each slot took. The walk is a plain backtracking descent, shortest gap first, an
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple
 
 from verify.model import Mention
@@ -40,6 +41,7 @@ class Ground(NamedTuple):
     stretch: Callable[[int, str, int], int]  # token up to which a slot of this kind reaches beyond mention n
 
 
+@lru_cache(maxsize=1 << 16)
 def stems(word: str) -> tuple[str, ...]:
     """The folded word and what is left of it without an Indonesian clitic."""
     for clitic in CLITICS:
@@ -86,14 +88,12 @@ def peek(at: int, step: int) -> int:
 def word(ground: Ground, node: Node, at: int, step: int, bounds: tuple[int, int]) -> int | None:
     """Where the walk goes on after one of the node's words, stepping over fillers; None if it is not there."""
     lo, hi = bounds
-    while lo <= (token := peek(at, step)) < hi:
-        folded = ground.folded[token]
-        if node[0] == "m":
-            if folded == node[1]:
-                return at + step
-        elif any(stem in node[1] for stem in stems(folded)):
+    folded, wanted, marks = ground.folded, node[1], node[0] == "m"
+    while lo <= (token := at if step > 0 else at - 1) < hi:
+        own = folded[token]
+        if own == wanted if marks else own in wanted or any(stem in wanted for stem in stems(own)[1:]):
             return at + step
-        if folded not in ground.fillers:
+        if own not in ground.fillers:
             return None
         at += step
     return None

@@ -14,8 +14,9 @@ from verify.extract.lexer import Lexed
 from verify.extract.speaker import OPEN
 from verify.extract.speaker_aliases import Alias, aliases
 from verify.extract.speaker_identity import resolve_names
-from verify.extract.speaker_split import RANK, TRAILING, Evidence, name_start
-from verify.extract.speaker_types import CAPITALS, speech_types
+from verify.extract.speaker_mentions import Collector
+from verify.extract.speaker_split import RANK, TRAILING, dateline, evidence, name_start
+from verify.extract.speaker_types import CAPITALS, OTHER, speech_types, title_words
 from verify.model import Mention, NameForm, RoleForm, Sentence
 from verify.rulebook.compiled import Rulebook
 
@@ -28,12 +29,6 @@ SPECIAL = re.compile("[RVTUOJDY]")
 ROLE = re.compile("[RV]|T(?=WO)")
 #: the first word of a role phrase
 HEAD = re.compile("[RVr]")
-#: a name that stands alone beside a cue, so a person's second reference
-ALONE = re.compile(rf"[cm]([AG])(?![{CAPITALS}n])|(?:^|[^{CAPITALS}n])([AG])(?=s)")
-#: a name behind `di` or `ke`, so that of a place
-PLACED = re.compile(rf"l([AG])(?![{CAPITALS}n])")
-#: `JAKARTA, KOMPAS —` at the head of an article
-DATELINE = re.compile(r"[ABCLW]{1,3}(?:,[ABCLW]{1,3})*(?:-|\([ABLJ]+\)-?)")
 #: what may part a run from the role phrase before it
 LINKED = "),e/-r4dilh"
 #: marks behind which a sentence may begin
@@ -43,47 +38,30 @@ SINGLE = {"A": "", "B": "", "G": "", "L": "place"}
 #: how far a role phrase goes, in tokens
 REACH = 40
 KINDS = {"O": "organisation", "D": "organisation", "J": "place", "Y": "place", "L": "place"}
-#: words around a title → former, acting, future
-TENSES = {
-    word: tense
-    for tense, words in (
-        ("former", "mantan eks bekas former ex"),
-        ("future", "terpilih calon elect candidate"),
-        ("acting", "plt plh pj pjs penjabat acting interim"),
-    )
-    for word in words.split()
-}
-#: words that make another office of the one they stand before
-DEPUTIES = frozenset(["wakil", "deputi", "asisten", "vice", "deputy", "assistant", "istri", "suami", "putra", "putri", "anak"])
 
 
 def names(lexed: Lexed, sentences: Sequence[Sentence], rulebook: Rulebook, language: str) -> list[Mention]:
     """All names and named roles, by start, longest first."""
-    scan = Scan(lexed, sentences, rulebook, speech_types(lexed, language))
+    scan = Scan(lexed, sentences, rulebook, speech_types(lexed, language), title_words(language))
     scan.run()
     scan.out.sort(key=itemgetter(1))  # by start; of nested ones the outer was added first
     return scan.out
 
 
-class Scan:
+class Scan(Collector):
     """One pass over the capitalised words of an article."""
 
-    def __init__(self, lexed: Lexed, sentences: Sequence[Sentence], rulebook: Rulebook, types: str) -> None:
-        self.lexed, self.words, self.folded, self.types = lexed, lexed.words, lexed.folded, types
-        self.begin, self.end = lexed.starts, lexed.ends
-        self.out: list[Mention] = []
+    def __init__(
+        self, lexed: Lexed, sentences: Sequence[Sentence], rulebook: Rulebook, types: str, modifiers: dict[str, str]
+    ) -> None:
+        super().__init__(lexed, types, modifiers)
         self.starts = [s.first for s in sentences]
         self.breaks = frozenset(self.starts)
         self.heads = [m.start() for m in HEAD.finditer(types)]  # what can begin a role phrase
-        self.person = 0  # the token behind the last person
         self.declared = {alias.first: alias for alias in aliases(lexed, rulebook)}
-        dateline = DATELINE.match(types)
-        self.body = dateline.end() if dateline else 0
-        folded = lexed.folded
-        self.alone = {folded[m.end() - 1] for m in ALONE.finditer(types)}
-        self.placed = {folded[m.end() - 1] for m in PLACED.finditer(types)} - self.alone
-        self.placed.update(folded[: self.body])
-        self.small: frozenset[str] = frozenset()  # words as written, once they are needed
+        self.evidence = evidence(lexed, types)
+        self.alone = self.evidence.alone
+        self.body = dateline(types)
 
     def run(self) -> None:
         """Adds all mentions, in no order; most runs are one word of which nothing is declared."""
@@ -96,7 +74,7 @@ class Scan:
                 self.read(covered.get(first, first), last)
             elif last - first > 1:
                 self.plain(first, last)
-            elif types[first] != "A" or folded[first] in alone or (first not in breaks and types[first - 1] not in QUOTES):
+            elif types[first] != "A" or folded[first] in alone or not (first in breaks or types[first - 1] in QUOTES):
                 self.single(first)
 
     def cover(self) -> dict[int, int]:
@@ -190,7 +168,7 @@ class Scan:
         head = types[at]
         if head not in SINGLE:
             if head in "RV":
-                self.put("role", at, at + 1, RoleForm(self.words[at], "", self.tense(at, at + 1)))
+                self.put("role", at, at + 1, RoleForm(self.words[at], "", self.tense(at, at + 1).removeprefix(OTHER)))
             return
         kind = SINGLE[head]
         before = types[at - 1] if at else "^"
@@ -221,13 +199,12 @@ class Scan:
 
     def is_common(self, at: int) -> bool:
         """Whether the word stands in small letters elsewhere in the article."""
-        self.small = self.small or frozenset(self.words)
-        return self.folded[at] in self.small
+        return self.evidence.is_common(self.folded[at])
 
     # --- roles and the people behind them ---
 
     def behind_role(self, first: int) -> bool:
-        """Whether a run stands behind the beginning of a role phrase: `Ketua Badan Pengawas Pemilu (Bawaslu) | Rahmat Bagja`."""
+        """Whether a run stands behind the beginning of a role phrase: `Ketua Badan Pengawas (Bawas) | Rahmat Bagja`."""
         nearest = bisect_left(self.heads, first) - 1
         if nearest < 0 or first - self.heads[nearest] > REACH:
             return False
@@ -254,50 +231,9 @@ class Scan:
     def role(self, first: int, last: int) -> None:
         """Adds a role that begins a run, and the person whose name ends it."""
         end, start = self.split(first, last)
-        self.put("role", first, end, RoleForm(self.text(first, end), "", self.tense(first, end)))
+        self.put("role", first, end, RoleForm(self.text(first, end), "", self.tense(first, end).removeprefix(OTHER)))
         self.add(start, last, "person")
 
     def split(self, first: int, last: int) -> tuple[int, int]:
         """Where a role phrase ends and the name behind it begins."""
-        self.small = self.small or frozenset(self.words)
-        return name_start(self.types, self.folded, Evidence(self.alone, self.placed, self.small), first, last)
-
-    # --- mentions ---
-
-    def declare(self, alias: Alias) -> None:
-        """Adds a declared name."""
-        first, last = alias.first, alias.last
-        written = self.text(first, last)
-        if alias.what == "office":
-            deputy = first > 0 and self.folded[first - 1] in DEPUTIES
-            self.put("role", first, last, RoleForm(written, "" if deputy else alias.ids[0], self.tense(first, last)))
-        else:
-            self.put("name", first, last, NameForm(written, alias.ids, alias.kind))
-
-    def tense(self, first: int, last: int) -> str:
-        """`former`, `acting` or `future` if the words around a role say so."""
-        folded = self.folded
-        for at in (first - 1, first - 2, first, last):
-            if 0 <= at < len(folded) and folded[at] in TENSES:
-                return TENSES[folded[at]]
-        return ""
-
-    def add(self, first: int, last: int, kind: str) -> None:
-        """Adds a name, if there is any word of it."""
-        if first < last:
-            if kind == "person":
-                self.person = last
-                self.alone.update(self.folded[first:last])
-            written = self.words[first] if last - first == 1 else self.text(first, last)
-            self.put("name", first, last, NameForm(written, (), kind))
-
-    def put(self, kind: str, first: int, last: int, form: NameForm | RoleForm) -> None:
-        """Adds a mention of tokens `first` to `last` (exclusive)."""
-        self.out.append(Mention(kind, self.begin[first], self.end[last - 1], first, last, form))
-
-    def text(self, first: int, last: int) -> str:
-        """The words as written, with one blank where there was any."""
-        if "." not in self.types[first:last]:
-            return " ".join(self.words[first:last])
-        words, gaps = self.words, self.lexed.gaps
-        return words[first] + "".join([" " + words[k] if gaps[k] else words[k] for k in range(first + 1, last)])
+        return name_start(self.types, self.folded, self.evidence, first, last)

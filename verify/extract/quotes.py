@@ -1,8 +1,9 @@
 """Quotation marks → quotations, and the marks that have no partner.
 
-Comes in: the tokens of an article. Goes out: mentions of kind `quote` (marks included) and the numbers of the
-tokens whose mark is left alone. Marks are paired by position and paragraph: a mark that touches the next word opens, one that
-touches the word before it closes, and where the type-setting is no help, they take turns. Apostrophes, feet and inches are no quotations.
+Comes in: the tokens of an article. Goes out: mentions of kind `quote` (marks included) and the numbers of the tokens
+whose mark is left alone. Marks are paired by position and paragraph: a mark that touches the next word opens, one that
+touches the word before it closes, and where the type-setting is no help, they take turns. Apostrophes, feet and
+inches are no quotations.
 """
 
 import re
@@ -16,6 +17,9 @@ OPENERS = "“„«‟〝"
 SINGLE = re.compile(r"'")
 #: costs: of reading a mark against its looks, of leaving a mark alone, of ending a paragraph inside a quotation
 AGAINST, ALONE, UNCLOSED = 4, 5, 6
+
+#: what a reading of some marks costs, and what each of them does: `o` opens, `c` closes, `l` lone, `x` inches
+Reading = tuple[int, tuple[tuple[int, str], ...]]
 
 
 def quotes(text: str, lexed: Lexed, sentences: Sequence[Sentence]) -> tuple[list[Mention], list[int]]:
@@ -123,11 +127,10 @@ def pair(lexed: Lexed, group: list[int], looks: str) -> tuple[list[tuple[int, in
 
 def cheapest(lexed: Lexed, group: list[int], looks: str) -> tuple[list[tuple[int, int]], list[int]]:
     """The cheapest reading of a paragraph: each mark opens, closes or is left alone (a walk over depths 0 to 2)."""
-    State = tuple[int, tuple[tuple[int, str], ...]]
-    states: dict[int, State] = {0: (0, ())}
+    states: dict[int, Reading] = {0: (0, ())}
     for mark, shown in zip(group, looks, strict=True):
         opens, closes = costs(lexed, mark, shown)
-        following: dict[int, State] = {}
+        following: dict[int, Reading] = {}
         for depth, (cost, path) in states.items():
             inch = depth == 0 and lexed.types[mark - 1 : mark] in ("d", "n", "4") and lexed.gaps[mark] == ""
             choices = [(depth, cost + (1 if inch else ALONE), "x" if inch else "l")]

@@ -99,7 +99,7 @@ def _stops(lexed: Lexed, tables: Tables) -> list[int]:
         place = types.find(mark, 1)
         while 0 < place < final:
             after = place + 1
-            # nearly every stop: a plain word, a full stop against it, a blank, a capital letter or a quotation that begins with one
+            # nearly every stop: a plain word, a full stop against it, a blank, a capital letter (or a mark and one)
             head = after + (types[after] == '"' and after < final and not gaps[after + 1])
             if words[head] != folded[head] and gaps[after] and plain[folded[place - 1]] and not gaps[place]:
                 out.append(after)

@@ -6,16 +6,9 @@ discourse: the last speaker, or the person that a sentence since then is about.
 """
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from typing import NamedTuple
 
-from verify.extract.lexer import Lexed
-from verify.extract.names import resolve_names
-from verify.extract.speaker import NONE, Description, describe
-from verify.extract.speaker_types import speech_types
-from verify.model import Mention, NameForm, RoleForm, Sentence
-from verify.rulebook.compiled import Rulebook
+from verify.extract.speaker_stage import NOBODY, Speaker, Stage, speaking
+from verify.model import Mention, NameForm, RoleForm
 
 #: how many sentences back a pronoun or `-nya` may find its speaker
 REACH = 6
@@ -26,78 +19,6 @@ HEADED = re.compile("[RVr]")
 SOMEBODY = re.compile(r"(?:^|[,;:\"bfecsw.])(?=[^bfx,]*[ar])([aArRVLBO4dt][aArRVLBOWD4dtihlkf]{0,7})(?<=[aArRVLBO4d])$")
 #: words before a name that are no part of a preposition's phrase
 HEAD = "tTUWRVra"
-
-
-class Speaker(NamedTuple):
-    """Who speaks: the tokens that say so, in which form, and who that is."""
-
-    first: int
-    last: int
-    form: str  # name|short|role|pronoun|clitic|""
-    entity: str
-    mention: int  # number of the name mention, or -1
-
-
-#: pronouns that stand for several people, so for nobody that could be told
-PLURAL = frozenset(("mereka", "they"))
-NOBODY = Speaker(-1, -1, "", "", -1)
-
-
-class Stage:
-    """One article on which speakers are looked for."""
-
-    def __init__(
-        self,
-        lexed: Lexed,
-        sentences: Sequence[Sentence],
-        mentions: Sequence[Mention],
-        rulebook: Rulebook,
-        language: str,
-        who: dict[int, str] | None = None,
-    ) -> None:
-        self.lexed = lexed
-        self.sentences = sentences
-        self.mentions = mentions
-        self.rulebook = rulebook
-        self.types = speech_types(lexed, language)
-        self.who = resolve_names(mentions) if who is None else who
-        self.firsts = [s.first for s in sentences]
-        self.named: list[int] = []  # numbers of the names and roles
-        self.heads: list[int] = []  # where each of them begins
-        self.at: dict[int, int] = {}  # first token → its number
-        self.persons: set[str] = set()  # who is named as a person somewhere
-        self.introductions: dict[str, list[int]] = {}  # whom → the mentions
-        self.index()
-        self.descriptions: dict[int, Description] = {}
-        self.spoken: dict[int, Speaker] = {}  # sentence → who spoke there last
-
-    def index(self) -> None:
-        """Notes where names and roles stand."""
-        for number, mention in enumerate(self.mentions):
-            if mention.kind == "name":
-                entity = self.who[number]
-                if entity in self.introductions:
-                    self.introductions[entity].append(number)
-                else:
-                    self.introductions[entity] = [number]
-                if mention.form.kind == "person":  # type: ignore[attr-defined]
-                    self.persons.add(entity)
-            elif mention.kind != "role":
-                continue
-            self.named.append(number)
-            self.heads.append(mention.first)
-            self.at.setdefault(mention.first, number)
-
-    def sentence_of(self, token: int) -> int:
-        """The number of the sentence that holds a token."""
-        return max(0, bisect_right(self.firsts, token) - 1)
-
-    def between(self, first: int, last: int) -> list[int]:
-        """Numbers of the name and role mentions that begin in these tokens."""
-        return self.named[bisect_left(self.heads, first) : bisect_left(self.heads, last)]
-
-
-# --- beside a cue -----------------------------------------------------------------------------------
 
 
 def following(stage: Stage, at: int) -> Speaker:
@@ -135,9 +56,9 @@ def bracketed(types: str, mention: Mention) -> bool:
 
 
 def subject(stage: Stage, first: int, cue: int, sure: bool = False) -> Speaker:
-    """The subject of a clause that ends with a cue: the name right before it, else the first person that no preposition governs.
+    """The subject of a clause that ends with a cue; with `sure` only a known person will do.
 
-    With `sure` only a known person will do.
+    The name right before the cue, else the first person that no preposition governs.
     """
     types = stage.types
     first = max(first, types.rfind('"', first, cue) + 1)
@@ -198,41 +119,9 @@ def governed(types: str, at: int, first: int) -> bool:
     return at > first and types[at - 1] in "ilhk"
 
 
-# --- who that is ------------------------------------------------------------------------------------
-
-
-def speaking(stage: Stage, number: int) -> Speaker:
-    """The speaker that a name or role mention is."""
-    mention = stage.mentions[number]
-    if mention.kind == "role":
-        return Speaker(mention.first, mention.last, "role", role_holder(stage, number), -1)
-    entity = stage.who.get(number, "")
-    size = mention.last - mention.first
-    own = stage.introductions.get(entity, ())
-    short = len(own) > 1 and any(stage.mentions[n].last - stage.mentions[n].first > size for n in own)
-    return Speaker(mention.first, mention.last, "short" if short else "name", entity, number)
-
-
-def role_holder(stage: Stage, number: int) -> str:
-    """Who holds a role by what the article says: the person named beside it, else its only holder."""
-    form = stage.mentions[number].form
-    assert isinstance(form, RoleForm)
-    if form.office in stage.rulebook.offices:
-        holders = {who for who, _, _ in stage.rulebook.offices[form.office].holders}
-        here = holders & set(stage.introductions) or holders
-        return next(iter(here)) if len(here) == 1 else ""
-    head = form.written.lower().split()[0]
-    for other in reversed(stage.named[: bisect_left(stage.named, number)]):
-        if stage.who.get(other) in stage.persons:
-            role = described(stage, other).role
-            if role[0] >= 0 and stage.lexed.folded[role[0]] == head:
-                return stage.who[other]
-    return ""
-
-
 def pronoun(stage: Stage, at: int) -> Speaker:
     """The speaker that a pronoun stands for."""
-    if stage.lexed.folded[at] in PLURAL:
+    if stage.lexed.folded[at] in stage.words.PLURAL_PRONOUNS:
         return Speaker(at, at + 1, "pronoun", "", -1)
     known = earlier(stage, stage.sentence_of(at), at)
     return Speaker(at, at + 1, "pronoun", known.entity, known.mention)
@@ -255,44 +144,3 @@ def earlier(stage: Stage, sentence: int, before: int) -> Speaker:
         if found.entity:
             return found
     return NOBODY
-
-
-# --- what is said of them ---------------------------------------------------------------------------
-
-
-def described(stage: Stage, number: int) -> Description:
-    """Role and affiliation beside a name mention."""
-    found = stage.descriptions.get(number)
-    if found is None:
-        mention = stage.mentions[number]
-        sentence = stage.sentences[stage.sentence_of(mention.first)]
-        low = sentence.first
-        place = bisect_left(stage.named, number) - 1
-        while place >= 0 and stage.mentions[stage.named[place]].last > low:
-            other = stage.named[place]
-            if stage.mentions[other].last <= mention.first and stage.who.get(other) in stage.persons:
-                low = stage.mentions[other].last
-                break
-            place -= 1
-        found = stage.descriptions[number] = describe(stage.types, low, mention.first, mention.last, sentence.last)
-    return found
-
-
-def introduction(stage: Stage, speaker: Speaker, before: int) -> tuple[int, Description]:
-    """The mention that introduces a speaker, and what it says of the person: the nearest full name that has a role."""
-    numbers = stage.introductions.get(speaker.entity)
-    if not numbers:
-        return -1, NONE
-    sizes = [stage.mentions[n].last - stage.mentions[n].first for n in numbers]
-    longest = max(sizes)
-    full = [n for n, size in zip(numbers, sizes, strict=True) if size == longest]
-    for number in reversed(full):
-        if stage.mentions[number].first < before:
-            found = described(stage, number)
-            if found is not NONE:
-                return number, found
-    for number in numbers:
-        found = described(stage, number)
-        if found is not NONE:
-            return full[0], found
-    return full[0], NONE

@@ -1,12 +1,14 @@
 """Where a role phrase ends and the person's name begins: `Kepala Dinas Kesehatan Provinsi Bali | Putu Arya`.
 
-Comes in: the types of a run of capitalised words that holds, or goes on with, a role. Goes out: two token numbers. A rank
-or a common word ends the role; a word that stands alone beside a cue elsewhere, or is a given name, begins the name.
+Comes in: the types of a run of capitalised words that holds, or goes on with, a role. Goes out: two token numbers.
+A rank or a common word ends the role; a word that stands alone beside a cue elsewhere, or is a given name, begins the name.
 """
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from verify.extract.lexer import Lexed
+from verify.extract.speaker_types import CAPITALS
 
 #: a rank, and what belongs to it: `Komisaris Besar`, `Letnan Jenderal TNI`, `Prof. Dr.`
 RANK = re.compile(r"[TU](?:[TUW.]|B(?=[ACGT]))*(?=[ABCGL])")
@@ -16,12 +18,42 @@ TRAILING = re.compile(r"[ACG][ABCGn.]*$")
 GOES_ON = re.compile(r"\([AB]+\)|e[WA]")
 
 
-class Evidence(NamedTuple):
+#: a name that stands alone beside a cue, so a person's second reference
+ALONE = re.compile(rf"[cm]([AG])(?![{CAPITALS}n])|(?:^|[^{CAPITALS}n])([AG])(?=[sw])")
+#: a name behind `di` or `ke`, so that of a place
+PLACED = re.compile(rf"l([AG])(?![{CAPITALS}n])")
+#: `JAKARTA, KOMPAS —` at the head of an article
+DATELINE = re.compile(r"[ABCLW]{1,3}(?:,[ABCLW]{1,3})*(?:-|\([ABLJ]+\)-?)")
+
+
+class Evidence:
     """What the article says elsewhere of its capitalised words."""
 
-    alone: set[str]  # folded words that stand alone beside a cue, and words of persons' names
-    placed: set[str]  # folded words behind `di` or `ke`
-    small: frozenset[str]  # words as written: what occurs in small letters is a common word
+    def __init__(self, alone: set[str], placed: set[str], words: Sequence[str]) -> None:
+        self.alone = alone  # folded words that stand alone beside a cue, and words of persons' names
+        self.placed = placed  # folded words behind `di` or `ke`
+        self.words = words
+        self.small: frozenset[str] = frozenset()  # the words as written, made when first asked for
+
+    def is_common(self, folded: str) -> bool:
+        """Whether a word stands in small letters somewhere in the article."""
+        self.small = self.small or frozenset(self.words)
+        return folded in self.small
+
+
+def evidence(lexed: Lexed, types: str) -> Evidence:
+    """The evidence of an article."""
+    folded = lexed.folded
+    alone = {folded[m.end() - 1] for m in ALONE.finditer(types)}
+    placed = {folded[m.end() - 1] for m in PLACED.finditer(types)} - alone
+    placed.update(folded[: dateline(types)])
+    return Evidence(alone, placed, lexed.words)
+
+
+def dateline(types: str) -> int:
+    """The token behind the dateline at the head of an article; 0 for none."""
+    found = DATELINE.match(types)
+    return found.end() if found else 0
 
 
 def name_start(types: str, folded: Sequence[str], evidence: Evidence, first: int, last: int) -> tuple[int, int]:
@@ -71,7 +103,7 @@ def behind_common(words: Sequence[str], evidence: Evidence, kinds: str, start: i
     size = len(kinds)
     for at in range(size - 2, start - 1, -1):
         alone = at < size - 2 or words[size - 1] in evidence.alone
-        if kinds[at] == "A" and words[at] in evidence.small and alone:
+        if kinds[at] == "A" and evidence.is_common(words[at]) and alone:
             start = at + 1
             break
     for at in range(size - 1, start, -1):

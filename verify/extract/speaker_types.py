@@ -3,11 +3,12 @@
 Capitals are capitalised words, small letters are words however they are written:
 
     A unknown   B ACRONYM   C initial   G given name   L place name   R role   V role that takes a place or field
-    T title or rank   U Jenderal   W word of an office's name   O head of an organisation   D head of a unit inside one
+    T title or rank   U Jenderal   W word of an office's name   O head of an organisation   D of a unit inside one
     J head of a place or thing   Y of a territory
-    a unknown   r role   t Mr, Pak   c cue (`kata`)   y cue with its speaker (`katanya`)   s verb of saying   w of asking, praising
-    m `menurut`   u `menurutnya`   p pronoun   q `dikutip`   b `bahwa`   i `pada`   k `oleh`   l `di`   h `dari`   e `dan`   x `yang`
-    n particle of a name (`bin`, `van`)   f other word of grammar   z calendar   d n numbers, marks as in the lexer
+    a unknown   r role   t Mr, Pak   c cue (`kata`)   y cue with its speaker (`katanya`)   m `menurut`   u `menurutnya`
+    s verb of saying   w of asking, praising   q `dikutip`   b `bahwa`   p pronoun   x `yang`   e `dan`
+    i `pada`   k `oleh`   l `di`   h `dari`   n particle of a name (`bin`, `van`)   f other word of grammar
+    z calendar   d n numbers, marks as in the lexer
 
 The tables are `SPEECH_TYPES` of the language; the first type that lists a word has it.
 """
@@ -28,7 +29,7 @@ NOUN = re.compile(r"(?:[KP]e[a-z]{4,}an|[A-Z][a-z]{3,}(?:asi|logi|isme|itas))")
 
 
 class NameLexicon(Lexicon):
-    """A lexicon in which a capitalised word of the shape of a common noun is one, and one that ends in a digit (`Covid-19`) stands like an acronym."""
+    """A lexicon in which a capitalised word of the shape of a common noun is one; `Covid-19` stands like an acronym."""
 
     def __missing__(self, word: str) -> str:
         kind = super().__missing__(word)
@@ -53,6 +54,17 @@ def lexicon(language: str) -> NameLexicon:
             elif kind == "n":
                 table.setdefault(word.capitalize(), "A")
     return NameLexicon(table)
+
+
+#: a word before a title that makes another office of it
+OTHER = "other"
+
+
+@cache
+def title_words(language: str) -> dict[str, str]:
+    """Word beside a title → former, acting, future, other."""
+    table = LANGUAGES.get(language, LANGUAGES["id"]).TITLE_WORDS
+    return {word: tense for tense, words in table.items() for word in words.split()}
 
 
 #: the article that was asked for last, and its types: names and speeches ask for the same ones

@@ -48,7 +48,7 @@ NUMBERS |= {
 TEENS: dict[str, int] = {}
 MULTIPLIERS = {"hundred": 100, "dozen": 12}
 MAGNITUDES = {
-    "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15, "lakh": 10**5,
+    "thousand": 10**3, "lakhs": 10**5, "crores": 10**7, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15, "lakh": 10**5,
     "crore": 10**7,
 }  # fmt: skip
 SHORT_MAGNITUDES = {"bn": 10**9, "mn": 10**6, "mln": 10**6, "bln": 10**9, "tn": 10**12, "trn": 10**12, "k": 10**3, "mil": 10**6}
@@ -59,7 +59,7 @@ VAGUE = {
     "millions": (2 * 10**6, 10**7 - 1), "billions": (2 * 10**9, 10**10 - 1), "trillions": (2 * 10**12, 10**13 - 1),
 }  # fmt: skip
 SOME = {"several": (3, 9), "few": (2, 6), "some": (2, 99), "couple": (2, 3)}
-FRACTIONS = {"half": "1/2", "quarter": "1/4", "third": "1/3"}
+FRACTIONS = {"half": "1/2", "quarter": "1/4"}
 DENOMINATORS = {
     "half": 2, "halves": 2, "thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5, "sixths": 6, "sevenths": 7, "eighths": 8,
     "ninths": 9, "tenths": 10, "hundredths": 100,
@@ -179,7 +179,8 @@ CURRENCIES = {
     "renminbi": "CNY", "rmb": "CNY", "ringgit": "MYR", "baht": "THB", "peso": "PHP", "pesos": "PHP", "won": "KRW", "rouble": "RUB",
     "roubles": "RUB", "ruble": "RUB", "rubles": "RUB", "rupee": "INR", "rupees": "INR", "riyal": "SAR", "riyals": "SAR", "dirham": "AED",
     "dirhams": "AED", "franc": "CHF", "francs": "CHF", "swiss francs": "CHF", "singapore dollars": "SGD", "australian dollars": "AUD",
-    "canadian dollars": "CAD", "hong kong dollars": "HKD", "usd": "USD", "eur": "EUR", "gbp": "GBP", "bucks": "USD", "buck": "USD",
+    "canadian dollars": "CAD", "hong kong dollars": "HKD", "usd": "USD", "eur": "EUR", "gbp": "GBP", "cad": "CAD", "aud": "AUD", "chf": "CHF", "sar": "SAR", "qar": "QAR", "kwd": "KWD", "inr": "INR",
+    "malaysian ringgit": "MYR", "indonesian rupiah": "IDR", "saudi riyals": "SAR", "us dollar": "USD", "u.s. dollars": "USD", "american dollars": "USD", "bucks": "USD", "buck": "USD",
     "cents": "cent", "cent": "cent", "pence": "penny", "lira": "TRY", "kronor": "SEK", "krona": "SEK", "kroner": "NOK",
 }  # fmt: skip
 UNITS = {
@@ -590,3 +591,26 @@ MESSAGES |= {
     "misquote-name": "the words of {speaker} hold different names: `{words}` and `{other}`",
     "misquote-negation": "the words of {speaker} are negated in one article only: `{words}` and `{other}`",
 }
+
+# --- names: short titles ----------------------------------------------------------------------------
+
+#: Titles that stand for others: the long form is what two articles are compared by.
+SHORT_TITLES: dict[str, str] = {
+    "pm": "prime minister", "ceo": "chief executive officer", "cfo": "chief financial officer", "gov": "governor",
+    "sen": "senator", "rep": "representative", "spokesman": "spokesperson", "spokeswoman": "spokesperson", "us": "american",
+    "chairman": "chair", "chairwoman": "chair", "adviser": "advisor", "uk": "british", "boss": "chief executive officer",
+}  # fmt: skip
+
+#: Words beside a title: the person held it, will hold it, stands in for it, or holds `other` office.
+TITLE_WORDS: dict[str, str] = {
+    "former": "former ex ex-",
+    "future": "elect candidate designate incoming",
+    "acting": "acting interim caretaker",
+    "other": "vice deputy assistant wife husband son daughter aide",
+}
+#: Pronouns that stand for several people, so for nobody that could be told.
+PLURAL_PRONOUNS = frozenset(["they"])
+#: Words before a verb of saying that make it no statement: `to say …`
+PURPOSE = frozenset(["to"])
+#: Words before a second reference: `Mr Berg`.
+HONORIFICS = frozenset(["mr", "mrs", "ms", "miss", "sir", "lord", "lady"])

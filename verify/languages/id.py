@@ -714,3 +714,41 @@ MESSAGES |= {
     "misquote-name": "kutipan {speaker} menyebut nama yang berbeda: `{words}` dan `{other}`",
     "misquote-negation": "kutipan {speaker} disangkal di satu artikel saja: `{words}` dan `{other}`",
 }
+
+# --- names: short titles ----------------------------------------------------------------------------
+
+#: Titles that stand for others: the long form is what two articles are compared by.
+SHORT_TITLES: dict[str, str] = {
+    "humas": "hubungan masyarakat", "jubir": "juru bicara", "wapres": "wakil presiden", "wagub": "wakil gubernur",
+    "wabup": "wakil bupati", "wawali": "wakil wali kota", "walikota": "wali kota", "sekjen": "sekretaris jenderal",
+    "dirjen": "direktur jenderal", "dirut": "direktur utama", "menlu": "menteri luar negeri", "menhan": "menteri pertahanan",
+    "mendagri": "menteri dalam negeri", "menkeu": "menteri keuangan", "menhub": "menteri perhubungan",
+    "menkes": "menteri kesehatan", "menag": "menteri agama", "mendag": "menteri perdagangan", "mentan": "menteri pertanian",
+    "menko": "menteri koordinator", "kapolri": "kepala kepolisian negara", "kapolda": "kepala kepolisian daerah",
+    "kapolres": "kepala kepolisian resor", "kapolsek": "kepala kepolisian sektor", "kabid": "kepala bidang",
+    "kadis": "kepala dinas", "kabag": "kepala bagian", "kasat": "kepala satuan", "kasubag": "kepala subbagian",
+    "waketum": "wakil ketua umum", "ketum": "ketua umum", "pm": "perdana menteri", "plt": "pelaksana tugas",
+    "pakar": "ahli", "pengamat": "analis", "ekonom": "ahli ekonomi", "polda": "kepolisian daerah", "polres": "kepolisian resor",
+    "pemimpin": "presiden", "pemkot": "pemerintah kota", "pemprov": "pemerintah provinsi", "pemkab": "pemerintah kabupaten",
+    "kemenkes": "kementerian kesehatan", "kemenkeu": "kementerian keuangan", "kemenlu": "kementerian luar negeri",
+    "kemendagri": "kementerian dalam negeri", "kemenhub": "kementerian perhubungan", "kemenag": "kementerian agama",
+    "kemendag": "kementerian perdagangan", "kementan": "kementerian pertanian", "jatim": "jawa timur", "jateng": "jawa tengah",
+    "jabar": "jawa barat", "sumut": "sumatera utara", "sumsel": "sumatera selatan", "sumbar": "sumatera barat",
+    "sulsel": "sulawesi selatan", "sulut": "sulawesi utara", "kalbar": "kalimantan barat", "kaltim": "kalimantan timur",
+    "kalsel": "kalimantan selatan", "kalteng": "kalimantan tengah", "ri": "indonesia", "korut": "korea utara",
+    "korsel": "korea selatan", "as": "amerika serikat", "tiongkok": "china",
+}  # fmt: skip
+
+#: Words beside a title: the person held it, will hold it, stands in for it, or holds `other` office.
+TITLE_WORDS: dict[str, str] = {
+    "former": "mantan eks bekas former ex",
+    "future": "terpilih calon elect candidate",
+    "acting": "plt plh pj pjs penjabat acting interim",
+    "other": "wakil deputi asisten vice deputy assistant istri suami putra putri anak",
+}
+#: Pronouns that stand for several people, so for nobody that could be told.
+PLURAL_PRONOUNS = frozenset(["mereka", "they"])
+#: Words before a verb of saying that make it no statement: `untuk memastikan …`
+PURPOSE = frozenset(["untuk", "guna", "agar", "to"])
+#: Words before a second reference: `Pak Budi`.
+HONORIFICS = frozenset(["mr", "mrs", "ms", "pak", "bu", "tuan", "nyonya", "bapak", "ibu"])

@@ -1,7 +1,7 @@
 """The head of the first paragraph → dateline: place, outlet and sometimes the day, up to a dash.
 
 `JAKARTA - `, `Serang, Banten (KANTOR BERITA) - `, `Koran.com, Medan – `: capitalised elements that end in a dash. A
-pair of names joined by a dash (`Anu - Polan menang`) is none: an element must be a known place or look like a newspaper.
+pair of names joined by a dash (`Anu - Polan`) is none: an element must be a known place or look like a newspaper.
 """
 
 import re

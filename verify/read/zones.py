@@ -1,7 +1,7 @@
 """Copy → zones: which part of the page each stretch is; tagged, never deleted.
 
 Read from the shape alone: the head line by line (`head.py`), the tail backwards (end marks, closing bylines), and
-between them only what says itself that it is no copy: `Baca juga: …`, a picture's credit, a caption run into a sentence.
+between them only what says itself that it is no copy: `Baca juga: …`, a picture's credit, captions run into sentences.
 """
 
 from collections.abc import Iterator

@@ -104,7 +104,8 @@ def _continues(held: list[str], opening: str, mark: str, word: str) -> bool:
         return False
     if word in ("and", "or"):
         return opening == "when"
-    return bool(_COMMA_AT_END.search(held[-1][-200:])) and not held[-1].lstrip().startswith(">")
+    last = held[-1]
+    return "," in last and bool(_COMMA_AT_END.search(last[-200:])) and not last.lstrip().startswith(">")
 
 
 def _opens(line: Line) -> str:

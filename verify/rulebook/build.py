@@ -160,7 +160,7 @@ def _examples(builder: Builder, trees: list[Any]) -> tuple[syntax.ExampleSyntax,
                 out[-1] = _outcome(builder, tree, out[-1])
             else:
                 word = "but not" if tree.data == "but_not" else "gives"
-                place = next(tree.scan_values(lambda value: value is not None))
+                place = next(tree.tokens())
                 builder.complain(
                     builder.text(place), f"`{word}` belongs below an `example` line", "put it right after the example"
                 )

@@ -40,7 +40,7 @@ class Builder:
             return None
         text = "\n" * offset + line.text  # so that tokens know their line within the block
         try:
-            return self.parsers.rules.parse(text, start=start)
+            return self.parsers.rules.parse(text, start)
         except unexpected() as error:
             self.complaints.append(explain(error, text, usage))
             return None

@@ -1,7 +1,8 @@
-"""The grammars as parsers: built by Lark once, then loaded from tables kept as JSON.
+"""The grammars as parsers: Lark builds their LALR tables once; after that the tables come from the cache, as JSON.
 
-Lark and its tables are loaded on first use, so that a run without an edited rule never imports it. The tables hold
-rules, states and regular expressions as plain data; whatever does not fit them is built anew from the grammar.
+A text without mistakes is read by `machine`. Where it does not fit, Lark reads it again and says what it expected;
+only then, and to build the tables, is Lark imported. The tables hold rules, states and regular expressions as plain
+data; whatever does not look like them is built anew from the grammar.
 """
 
 import json
@@ -11,28 +12,59 @@ from typing import TYPE_CHECKING, Any
 
 from verify import cache
 from verify.rulebook.locate import shipped
+from verify.rulebook.machine import Machine, Tree
 
 if TYPE_CHECKING:
     from lark import Lark
 
-RULE_STARTS = ["head", "entity_line", "office_line", "fact_line", "claim_line", "check_line"]
+RULE_STARTS = ("head", "entity_line", "office_line", "fact_line", "claim_line", "check_line")
+
+
+class Grammar:
+    """One grammar; its tables are made or loaded on first use."""
+
+    def __init__(self, name: str, starts: tuple[str, ...], folder: str | None) -> None:
+        self.name, self.starts, self.folder = name, starts, folder
+
+    def parse(self, text: str, start: str) -> Tree:
+        """The tree of a text; raises what `unexpected` names where it does not fit."""
+        return self.machine.parse(text, start) or _converted(self.lark.parse(text, start=start))
+
+    @cached_property
+    def text(self) -> str:
+        """The grammar as shipped."""
+        with open(os.path.join(shipped("grammar"), f"{self.name}.lark"), encoding="utf-8") as file:
+            return file.read()
+
+    @cached_property
+    def machine(self) -> Machine:
+        """The parser of sound texts."""
+        name = f"lalr-{self.name}-{cache.digest(self.text.encode())[:32]}.json"
+        kept = cache.read(self.folder, name)
+        if kept is not None:
+            try:
+                return Machine(json.loads(kept))
+            except (ValueError, TypeError, KeyError, AttributeError):  # some other data in the place of tables
+                kept = None
+        tables = json.dumps(_tables(self.lark))
+        cache.write(self.folder, name, tables)
+        return Machine(json.loads(tables))
+
+    @cached_property
+    def lark(self) -> "Lark":
+        """Lark's own parser."""
+        import lark
+
+        return lark.Lark(self.text, parser="lalr", start=list(self.starts), maybe_placeholders=True)
 
 
 class Parsers:
-    """The parsers of rule lines and of patterns, each made when it is first needed."""
+    """The grammars of rule lines and of patterns."""
 
     def __init__(self, folder: str | None = None) -> None:
         self.folder = folder
-
-    @cached_property
-    def rules(self) -> "Lark":
-        """The parser of logical lines (`rules.lark`)."""
-        return _parser("rules", RULE_STARTS, self.folder)
-
-    @cached_property
-    def patterns(self) -> "Lark":
-        """The parser of patterns (`pattern.lark`)."""
-        return _parser("pattern", ["pattern"], self.folder)
+        self.rules = Grammar("rules", RULE_STARTS, folder)
+        self.patterns = Grammar("pattern", ("pattern",), folder)
 
 
 def unexpected() -> type[Exception]:
@@ -42,40 +74,14 @@ def unexpected() -> type[Exception]:
     return UnexpectedInput
 
 
-def grammar(name: str) -> str:
-    """The text of a shipped grammar."""
-    with open(os.path.join(shipped("grammar"), f"{name}.lark"), encoding="utf-8") as file:
-        return file.read()
-
-
-def _parser(name: str, starts: list[str], folder: str | None) -> "Lark":
-    import lark
-
-    text = grammar(name)
-    key = f"lalr-{name}-{cache.digest(lark.__version__.encode(), text.encode())[:32]}.json"
-    kept = cache.read(folder, key)
-    if kept is not None:
-        try:
-            return lark.Lark._load_from_dict(*_with_numbers(json.loads(kept)))  # type: ignore[no-any-return, no-untyped-call]
-        except Exception:  # tables of some other Lark: whatever is amiss with them, the grammar is at hand
-            kept = None
-    built = lark.Lark(text, parser="lalr", start=starts, maybe_placeholders=True)
-    cache.write(folder, key, json.dumps(_tables(built)))
-    return built
-
-
 def _tables(parser: "Lark") -> list[Any]:
     from lark.grammar import Rule
     from lark.lexer import TerminalDef
 
-    data, memo = parser.memo_serialize([TerminalDef, Rule])
-    return [data, memo]
+    return list(parser.memo_serialize([TerminalDef, Rule]))
 
 
-def _with_numbers(data: Any) -> Any:
-    """JSON turns the numbers of states and symbols into texts where they are keys; this turns them back."""
-    if isinstance(data, list):
-        return [_with_numbers(item) for item in data]
-    if not isinstance(data, dict):
-        return data
-    return {int(key) if key.isdecimal() else key: _with_numbers(value) for key, value in data.items()}
+def _converted(tree: Any) -> Any:
+    """A tree of Lark's as one of ours (its tokens are alike)."""
+    children = getattr(tree, "children", None)
+    return tree if children is None else Tree(str(tree.data), [_converted(child) for child in children])

@@ -26,7 +26,7 @@ class Lines:
         """The line of a kind, or None; a second one is complained about."""
         found = self.all(kind)
         if len(found) > 1:
-            second = next(found[1].scan_values(lambda value: value is not None))
+            second = next(found[1].tokens())
             self.builder.complain(
                 self.builder.text(second), f"`{kind.replace('_', ' ')}` is said twice", "keep one of the two lines"
             )

@@ -3,7 +3,6 @@
 The text of a literal goes in; out comes a number or two, or a `Wrong` that says what is the matter with it.
 """
 
-import calendar
 import datetime
 import re
 from decimal import Decimal
@@ -42,7 +41,7 @@ def days(text: str) -> tuple[int, int] | Wrong:
         return Wrong(f"`{text}` is not a date of the calendar", "months run from 01 to 12: `2024-06-19`")
     if not month:
         return datetime.date(year, 1, 1).toordinal(), datetime.date(year, 12, 31).toordinal()
-    last = calendar.monthrange(year, month)[1]
+    last = 31 if month == 12 else (datetime.date(year, month + 1, 1) - datetime.timedelta(days=1)).day
     if len(text) > 7 and not 1 <= day <= last:
         return Wrong(f"`{text}` is not a day of the calendar", f"`{text[:7]}` has {last} days")
     return datetime.date(year, month, day or 1).toordinal(), datetime.date(year, month, day or last).toordinal()

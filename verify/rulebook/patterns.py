@@ -36,7 +36,7 @@ def read(text: str, parsers: Parsers) -> list[Node]:
     if _depth(text) > DEEPEST:
         raise PatternError(0, "brackets within brackets within brackets", "write several patterns instead")
     try:
-        found = nodes(parsers.patterns.parse(text).children)
+        found = nodes(parsers.patterns.parse(text, "pattern").children)
     except unexpected() as error:
         raise _blame(error, text) from None
     kinds: dict[str, str] = {}

@@ -4,7 +4,6 @@ One table each, for the splitter (`blocks`), the messages (`errors`) and the lay
 """
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 #: Words that open a block → a line that shows how.
 HEADS = {
@@ -68,6 +67,8 @@ MEMBER_WORDS = {word: usage for block in MEMBERS.values() for word, usage in blo
 
 def closest(word: str, known: Iterable[str]) -> str:
     """The known word that is closest to the one written, or "" if none is near; ties go by the alphabet."""
+    from difflib import get_close_matches
+
     words = sorted(known)
     found = get_close_matches(word, words, n=1, cutoff=0.7)
     if not found and word != word.lower():

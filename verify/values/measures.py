@@ -23,6 +23,7 @@ from verify.values.lexer import Lexed
 from verify.values.money import money_after, money_before
 from verify.values.numbers import amount, hedge, hedged, plain, printed, single, times
 from verify.values.ordinals import ordinal
+from verify.values.parts import ordinal_number
 
 #: types behind a number that make it more than a count
 TELLING = frozenset("Hñ-yreijqOβ%JG$€£¥EU°oψ")
@@ -157,6 +158,10 @@ def after_number(lexed: Lexed, at: int, after: int, number: Amount, tables: Modu
         return None  # UU Nomor 23 Tahun 2011
     if kind and (kind in "yreijq" or (kind == "O" and lexed.folded[after] == "second")):
         return length(lexed, at, after, number, tables)
+    if kind == "O" and lexed.types[at] == "u" and number.number % 10 == 0 and 9 < number.number < 100:
+        last = ordinal_number(lexed.words[after], tables)
+        if last < 10:  # twenty fifth
+            return Found("ordinal", at, after + 1, OrdinalForm(number.number + last, noun(lexed, after + 1)))
     if kind == "β":
         unit = lexed.folded[after].partition("-")[0]
         return Found("age", at, after + 1, AgeForm(number, unit if unit in ORDER else "year"))

@@ -61,7 +61,8 @@ def month(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) ->
 
 def named_month(word: str, tables: ModuleType) -> int | None:
     """The month that a word names."""
-    return tables.MONTHS.get(word) or tables.MONTHS.get(word.lower())
+    months: dict[str, int] = tables.MONTHS
+    return months.get(word) or months.get(word.lower())
 
 
 def number(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:

@@ -1,0 +1,61 @@
+"""A collector of names and roles: stretches of tokens → mentions with their forms.
+
+Comes in: token numbers and what stands there. Goes out: `Mention` values in `out`, in the order they were added.
+"""
+
+from verify.extract.lexer import Lexed
+from verify.extract.speaker_aliases import Alias
+from verify.extract.speaker_types import OTHER
+from verify.model import Mention, NameForm, RoleForm
+
+
+class Collector:
+    """Collects the mentions of one article; `modifiers` are the words beside a title (`mantan`, `Plt`)."""
+
+    def __init__(self, lexed: Lexed, types: str, modifiers: dict[str, str]) -> None:
+        self.words, self.folded, self.gaps, self.types = lexed.words, lexed.folded, lexed.gaps, types
+        self.begin, self.end = lexed.starts, lexed.ends
+        self.modifiers = modifiers
+        self.out: list[Mention] = []
+        self.alone: set[str] = set()  # folded words that are part of a person's name
+        self.person = 0  # the token behind the last person
+
+    def declare(self, alias: Alias) -> None:
+        """Adds a declared name."""
+        first, last = alias.first, alias.last
+        written = self.text(first, last)
+        if alias.what == "office":
+            tense = self.tense(first, last)
+            office = "" if tense == OTHER else alias.ids[0]
+            self.put("role", first, last, RoleForm(written, office, "" if tense == OTHER else tense))
+        else:
+            self.put("name", first, last, NameForm(written, alias.ids, alias.kind))
+
+    def tense(self, first: int, last: int) -> str:
+        """`former`, `acting`, `future` or `other` if the words around a role say so."""
+        for at in (first - 1, first - 2, first, last):
+            if 0 <= at < len(self.folded) and self.folded[at] in self.modifiers:
+                found = self.modifiers[self.folded[at]]
+                if found != OTHER or at == first - 1:
+                    return found
+        return ""
+
+    def add(self, first: int, last: int, kind: str) -> None:
+        """Adds a name, if there is any word of it."""
+        if first < last:
+            if kind == "person":
+                self.person = last
+                self.alone.update(self.folded[first:last])
+            written = self.words[first] if last - first == 1 else self.text(first, last)
+            self.put("name", first, last, NameForm(written, (), kind))
+
+    def put(self, kind: str, first: int, last: int, form: NameForm | RoleForm) -> None:
+        """Adds a mention of tokens `first` to `last` (exclusive)."""
+        self.out.append(Mention(kind, self.begin[first], self.end[last - 1], first, last, form))
+
+    def text(self, first: int, last: int) -> str:
+        """The words as written, with one blank where there was any."""
+        if "." not in self.types[first:last]:
+            return " ".join(self.words[first:last])
+        words, gaps = self.words, self.gaps
+        return words[first] + "".join([" " + words[k] if gaps[k] else words[k] for k in range(first + 1, last)])
