@@ -7,7 +7,7 @@ import os
 import pytest
 from test_report import article, finding, report, side
 
-from verify import commands
+from verify import commands, recall
 from verify.cli import COMMANDS, main
 from verify.commands import Job
 from verify.console import PIPED_WIDTH, Console
@@ -35,10 +35,12 @@ def desk(monkeypatch):
     """A stand-in for the engine: `desk(report)` is what every run finds."""
 
     def found(one):
-        def gather(args, console):
+        def gather(args, console, desk=None):
             return Job(one.articles, None, Options(), args.language, "warning", one.problems)
 
         monkeypatch.setattr(commands, "gather", gather)
+        monkeypatch.setattr(recall, "recall", lambda folder, name: None)
+        monkeypatch.setattr(recall, "keep", lambda folder, name, code, output: None)
         monkeypatch.setattr(commands, "judge", lambda job: Result(one, None))
 
     return found
@@ -175,7 +177,7 @@ def test_options_may_stand_between_paths(desk, monkeypatch):
     seen = []
     desk(with_severities())
     gather = commands.gather
-    monkeypatch.setattr(commands, "gather", lambda args, console: seen.append(args.paths) or gather(args, console))
+    monkeypatch.setattr(commands, "gather", lambda args, console, desk=None: seen.append(args.paths) or gather(args, console))
     run("check", "a.txt", "--language", "en", "b.txt")
     run("check")
     assert seen == [["a.txt", "b.txt"], ["."]]
@@ -219,13 +221,17 @@ def test_files_that_cannot_be_read_are_problems_and_the_others_are_read(tmp_path
     (tmp_path / "b.txt").write_bytes(b"\x00\x01")
     paths = [str(tmp_path / name) for name in ("a.txt", "b.txt", "none.txt")]
     console = Console(io.StringIO(), io.StringIO(), io.StringIO(), {})
-    articles, problems = commands.articles_of(paths, console, None, "-")
+    sources, missing = commands.sources_of(paths, console, "-")
+    articles, unread = commands.articles_of(sources, None)
+    problems = [*unread, *missing]
     assert [one.path for one in articles] == paths[:1]
     assert sorted(one.path for one in problems) == sorted(paths[1:])
 
 
 def test_standard_input_has_the_name_that_it_is_given():
     console = Console(io.StringIO("Korban 12 orang.\n"), io.StringIO(), io.StringIO(), {})
-    articles, problems = commands.articles_of(["-"], console, None, "draf.txt")
+    sources, missing = commands.sources_of(["-"], console, "draf.txt")
+    articles, unread = commands.articles_of(sources, None)
+    problems = [*missing, *unread]
     assert [(one.path, one.key, one.text) for one in articles] == [("draf.txt", "draf.txt", "Korban 12 orang.\n")]
     assert not problems

@@ -41,9 +41,9 @@ def test_no_slips(one, other):
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("soeharto", "suharto"), ("djakarta", "jakarta"), ("tjipto", "cipto"), ("muhammad", "mohamad"), ("achmad", "ahmad"),
-        ("rakhmat", "rahmat"), ("sergei", "sergey"), ("müller", "muller"), ("yusup", "yusuf"),
-    ][:8],
+        ("soeharto", "suharto"), ("djakarta", "jakarta"), ("tjipto", "cipto"), ("muhammad", "mohamad"),
+        ("achmad", "ahmad"),        ("rakhmat", "rahmat"), ("sergei", "sergey"), ("müller", "muller"),
+    ],
 )  # fmt: skip
 def test_variants(one, other):
     assert variant(one, other)
@@ -117,7 +117,8 @@ def test_titles_of_somebody_else(text, check, office):
     texts = (text,)
     (found,) = wrong_offices(case(*texts, rules=RULES))
     assert (found.check, dict(found.params)["office"]) == (check, office)
-    assert at(texts, found.locations[0]) in text
+    title, name = (at(texts, spot) for spot in found.locations)
+    assert title in text.replace(name, "")
     assert found.facts
 
 

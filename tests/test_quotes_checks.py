@@ -8,7 +8,8 @@ from verify.checks.quotes import misquotes, two_speakers, unpaired_quotes
 
 def test_a_lost_opening_mark_leaves_open_who_speaks():
     texts = (
-        "Pasukan itu mengirim beras ke pulau seberang setiap pekan. Warga senang,” kata Rini Astuti kepada pers.\n\nItu saja.",
+        "Pasukan itu mengirim beras ke pulau seberang setiap pekan. Warga senang,” kata Rini Astuti kepada pers."
+        "\n\nItu saja.",
     )
     (found,) = unpaired_quotes(case(*texts))
     assert (found.check, found.severity) == ("unpaired-quote", "error")

@@ -7,13 +7,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from verify.model import Problem
+from verify.rulebook import syntax
 from verify.rulebook.blocks import chunks, logical_lines, physical_lines
 from verify.rulebook.codec import dumps, loads
 from verify.rulebook.compiled import Rulebook
 from verify.rulebook.lalr import Parsers
 from verify.rulebook.parse import BlockStore, parse
 from verify.rulebook.resolve import resolve
-from verify.rulebook.syntax import decode, encode
 from verify.rulebook.triggers import index
 
 PARSERS = Parsers()
@@ -172,4 +172,4 @@ def test_the_order_of_blocks_and_files_never_matters(blocks: list[str], cut: int
 def test_syntax_goes_into_json_and_back() -> None:
     file, _ = parse("a.rules", SOUND.encode(), BlockStore(PARSERS))
     for placed in file.blocks:
-        assert decode(encode(placed.block)) == placed.block
+        assert syntax.loads(syntax.dumps(placed.block)) == placed.block

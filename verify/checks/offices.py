@@ -7,16 +7,15 @@ of that person only.
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from verify.checks.case import Case
-from verify.checks.names import Declared, words_of
-from verify.checks.spelling import slip
+from verify.checks.name_forms import words_of
+from verify.checks.tenures import Offices, fact, holds, holds_row
 from verify.checks.titles import two_titles
-from verify.model import Draft, Fact, Finding, Location, Mention, NameForm, RoleForm, Value
-from verify.rulebook.compiled import Office, Rulebook
+from verify.model import Draft, Finding, Location, Mention, NameForm, RoleForm
+from verify.rulebook.compiled import Office
 
 __all__ = ["two_titles", "wrong_offices"]
 
@@ -59,48 +58,6 @@ def wrong_offices(case: Case) -> list[Finding]:
             if verdict is not None:
                 out.append(finding(case, titled, verdict, day, book))
     return out
-
-
-class Offices:
-    """The offices, by holder and by title."""
-
-    def __init__(self, rulebook: Rulebook) -> None:
-        self.rulebook = rulebook
-        self.by_holder: dict[str, list[Office]] = defaultdict(list)
-        self.titles: dict[str, list[tuple[str, ...]]] = {}
-        for office in rulebook.offices.values():
-            self.titles[office.id] = [words_of(name) for name in office.names]
-            for who in dict.fromkeys(h[0] for h in office.holders):
-                self.by_holder[who].append(office)
-        self.declared = Declared(rulebook)
-
-    def is_bare(self, title: tuple[str, ...]) -> bool:
-        """Whether a title names no country, organisation or person that it is of, so that many states know it."""
-        known = (row for word in title[1:] for row in self.rulebook.aliases.get(word, ()))
-        return not any(what == "entity" for _, what, _, _ in known)
-
-    def names(self, office: Office, title: tuple[str, ...]) -> bool:
-        """Whether a title can mean an office: it is a name of it, or a name of it without the country."""
-        return any(t[: len(title)] == title for t in self.titles[office.id])
-
-    def of_country(self, offices: list[Office], titled: Titled) -> bool:
-        """Whether one of the offices has the title and the country that follows it."""
-        country = self.rulebook.entities.get(titled.country)
-        names = [words_of(written(titled)) + words_of(name) for name in country.names] if country else []
-        return any(o.within == titled.country or any(t in names for t in self.titles[o.id]) for o in offices)
-
-    def corrected(self, who: str) -> str:
-        """The declared person that a misspelt name means, else the name itself."""
-        if who.startswith("="):
-            for word, other, known in self.declared.near(words_of(who[1:])):
-                if slip(word, other):
-                    return known.entity
-        return who
-
-    def label(self, who: str) -> str:
-        """How a person is written."""
-        entity = self.rulebook.entities.get(who)
-        return entity.names[0] if entity is not None else who.removeprefix("=")
 
 
 def titles(draft: Draft, number: int, book: Offices) -> Iterator[Titled]:
@@ -173,14 +130,15 @@ def judge(titled: Titled, draft: Draft, day: int | None, book: Offices) -> Verdi
     current = [o for o in own if holds(o, who, day)]
     full = (o for o in current if not all(map(book.is_bare, book.titles[o.id])))
     now = next(full, None) or next(iter(current), None)
+    title = words_of(written(titled))
     if titled.country:
-        return None if not own or book.of_country(own, titled) else Verdict("wrong-office", "error", now)
+        fits = not own or book.of_country(own, title, titled.country)
+        return None if fits else Verdict("wrong-office", "error", now)
     if holds(office, who, day) or in_sentence(titled, draft, office):
         return None
     tenures = [(start, end) for h, start, end in office.holders if h == who]
     if day is not None and any(end is not None and end < day for _, end in tenures):
         return Verdict("outdated-title", "warning", now)
-    title = words_of(written(titled))
     bare = book.is_bare(title)
     if bare and any(book.names(o, title) for o in current):
         return None
@@ -195,14 +153,6 @@ def written(titled: Titled) -> str:
     """The title as it stands in the text."""
     assert isinstance(titled.role.form, RoleForm)
     return titled.role.form.written
-
-
-def holds(office: Office, who: str, day: int | None) -> bool:
-    """Whether somebody holds an office on a day, on any day if none is known; both are right on the day of handover."""
-    return any(
-        h == who and (day is None or ((start is None or start <= day) and (end is None or day <= end)))
-        for h, start, end in office.holders
-    )
 
 
 def in_sentence(titled: Titled, draft: Draft, office: Office) -> bool:
@@ -229,7 +179,6 @@ def finding(case: Case, titled: Titled, verdict: Verdict, day: int | None, book:
     key = f"{verdict.key}{'' if own else '-unknown'}"
     holder = ", ".join(dict.fromkeys(book.label(h[0]) for h in holders))
     params = (("title", written(titled)), ("person", person), ("office", own), ("holder", holder or "?"))
-    start, end = min(titled.role.start, titled.name.start), max(titled.role.end, titled.name.end)
     facts = [fact(titled.office, h, book) for h in holders]
     if verdict.office is not None:
         facts += [fact(verdict.office, h, book) for h in verdict.office.holders if h[0] == titled.who]
@@ -240,32 +189,11 @@ def finding(case: Case, titled: Titled, verdict: Verdict, day: int | None, book:
         scope="facts",
         message_key=key,
         params=params,
-        locations=(Location(path, start, end, "primary", value=written(titled)),),
+        locations=(
+            Location(path, titled.role.start, titled.role.end, "primary", value=written(titled)),
+            Location(path, titled.name.start, titled.name.end, "primary", value=person),
+        ),
         outlier=f"{written(titled)} {person}",
         rule=(titled.office.path, titled.office.line),
         facts=tuple(facts),
-    )
-
-
-def holds_row(row: tuple[str, int | None, int | None], day: int) -> bool:
-    """Whether a tenure covers a day."""
-    return (row[1] is None or row[1] <= day) and (row[2] is None or day <= row[2])
-
-
-def fact(office: Office, row: tuple[str, int | None, int | None], book: Offices) -> Fact:
-    """A tenure as a fact that reports can show."""
-    who, start, end = row
-    name = frozenset({who})
-    value = Value("name", name, name, "", book.label(who))
-    return Fact(
-        f"{office.id}.{who}",
-        "holds",
-        (office.names[0],),
-        value,
-        start,
-        end,
-        office.source,
-        office.seen,
-        office.path,
-        office.line,
     )

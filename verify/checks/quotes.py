@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from verify.checks.case import Case
 from verify.checks.marks import unpaired_quotes
-from verify.checks.names import words_of
+from verify.checks.name_forms import words_of
 from verify.checks.spelling import variant
 from verify.languages import LANGUAGES
 from verify.model import Finding, Location, Quote, Speech

@@ -11,8 +11,8 @@ from functools import cache
 SOUNDS = (
     ("oe", "u"), ("eu", "e"), ("dj", "j"), ("tj", "c"), ("sj", "sy"), ("nj", "ny"), ("sy", "s"),
     ("ch", "h"), ("sh", "s"), ("ph", "f"), ("th", "t"),
-    ("dh", "d"), ("bh", "b"), ("ks", "x"), ("ck", "k"), ("q", "k"), ("v", "f"), ("w", "u"), ("ey", "i"), ("ei", "i"), ("yy", "i"),
-    ("iy", "i"), ("y", "i"), ("z", "s"), ("o", "u"), ("e", "a"), ("'", ""),
+    ("dh", "d"), ("bh", "b"), ("ks", "x"), ("ck", "k"), ("q", "k"), ("v", "f"), ("w", "u"), ("ey", "i"), ("ei", "i"),
+    ("yy", "i"), ("iy", "i"), ("y", "i"), ("z", "s"), ("o", "u"), ("e", "a"), ("'", ""),
 )  # fmt: skip
 #: a shorter word is too short to tell a slip from another name
 SHORTEST = 5

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from verify.checks.case import Case
-from verify.checks.names import words_of
+from verify.checks.name_forms import words_of
 from verify.languages import LANGUAGES
 from verify.model import Draft, Finding, Location
 

@@ -57,7 +57,7 @@ def paragraph_starts(sentences: Sequence[Sentence]) -> list[int]:
 
 
 def doubles(lexed: Lexed, marks: list[int], starts: list[int], out: list[Mention], alone: list[int]) -> None:
-    """Pairs double marks, paragraph by paragraph; a quotation may run on into paragraphs that open with a mark again."""
+    """Pairs double marks by paragraph; a quotation may run on into paragraphs that open with a mark again."""
     groups: list[list[int]] = [[]]
     bounds = iter([*starts[1:], len(lexed.words)])
     end = next(bounds)

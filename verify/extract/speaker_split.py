@@ -1,7 +1,8 @@
 """Where a role phrase ends and the person's name begins: `Kepala Dinas Kesehatan Provinsi Bali | Putu Arya`.
 
 Comes in: the types of a run of capitalised words that holds, or goes on with, a role. Goes out: two token numbers.
-A rank or a common word ends the role; a word that stands alone beside a cue elsewhere, or is a given name, begins the name.
+A rank or a common word ends the role; a word that stands alone beside a cue elsewhere, or a given name, begins the
+name.
 """
 
 import re

@@ -1,17 +1,18 @@
 """The rulebook and its problems ↔ one text of JSON lines, shaped so that reading costs little more than what is used.
 
-The first line holds what every run needs; then one line each for phrasings, examples, and the entries of indexes,
-which stay text until they are asked for. Named tuples become lists of their fields in order, decimals become strings, a
+The first line holds what every run needs; the next ones phrasings, examples, and the entries of indexes, which stay
+text until they are asked for. Named tuples become lists of their fields in order, decimals become strings, a
 finite set `{"names": […]}`. What is read back equals what was written.
 """
 
 import json
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
 from verify.model import Entity, Fact, Interval, Names, Number, Problem, Ranges, Value
 from verify.rulebook.compiled import Example, Office, Phrasing, Predicate, Rulebook, RuleCheck, Slot
-from verify.rulebook.lazy import Rows, Shelf
+from verify.rulebook.lazy import BATCH, Rows, Shelf
 
 Loaded = tuple[Rulebook, tuple[Problem, ...]]
 _json = json.JSONEncoder(separators=(",", ":")).encode
@@ -22,8 +23,9 @@ def dumps(rulebook: Rulebook, problems: tuple[Problem, ...]) -> str:
     lines: list[str] = []
 
     def later(rows: Any) -> int:
-        """Put rows on lines of their own; the first line keeps their number."""
-        lines.extend(map(_json, rows))
+        """Put rows on lines of their own, a batch to a line; the first line keeps their number."""
+        rows = list(rows)
+        lines.extend(_json(rows[at : at + BATCH]) for at in range(0, len(rows), BATCH))
         return len(rows)
 
     head = [
@@ -33,7 +35,7 @@ def dumps(rulebook: Rulebook, problems: tuple[Problem, ...]) -> str:
         list(rulebook.predicates.values()),
         later(rulebook.phrasings),
         rulebook.checks,
-        later(list(map(_example_row, rulebook.examples))),
+        later(map(_example_row, rulebook.examples)),
         [list(rulebook.aliases), later(rulebook.aliases.values())],
         rulebook.cues,
         {language: [list(words), later(words.values())] for language, words in rulebook.triggers.items()},
@@ -49,10 +51,10 @@ def loads(text: str) -> Loaded:
     first, *lines = text.split("\n")
     at = 0
 
-    def later(count: int) -> list[str]:
+    def later(size: int, make: Callable[[Any], Any]) -> Any:
         nonlocal at
-        at += count
-        return lines[at - count : at]
+        first, at = at, at - (-size // BATCH)
+        return Rows(lines[first:at], size, make)
 
     (
         entities,
@@ -74,17 +76,14 @@ def loads(text: str) -> Loaded:
         offices={row[0]: _office(*row) for row in offices},
         facts=tuple([_fact(*row) for row in facts]),
         predicates={row[0]: _predicate(*row) for row in predicates},
-        phrasings=Rows(later(phrasings), _phrasing),  # type: ignore[arg-type]
+        phrasings=later(phrasings, Phrasing._make),
         checks=tuple(map(RuleCheck._make, checks)),
-        examples=Rows(later(examples), _example),  # type: ignore[arg-type]
-        aliases=Shelf(dict(zip(aliases[0], later(aliases[1]), strict=True)), _aliases),
+        examples=later(examples, _example),
+        aliases=Shelf(aliases[0], later(aliases[1], _aliases)),
         cues=cues,
-        triggers={
-            language: Shelf(dict(zip(words, later(count), strict=True)), _entries)
-            for language, (words, count) in triggers.items()
-        },
+        triggers={language: Shelf(words, later(size, _entries)) for language, (words, size) in triggers.items()},
         kinds=kinds,
-        as_of=Rows(later(as_of), _phrasing),  # type: ignore[arg-type]
+        as_of=later(as_of, Phrasing._make),
     )
     if at != len(lines):
         raise ValueError("lines that nobody asked for")
@@ -144,10 +143,6 @@ def _predicate(
     name: str, slots: list[Any], kind: str, of: list[str], many: bool, per: list[str], *rest: Any
 ) -> Predicate:
     return Predicate(name, tuple(map(Slot._make, slots)), kind, tuple(of), many, tuple(per), *rest)
-
-
-def _phrasing(row: list[Any]) -> Phrasing:
-    return Phrasing._make(row)
 
 
 def _aliases(rows: list[Any]) -> list[tuple[tuple[str, ...], str, str, str]]:

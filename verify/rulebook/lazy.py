@@ -11,18 +11,25 @@ from typing import Any, Generic, TypeVar, overload
 T = TypeVar("T")
 
 
+#: How many members share a line: enough to make few lines, few enough to be read for the sake of one.
+BATCH = 16
+
+
 class Rows(Sequence[T], Generic[T]):
-    """A tuple read from JSON lines; each is made on its first use."""
+    """A tuple read from lines that hold `BATCH` members each; a line is read when one of them is first used."""
 
-    __slots__ = ("_lines", "_made", "_make")
+    __slots__ = ("_lines", "_made", "_make", "_size")
 
-    def __init__(self, lines: list[str], make: Callable[[Any], T]) -> None:
+    def __init__(self, lines: list[str], size: int, make: Callable[[Any], T]) -> None:
+        if len(lines) != -(-size // BATCH):
+            raise ValueError("more or fewer lines than members need")
         self._lines = lines
+        self._size = size
         self._make = make
-        self._made: dict[int, T] = {}
+        self._made: dict[int, list[T]] = {}
 
     def __len__(self) -> int:
-        return len(self._lines)
+        return self._size
 
     @overload
     def __getitem__(self, index: int) -> T: ...
@@ -31,13 +38,14 @@ class Rows(Sequence[T], Generic[T]):
     def __getitem__(self, index: int | slice) -> T | tuple[T, ...]:
         if isinstance(index, slice):
             return tuple(self[i] for i in range(*index.indices(len(self))))
-        made = self._made.get(index)
+        line, place = divmod(range(self._size)[index], BATCH)
+        made = self._made.get(line)
         if made is None:
-            made = self._made[index] = self._make(json.loads(self._lines[index]))
-        return made
+            made = self._made[line] = list(map(self._make, json.loads(self._lines[line])))
+        return made[place]
 
     def __iter__(self) -> Iterator[T]:
-        return map(self.__getitem__, range(len(self._lines)))
+        return map(self.__getitem__, range(self._size))
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, (tuple, Rows)) and tuple(self) == tuple(other)
@@ -50,18 +58,14 @@ class Rows(Sequence[T], Generic[T]):
 
 
 class Shelf(dict[str, T], Generic[T]):
-    """A dict of JSON texts that reads like a dict of what they say; `keys`, `in` and `len` read nothing."""
+    """A dict of places in `Rows` that reads like a dict of what stands there; `keys`, `in` and `len` read nothing."""
 
-    def __init__(self, texts: dict[str, str], make: Callable[[Any], T]) -> None:
-        super().__init__(texts)  # type: ignore[arg-type]
-        self._make = make
-        self._made: dict[str, T] = {}
+    def __init__(self, keys: list[str], rows: Rows[T]) -> None:
+        super().__init__(zip(keys, range(len(rows)), strict=True))  # type: ignore[arg-type]
+        self._rows = rows
 
     def __getitem__(self, key: str) -> T:
-        made = self._made.get(key)
-        if made is None:
-            made = self._made[key] = self._make(json.loads(super().__getitem__(key)))  # type: ignore[arg-type]
-        return made
+        return self._rows[super().__getitem__(key)]  # type: ignore[index, return-value]
 
     def get(self, key: str, default: Any = None) -> Any:
         """As `dict.get`."""

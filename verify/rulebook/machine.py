@@ -1,8 +1,8 @@
 """The tables of a grammar → trees: what Lark's LALR parser does with a sound text, without importing Lark.
 
 Comes in: the tables as Lark writes them, read from JSON. Goes out: the tree that Lark would build, or None where the
-text does not fit the grammar; then Lark itself is asked what it expected. A test holds the two to the same trees. (After
-an edit one block is read anew; importing Lark for it would cost as much as a bare interpreter with the standard library.)
+text does not fit the grammar; then Lark itself is asked what it expected. A test holds the two to the same trees.
+(After an edit one block is read anew; importing Lark for it would cost as much as a whole bare interpreter.)
 """
 
 import re
@@ -170,9 +170,9 @@ def _rank(terminal: Any) -> tuple[int, int, int, str]:
 
 def _expression(pattern: Any) -> str:
     """A terminal as a regular expression."""
+    expression = str(pattern["value"])
     if pattern["__type__"] == "PatternStr":
-        return re.escape(pattern["value"])
-    expression: str = pattern["value"]
+        return re.escape(expression)
     for flag in pattern["flags"]:
         expression = f"(?{flag}:{expression})"
     return expression

@@ -4,7 +4,6 @@ Every block is read by itself and remembered by the hash of its text, so that af
 changed go through the parser. Problems carry path, line, column, an excerpt with a caret, and how to mend them.
 """
 
-import json
 import re
 from typing import NamedTuple
 
@@ -72,7 +71,7 @@ class BlockStore:
         key = cache.digest(text.encode("utf-8", "replace"))
         if key in self.kept:
             try:
-                block, complaints = syntax.decode(json.loads(self.kept[key]))
+                block, complaints = syntax.loads(self.kept[key])
             except (ValueError, KeyError, TypeError):
                 del self.kept[key]
             else:
@@ -80,7 +79,7 @@ class BlockStore:
         from verify.rulebook.build import build
 
         found = build(chunk, self.parsers)
-        self.fresh[key] = json.dumps(syntax.encode(found), separators=(",", ":"))
+        self.fresh[key] = syntax.dumps(found)
         return found
 
 

@@ -1,10 +1,11 @@
 """What a rule file says, before any name is looked up: immutable nodes that remember where they stand.
 
-Comes in from `build`, goes out to `resolve`, and through `encode` and `decode` to the cache of blocks. Lines are
+Comes in from `build`, goes out to `resolve`, and through `dumps` and `loads` to the cache of blocks. Lines are
 counted from 0 at the first line of the block, so that a block that moves within its file is still the same
 block; columns are code points from 1.
 """
 
+import json
 from typing import Any, NamedTuple, TypeAlias
 
 
@@ -218,20 +219,27 @@ _NODES: dict[str, Any] = {
 }
 
 
-def encode(node: Any) -> Any:
-    """Nodes as JSON: `[class, field, …]`, a plain tuple as `["", …]`, the nodes of a pattern as `["=", …]`."""
-    if isinstance(node, tuple):
-        name = type(node).__name__
-        return [name if name in _NODES else "", *map(encode, node)]
-    return ["=", node] if isinstance(node, list) else node
+def dumps(node: Any) -> str:
+    """A node as JSON: `{"class": [field, …]}`, a plain tuple as `{"": […]}`; the nodes of a pattern are lists already."""
+    return _encoder.encode(_plain(node))
 
 
-def decode(data: Any) -> Any:
-    """The node that `encode` wrote; ValueError, KeyError or TypeError if it did not."""
-    if not isinstance(data, list):
-        return data
-    name, *fields = data
-    if name == "=":
-        return fields[0]
-    parts = [decode(field) if type(field) is list else field for field in fields]
-    return _NODES[name](*parts) if name else tuple(parts)
+def loads(text: str) -> Any:
+    """The node that `dumps` wrote; ValueError, KeyError or TypeError if it did not."""
+    return _decoder.decode(text)
+
+
+def _plain(node: Any) -> Any:
+    if not isinstance(node, tuple):
+        return node
+    name = type(node).__name__
+    return {name if name in _NODES else "": list(map(_plain, node))}
+
+
+def _node(data: dict[str, Any]) -> Any:
+    ((name, fields),) = data.items()
+    return _NODES[name](*fields) if name else tuple(fields)
+
+
+_encoder = json.JSONEncoder(separators=(",", ":"))
+_decoder = json.JSONDecoder(object_hook=_node)
