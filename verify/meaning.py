@@ -8,10 +8,11 @@ from datetime import date
 from typing import NamedTuple
 
 from verify import values
-from verify.model import Anchor, Claim, Draft, NameForm, Ranges, RoleForm, Value
+from verify.model import Anchor, Claim, Draft, Interval, NameForm, Ranges, RoleForm, Value
 from verify.rulebook.compiled import Expression, Rulebook
 from verify.rulebook.kinds import VALUE_KINDS, parts
 from verify.rulebook.zones import offset_of
+from verify.values.forms import DurationForm
 from verify.values.interval import closed, union
 
 Result = tuple[Value | str, str]
@@ -72,7 +73,7 @@ class Reading(NamedTuple):
 
 def round_the_clock(ranges: Ranges, minutes: int) -> Ranges:
     """Times of the day moved by some minutes, wrapped at midnight."""
-    moved = []
+    moved: list[Interval] = []
     for lo, hi in ranges:
         first, last = lo[0] + minutes, hi[0] + minutes
         for shift in (-DAY, 0, DAY):
@@ -185,7 +186,7 @@ def fact_value(expression: Expression, reading: Reading, slots: dict[str, int]) 
         return f"no-fact: {expression[1]}({', '.join(wanted)})", ""
     first = found[0].value
     if isinstance(first.likely, frozenset):
-        likely = frozenset().union(*(f.value.likely for f in found))
+        likely = frozenset(name for f in found if isinstance(f.value.likely, frozenset) for name in f.value.likely)
         return names_value(likely, first.text, reading.rulebook), ""
     spans = union(*(f.value.likely for f in found))  # type: ignore[arg-type]
     return first._replace(likely=spans, possible=spans), ""
@@ -209,6 +210,8 @@ def difference(expression: Expression, reading: Reading, slots: dict[str, int]) 
     operand = expression[2]
     if left.kind == "date" and operand[0] == "slot" and slots.get(operand[1], -1) >= 0:
         form = reading.draft.mentions[slots[operand[1]]].form
+        if not isinstance(form, DurationForm):
+            return "no-value", ""
         shift = values.shift_back if expression[0] == "-" else values.shift_forward
         return shift(left, form), values.shift_text(left, form, expression[0])
     right, _ = evaluate(operand, reading, slots)

@@ -34,6 +34,11 @@ class Check(NamedTuple):
     find: Callable[[Case], list[Finding]]
 
 
+def misspelt(case: Case) -> list[Finding]:
+    """Names with a slip: whole names of people, and single words that are nearly a declared name."""
+    return [*misspelt_names(case), *lookalikes(case)]
+
+
 CHECKS: dict[str, Check] = {
     "contradiction": Check("error", contradictions),
     "contradicts-fact": Check("error", contradictions),
@@ -53,9 +58,8 @@ CHECKS: dict[str, Check] = {
     "same-source": Check("note", copies),
     "lost-attribution": Check("note", copies),
     "lists-differ": Check("note", lists_differ),
-    "misspelt-name": Check("error", misspelt_names),
-    "misspelt-name-word": Check("error", lookalikes),
-    "spelling-variant": Check("note", misspelt_names),
+    "misspelt-name": Check("error", misspelt),
+    "spelling-variant": Check("note", misspelt),
     "wrong-office": Check("error", wrong_offices),
     "outdated-title": Check("warning", wrong_offices),
     "two-titles": Check("note", two_titles),

@@ -64,16 +64,17 @@ class Scan(Collector):
         self.body = dateline(types)
 
     def run(self) -> None:
-        """Adds all mentions, in no order; most runs are one word of which nothing is declared."""
+        """Adds all mentions, in no order; most runs are one word."""
         types, folded, alone, breaks = self.types, self.folded, self.alone, self.breaks
-        covered = self.cover()
-        declared, body = bool(self.declared), self.body
+        covered, declared, body = self.cover(), self.declared, self.body
         for match in RUN.finditer(types):
             first, last = match.span()
-            if declared or first < body:
+            if first in covered or first < body:
                 self.read(covered.get(first, first), last)
             elif last - first > 1:
-                self.plain(first, last)
+                self.read(first, last)
+            elif first in declared:
+                self.declare(declared[first])
             elif types[first] != "A" or folded[first] in alone or not (first in breaks or types[first - 1] in QUOTES):
                 self.single(first)
 
@@ -90,7 +91,8 @@ class Scan(Collector):
 
     def read(self, first: int, last: int) -> None:
         """Adds the mentions of one run of capitalised words."""
-        inner = [self.declared[at] for at in range(first, last) if at in self.declared] if self.declared else ()
+        declared = self.declared
+        inner = [declared[at] for at in range(first, last) if at in declared] if declared else ()
         if not inner:
             if last <= self.body:
                 self.add(first, last, "place" if not first or self.types[first] == "L" else "organisation")

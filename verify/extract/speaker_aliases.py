@@ -5,12 +5,13 @@ Clitics are stepped over (`Putinnya`), letter case counts (a person is never wri
 with `not` is respected.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import compress
 from typing import NamedTuple
 
 from verify.extract.lexer import Lexed
 from verify.extract.speaker_identity import bare
+from verify.model import Entity
 from verify.rulebook.compiled import Rulebook
 
 
@@ -24,20 +25,49 @@ class Alias(NamedTuple):
     kind: str
 
 
-class Beginnings(dict[str, bool]):
-    """Folded word → whether a declared name begins with it, clitics stepped over; remembers every word it was asked."""
+class Row(NamedTuple):
+    """A declared name, ready to be compared: its folded words, and what it must not be part of."""
+
+    words: tuple[str, ...]
+    what: str
+    entity: str
+    kind: str
+    small: bool  # whether it may stand in small letters
+    never: tuple[tuple[str, ...], ...]
+
+
+class Beginnings(dict[str, tuple[Row, ...]]):
+    """Folded word → the declared names that begin with it, longest first; remembers every word it was asked."""
 
     LIMIT = 200_000
 
-    def __init__(self, table: dict[str, list[tuple[tuple[str, ...], str, str, str]]]) -> None:
+    def __init__(self, rulebook: Rulebook) -> None:
         super().__init__()
-        self.table = table
+        self.rulebook = rulebook
 
-    def __missing__(self, word: str) -> bool:
+    def __missing__(self, word: str) -> tuple[Row, ...]:
         if len(self) > self.LIMIT:
             self.clear()
-        found = self[word] = word in self.table or bare(word) in self.table
-        return found
+        found = self.rulebook.aliases.get(word) or self.rulebook.aliases.get(bare(word)) or ()
+        self[word] = rows = tuple(self.row(*one) for one in found)
+        return rows
+
+    def row(self, name: Sequence[str], what: str, entity: str, kind: str) -> Row:
+        """One row of the rulebook's index with what is declared of its entity."""
+        words = tuple(name)
+        known = self.rulebook.entities.get(entity) if what == "entity" else None
+        never = tuple(map(folded_words, known.not_names)) if known is not None else ()
+        return Row(words, what, entity, kind, what == "office" or (known is not None and small(known, words)), never)
+
+
+def folded_words(name: str) -> tuple[str, ...]:
+    """A name as folded words."""
+    return tuple(name.lower().replace("’", "'").split())
+
+
+def small(entity: Entity, words: tuple[str, ...]) -> bool:
+    """Whether a name is declared in small letters (`set teh`), so that it may stand so."""
+    return any(name[0].islower() and folded_words(name) == words for name in entity.names)
 
 
 #: the beginnings for the rulebook of this run
@@ -46,8 +76,8 @@ _LAST: list[Beginnings] = []
 
 def beginnings(rulebook: Rulebook) -> Beginnings:
     """The beginnings of a rulebook's names; made anew when another rulebook is asked for."""
-    if not _LAST or _LAST[0].table is not rulebook.aliases:
-        _LAST[:] = [Beginnings(rulebook.aliases)]
+    if not _LAST or _LAST[0].rulebook.aliases is not rulebook.aliases:
+        _LAST[:] = [Beginnings(rulebook)]
     return _LAST[0]
 
 
@@ -56,58 +86,47 @@ def aliases(lexed: Lexed, rulebook: Rulebook) -> Iterator[Alias]:
     if not rulebook.aliases:
         return
     free = 0
-    for at in compress(range(len(lexed.folded)), map(beginnings(rulebook).__getitem__, lexed.folded)):
+    known = beginnings(rulebook)
+    for at in compress(range(len(lexed.folded)), map(known.__getitem__, lexed.folded)):
         if at >= free:
-            alias = alias_at(lexed, rulebook, at)
+            alias = alias_at(lexed, known[lexed.folded[at]], at)
             if alias is not None:
                 free = alias.last
                 yield alias
 
 
-def alias_at(lexed: Lexed, rulebook: Rulebook, at: int) -> Alias | None:
+def alias_at(lexed: Lexed, rows: tuple[Row, ...], at: int) -> Alias | None:
     """The longest declared name that begins at a token; all ids that share its words."""
-    folded, words = lexed.folded, lexed.words
-    following = folded[at + 1] if at + 1 < len(folded) else ""
+    folded = lexed.folded
+    capital = not lexed.words[at][0].islower()
     found: Alias | None = None
-    for name, what, entity, kind in rulebook.aliases.get(folded[at]) or rulebook.aliases[bare(folded[at])]:
-        size = len(name)
-        if found is not None and (size < found.last - at or what != found.what):
+    for row in rows:
+        size = len(row.words)
+        if found is not None and (size < found.last - at or row.what != found.what):
             break
-        if size > 1 and (name[1] != following if size > 2 else name[1] not in (following, bare(following))):
+        if size > 1 and not stands(folded, row.words, at):
             continue
-        last = at + size
-        if size > 2 and (
-            last > len(folded)
-            or tuple(folded[at : last - 1]) != name[:-1]
-            or name[-1] not in (folded[last - 1], bare(folded[last - 1]))
-        ):
-            continue
-        if what == "entity" and (
-            excluded(lexed, rulebook, at, last, entity)
-            or (words[at][0].islower() and not small(rulebook, entity, name))
-        ):
+        if not (capital or row.small) or (row.never and excluded(folded, row.never, at, at + size)):
             continue
         if found is None:
-            found = Alias(at, last, what, (entity,), kind)
-        elif entity not in found.ids:
-            found = found._replace(ids=(*found.ids, entity))
+            found = Alias(at, at + size, row.what, (row.entity,), row.kind)
+        elif row.entity not in found.ids:
+            found = found._replace(ids=(*found.ids, row.entity))
     return found
 
 
-def small(rulebook: Rulebook, entity: str, name: tuple[str, ...]) -> bool:
-    """Whether a name is declared in small letters (`set teh`), so that it may stand so."""
-    known = rulebook.entities.get(entity)
-    return known is not None and any(n[0].islower() and n.lower().split() == list(name) for n in known.names)
-
-
-def excluded(lexed: Lexed, rulebook: Rulebook, first: int, last: int, entity: str) -> bool:
-    """Whether the name is only a part of something that the entity is declared not to be."""
-    known = rulebook.entities.get(entity)
-    if known is None or not known.not_names:
+def stands(folded: Sequence[str], words: tuple[str, ...], at: int) -> bool:
+    """Whether the words stand at a token, the last one with or without a clitic."""
+    last = at + len(words) - 1
+    if last >= len(folded) or (folded[last] != words[-1] and bare(folded[last]) != words[-1]):
         return False
-    for name in known.not_names:
-        words = name.lower().replace("’", "'").split()
+    return len(words) == 2 or tuple(folded[at:last]) == words[:-1]
+
+
+def excluded(folded: Sequence[str], never: tuple[tuple[str, ...], ...], first: int, last: int) -> bool:
+    """Whether the name is only a part of something that the entity is declared not to be."""
+    for words in never:
         for start in range(max(0, last - len(words)), first + 1):
-            if lexed.folded[start : start + len(words)] == words:
+            if tuple(folded[start : start + len(words)]) == words:
                 return True
     return False

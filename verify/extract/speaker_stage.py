@@ -56,6 +56,7 @@ class Stage:
         self.introductions: dict[str, list[int]] = {}  # whom → the mentions
         self.index()
         self.descriptions: dict[int, Description] = {}
+        self.introduced: dict[str, Introduction] = {}
         self.spoken: dict[int, Speaker] = {}  # sentence → who spoke there last
 
     def index(self) -> None:
@@ -131,21 +132,31 @@ def described(stage: Stage, number: int) -> Description:
     return found
 
 
+class Introduction(NamedTuple):
+    """The mentions that introduce a person: full names with what they say, and what to take where there is none."""
+
+    told: tuple[tuple[int, Description], ...]
+    otherwise: tuple[int, Description]
+
+
 def introduction(stage: Stage, speaker: Speaker, before: int) -> tuple[int, Description]:
     """The mention that introduces a speaker, and what it says of the person: the nearest full name that has a role."""
-    numbers = stage.introductions.get(speaker.entity)
-    if not numbers:
+    if not speaker.entity or speaker.entity not in stage.introductions:
         return -1, NONE
+    known = stage.introduced.get(speaker.entity)
+    if known is None:
+        known = stage.introduced[speaker.entity] = introduced(stage, stage.introductions[speaker.entity])
+    for number, found in reversed(known.told):
+        if stage.mentions[number].first < before:
+            return number, found
+    return known.told[0] if known.told else known.otherwise
+
+
+def introduced(stage: Stage, numbers: list[int]) -> Introduction:
+    """How the mentions of one person introduce it."""
     sizes = [stage.mentions[n].last - stage.mentions[n].first for n in numbers]
     longest = max(sizes)
     full = [n for n, size in zip(numbers, sizes, strict=True) if size == longest]
-    for number in reversed(full):
-        if stage.mentions[number].first < before:
-            found = described(stage, number)
-            if found is not NONE:
-                return number, found
-    for number in numbers:
-        found = described(stage, number)
-        if found is not NONE:
-            return full[0], found
-    return full[0], NONE
+    told = [(n, found) for n in full if (found := described(stage, n)) is not NONE]
+    rest = next((found for n in numbers if (found := described(stage, n)) is not NONE), NONE) if not told else NONE
+    return Introduction(tuple(told), (full[0], rest))

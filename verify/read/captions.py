@@ -74,8 +74,11 @@ def tables(language: str) -> Tables:
 def run_ins(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
     """Captions that run into the copy between `start` and `end`: where each begins, and where the copy goes on."""
     known = tables(language)
+    small = cache(lambda word, window: _written_small(text, word, window))
     for match in known.restart.finditer(text, start, end):
         at = match.start()
+        if match["noun"] is not None and not small(match.group().lower(), at // WINDOW):
+            continue
         begin = _sentence_start(text, start, at)
         if begin >= 0 and _is_caption(text, begin, match, known):
             yield begin, at
@@ -89,10 +92,17 @@ def restart(text: str, start: int, end: int, language: str) -> int:
     day = known.day.search(text, start, end)
     places = [day.end()] if day and known.verb.search(text, start, day.start()) else []
     for match in known.restart.finditer(text, start, end):
-        if _is_caption(text, start, match, known):
+        small = match["noun"] is None or _written_small(text, match.group().lower(), match.start() // WINDOW)
+        if small and _is_caption(text, start, match, known):
             places.append(match.start())
             break
     return min(places, default=-1)
+
+
+def _written_small(text: str, word: str, window: int) -> bool:
+    """Whether this part of the article writes the word without a capital."""
+    part = text[max(0, (window - 1) * WINDOW) : (window + 2) * WINDOW]
+    return f" {word} " in part or f" {word}nya " in part
 
 
 def _sentence_start(text: str, start: int, at: int) -> int:
@@ -119,13 +129,10 @@ def _is_caption(text: str, begin: int, match: re.Match[str], known: Tables) -> b
     if match["title"]:
         plain = known.subordinate.isdisjoint(map(str.lower, words))
         return plain and bool(known.place.search(before) and known.verb.search(before))
-    word = text[at : match.end()].lower()
+    word = match.group().lower()
     pointed = text[match.end() : match.end() + 12].split(None, 1)[0] in known.pointers
     if word in (known.people if pointed else known.proper) or word in known.small:
         return False
     if last in known.heads or not known.settled.search(before):
         return False
-    if not known.verb.search(text, match.end(), match.end() + 60) or not (pointed or known.verb.search(before)):
-        return False
-    window = text[max(0, at - WINDOW) : at + WINDOW]
-    return f" {word} " in window or f" {word}nya " in window
+    return bool(known.verb.search(text, match.end(), match.end() + 60)) and (pointed or bool(known.verb.search(before)))

@@ -123,14 +123,11 @@ def _labelled(text: str, start: int, end: int) -> Iterator[Zone]:
     place = text.find(":", start, end)
     while place >= 0:
         first, kind = _label(text, start, place)
-        if kind:
-            stop = _line_end(text, place, end)
-            line = text.rfind("\n", start, first) + 1 or start
-            if kind == "caption" and first - line < CAPTION and stop - place < CREDIT:
-                first = line
-            if stop - place <= SHORT:
-                yield Zone(kind, first, stop)
-                place = stop
+        stop = _line_end(text, place, end, SHORT) if kind else -1
+        if stop >= 0:
+            line = _line_start(text, start, first)
+            yield Zone(kind, line if kind == "caption" and line >= 0 and stop - place < CREDIT else first, stop)
+            place = stop
         place = text.find(":", place + 1, end)
 
 
@@ -151,21 +148,27 @@ def _captions(text: str, start: int, end: int, language: str) -> Iterator[Zone]:
     for sign in ("/", " via "):  # no credit is without one
         place = text.find(sign, start, end)
         while place >= 0:
-            if not text[place - 1].isdigit():
-                stop = _line_end(text, place, end)
-                line = text.rfind("\n", start, place) + 1 or start
-                if stop - place < CREDIT and credit_ends(text, line, stop):
-                    yield Zone("caption", line, stop)
+            stop = -1 if text[place - 1].isdigit() else _line_end(text, place, end, CREDIT)
+            line = _line_start(text, start, place) if stop >= 0 else -1
+            if line >= 0 and credit_ends(text, line, stop):
+                yield Zone("caption", line, stop)
             place = text.find(sign, place + 1, end)
     pasted = min(PASTED, (end - start) // 2)
     while end - start > pasted:
         stop = text.rfind("\n", start, start + pasted + 1)
         if stop < 0:
-            stop = _line_end(text, start + pasted, end)
+            stop = _line_end(text, start + pasted, end, end)
             yield from (Zone("caption", *found) for found in run_ins(text, start, stop, language))
         start = stop + 1
 
 
-def _line_end(text: str, place: int, end: int) -> int:
-    stop = text.find("\n", place, end)
-    return stop if stop >= 0 else end
+def _line_end(text: str, place: int, end: int, reach: int) -> int:
+    """Where the line ends that `place` stands in; -1 if that is further than `reach` (a bound keeps long lines linear)."""
+    stop = text.find("\n", place, min(end, place + reach))
+    return stop if stop >= 0 else end if end - place <= reach else -1
+
+
+def _line_start(text: str, start: int, place: int) -> int:
+    """Where the line begins that `place` stands in; -1 if that is further than a caption is long."""
+    line = text.rfind("\n", max(start, place - CAPTION), place) + 1
+    return line or (start if place - start <= CAPTION else -1)

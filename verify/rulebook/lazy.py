@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 #: How many members share a line: enough to make few lines, few enough to be read for the sake of one.
-BATCH = 16
+BATCH = 4
 
 
 class Rows(Sequence[T], Generic[T]):
@@ -65,7 +65,8 @@ class Shelf(dict[str, T], Generic[T]):
         self._rows = rows
 
     def __getitem__(self, key: str) -> T:
-        return self._rows[super().__getitem__(key)]  # type: ignore[index, return-value]
+        place: Any = super().__getitem__(key)
+        return self._rows.__getitem__(place)  # type: ignore[no-any-return]
 
     def get(self, key: str, default: Any = None) -> Any:
         """As `dict.get`."""

@@ -220,7 +220,7 @@ _NODES: dict[str, Any] = {
 
 
 def dumps(node: Any) -> str:
-    """A node as JSON: `{"class": [field, …]}`, a plain tuple as `{"": […]}`; the nodes of a pattern are lists already."""
+    """A node as JSON: `{"class": [field, …]}`, a plain tuple as `{"": […]}`; nodes of a pattern are lists already."""
     return _encoder.encode(_plain(node))
 
 

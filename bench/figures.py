@@ -1,0 +1,47 @@
+"""Every figure of what is built, in one run.
+
+    python bench/figures.py [--articles FOLDER --expected EXPECTED] [--news NEWS.jsonl] [--values CORPORA] [--quick]
+
+Without arguments it measures on the project's own `seeds/`. Each part is a script of its own and can be run alone.
+"""
+
+import argparse
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+RULES = ["--rules", str(ROOT / "rules" / "pyongyang-2024.rules"), "--rules", str(ROOT / "rules" / "core-world.rules")]
+
+
+def part(title: str, script: str, *arguments: str, lines: int = 0) -> None:
+    """Run one script and print what it says (its last or first lines, where it says much)."""
+    print(f"\n== {title}", flush=True)
+    done = subprocess.run(
+        [sys.executable, str(HERE / script), *arguments], capture_output=True, text=True, check=False, cwd=ROOT
+    )
+    out = done.stdout.splitlines() or done.stderr.splitlines()[-3:]
+    print("\n".join(out[:lines] if lines else out), flush=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--articles", default=str(ROOT / "seeds"))
+    parser.add_argument("--expected", default="")
+    parser.add_argument("--news", default="")
+    parser.add_argument("--values", default="")
+    parser.add_argument("--quick", action="store_true", help="fewer corruptions and runs")
+    options = parser.parse_args()
+    expected = options.expected or str(Path(options.articles) / "expected.yaml")
+    sample = ["--sample", "120"] if options.quick else []
+    part("findings against the expected ones", "expected.py", options.articles, expected, *RULES)
+    part("corruptions and rewordings", "sabotage.py", options.articles, "--expected", expected, *RULES, *sample, lines=16)
+    news = ["--news", options.news] if options.news else []
+    part("start-up and throughput", "speed.py", options.articles, *news, *(["--runs", "7"] if options.quick else []))
+    if options.values:
+        part("values", "values.py", options.values)
+
+
+if __name__ == "__main__":
+    main()
