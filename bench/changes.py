@@ -10,28 +10,36 @@ from random import Random
 from typing import NamedTuple
 
 DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
-MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
+MONTHS = (
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
+    "Desember",
+)  # fmt: skip
 DIGITS = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
 ANY_MONTH = "|".join(MONTHS)
-NUMBER_WORD = r"(?:(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan) puluh(?: (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?|(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan) belas|sepuluh|sebelas|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)"  # fmt: skip # noqa: E501
+_UNITS = "dua|tiga|empat|lima|enam|tujuh|delapan|sembilan"
+NUMBER_WORD = rf"(?:(?:{_UNITS}) puluh(?: (?:satu|{_UNITS}))?|(?:{_UNITS}) belas|sepuluh|sebelas|{_UNITS})"
 UNIT = r"(?:tahun|bulan|pekan|hari|jam|menit|dekade)"
 #: titles that stand beside a name; one is put in the place of another
 TITLES = (
-    "Wakil Perdana Menteri Pertama", "Wakil Perdana Menteri", "Perdana Menteri", "Menteri Pertahanan", "Menteri Luar Negeri",
-    "Menteri Keuangan", "Presiden", "Sekretaris Jenderal", "Sekjen", "Penasihat Keamanan Nasional", "Pemimpin Tertinggi",
+    "Wakil Perdana Menteri Pertama", "Wakil Perdana Menteri", "Perdana Menteri", "Menteri Pertahanan", "Presiden",
+    "Menteri Luar Negeri", "Menteri Keuangan", "Sekretaris Jenderal", "Sekjen", "Penasihat Keamanan Nasional",
+    "Pemimpin Tertinggi",
 )  # fmt: skip
 SAYS = r"(?:kata|ujar|tutur|ucap|jelas|tegas|catat|menurut|Menurut)"
-SAID = r"(?:mengatakan|menyatakan|menegaskan|memuji|mengungkapkan|menyebut|berterima kasih|telah menjanjikan|menjanjikan|memperingatkan)"  # noqa: E501
+SAID = (
+    r"(?:mengatakan|menyatakan|menegaskan|memuji|mengungkapkan|menyebut|berterima kasih|(?:telah )?menjanjikan|"
+    r"memperingatkan)"
+)
 #: nouns whose number is told; what else stands behind a number word is left alone
 COUNTED = r"(?:pemimpin|pria|lelaki|negara|anjing|ekor|orang|tahun-tahun|mobil|dokumen|menteri|pejabat)"
 SYNONYMS = {
     "kunjungan": "lawatan", "menandatangani": "meneken", "mengatakan": "menyatakan", "bertemu": "berjumpa",
     "mengunjungi": "menyambangi", "ujar": "tutur", "kata": "ujar", "serta": "dan", "ibukota": "ibu kota",
-    "kerja sama": "kolaborasi", "dampak": "pengaruh",
-    "jalan-jalan": "jalanan", "besar": "akbar", "hangat": "ramah", "sebelumnya": "terdahulu", "pakta": "perjanjian",
-    "terbang": "bertolak", "mendarat": "tiba", "penting": "utama", "kesulitan": "kesukaran", "menggambarkan": "melukiskan",
-    "menunjukkan": "memperlihatkan", "membahas": "mendiskusikan", "meningkat": "bertambah", "langkah": "tindakan",
-    "ketika": "saat", "yakni": "yaitu", "sedang": "tengah", "beberapa": "sejumlah",
+    "kerja sama": "kolaborasi", "dampak": "pengaruh", "jalan-jalan": "jalanan", "besar": "akbar", "hangat": "ramah",
+    "sebelumnya": "terdahulu", "pakta": "perjanjian", "terbang": "bertolak", "mendarat": "tiba", "penting": "utama",
+    "kesulitan": "kesukaran", "menggambarkan": "melukiskan", "menunjukkan": "memperlihatkan", "sedang": "tengah",
+    "membahas": "mendiskusikan", "meningkat": "bertambah", "langkah": "tindakan", "ketika": "saat", "yakni": "yaitu",
+    "beberapa": "sejumlah",
 }  # fmt: skip
 
 
@@ -89,7 +97,7 @@ def like(old: str, new: str) -> str:
 
 
 def corruptions(text: str, names: Sequence[Name], random: Random) -> list[Change]:
-    """One change for each place that a pattern finds, in the order of the text; of two at one place the first category wins."""
+    """One change for each place that a pattern finds, in the order of the text; of two at one place the first wins."""
     seen: dict[tuple[int, int], Change] = {}
     for make in (dates, lengths, clocks, counts, ordinals, offices, lambda t, r: people(t, names, r)):
         for change in make(text, random):
@@ -186,7 +194,8 @@ def found(text: str, names: Sequence[Name]) -> Iterator[tuple[Name, re.Match[str
 
 def slip(word: str, random: Random) -> str:
     """Two inner letters of a name change places."""
-    places = [i for i in range(1, len(word) - 2) if word[i : i + 2].isalpha() and word[i].islower() and word[i + 1].islower() and word[i] != word[i + 1]]  # noqa: E501
+    small = [c.isalpha() and c.islower() for c in word]
+    places = [i for i in range(1, len(word) - 2) if small[i] and small[i + 1] and word[i] != word[i + 1]]
     if not places:
         return word
     at = random.choice(places)
@@ -209,10 +218,9 @@ def numerals(text: str, random: Random) -> Iterator[Change]:
     """Digits for number words and the reverse; decades and years for years."""
     for m in re.finditer(rf"\b(\d{{1,2}}) {UNIT}\b", text):
         number = int(m[1])
-        ways = [spelled(number)]
         if m[0].endswith("tahun") and number > 20 and number % 10:
             yield Change("numeral", *m.span(), f"{DIGITS[number // 10]} dekade lebih {DIGITS[number % 10]} tahun")
-        yield Change("numeral", *m.span(1), ways[0])
+        yield Change("numeral", *m.span(1), spelled(number))
     for m in re.finditer(rf"\b({NUMBER_WORD}) {UNIT}\b", text, re.I):
         yield Change("numeral", *m.span(1), str(SPELLED[m[1].lower()]))
 

@@ -2,14 +2,14 @@
 
     python bench/expected.py FOLDER EXPECTED [--rules RULES] [--json REPORT --claims CLAIMS]
 
-EXPECTED is a YAML file like `seeds/expected.yaml`: `findings` (with `tier`, `scope` and `spans`) and `agreements` (the same thing
-said in other words). Printed are, per tier, the findings found and missed, the agreements that were flagged, and every
-error or warning that matches no listed finding. Without REPORT the program is run on the folder.
+EXPECTED is a YAML file like `seeds/expected.yaml`: `findings` (with `tier`, `scope` and `spans`) and `agreements` (the
+same thing said in other words). Printed are, per tier, the findings found and missed, the agreements that were flagged,
+and every error or warning that matches no listed finding. Without REPORT the program is run on the folder.
 
-What counts. A place is hit if a location and the span have a character F1 of at least 0.3, or one lies within the other and the
-larger is at most four times the smaller and 40 characters. A finding whose spans are two sides (not instances of one
-slip, see `INSTANCES`) needs two of its spans hit by one reported finding, or one span and a fact where its scope is `facts`. What
-is listed under `reconciled` in the report counts for the notes of `AGREEING` kinds.
+What counts. A place is hit if a location and the span have a character F1 of at least 0.3, or one lies within the other
+and the larger is at most four times the smaller and 40 characters. A finding whose spans are two sides (not instances
+of one slip, see `INSTANCES`) needs two of its spans hit by one reported finding, or one span and a fact where its scope
+is `facts`. What is listed under `reconciled` in the report counts for the notes of `AGREEING` kinds.
 """
 
 import argparse
@@ -125,10 +125,15 @@ def reported(report: dict[str, Any], claims: Iterable[dict[str, Any]]) -> tuple[
         for f in report["findings"]
     ]  # fmt: skip
     agreed = [
-        Reported(r["id"], "reconciled", "note", r["arithmetic"], tuple(places[c] for c in r["claims"] if c in places), ("",))
-        for r in report["reconciled"]
+        Reported(one["id"], "reconciled", "note", one["arithmetic"], said(one["claims"], places), ("",))
+        for one in report["reconciled"]
     ]
     return found, agreed
+
+
+def said(claims: Iterable[str], places: dict[str, Span]) -> tuple[Span, ...]:
+    """Where claims stand."""
+    return tuple(places[claim] for claim in claims if claim in places)
 
 
 # --- matching ---------------------------------------------------------------------------------------
@@ -160,18 +165,16 @@ def flagged(found: Reported, agreement: Sequence[Span]) -> bool:
     """Whether two places of a finding touch two different claims of an agreement."""
     touching = [(place, [n for n, span in enumerate(agreement) if common(place, span)]) for place in found.places]
     return any(
-        m != n
-        for i, (_, left) in enumerate(touching)
-        for _, right in touching[i + 1 :]
-        for m in left
-        for n in right
+        m != n for i, (_, left) in enumerate(touching) for _, right in touching[i + 1 :] for m in left for n in right
     )
 
 
 # --- telling ----------------------------------------------------------------------------------------
 
 
-def tell(expected: list[Expected], agreements: dict[str, list[Span]], found: list[Reported], agreed: list[Reported]) -> None:
+def tell(
+    expected: list[Expected], agreements: dict[str, list[Span]], found: list[Reported], agreed: list[Reported]
+) -> None:
     """Print the figures."""
     explained = {f.id for f in found if any(hits(f, wanted) for wanted in expected)}
     for tier in dict.fromkeys(wanted.tier for wanted in expected):
@@ -212,7 +215,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="compare what verify finds with what an editor finds")
     parser.add_argument("folder")
     parser.add_argument("expected")
-    parser.add_argument("--rules", action="append", default=[], help="default: what the folder's verify.toml names, and pyongyang-2024")
+    parser.add_argument("--rules", action="append", default=[], help="default: pyongyang-2024")
     parser.add_argument("--json", help="a report of `verify check --output-format json` instead of a run")
     parser.add_argument("--claims", help="with --json: the output of `verify claims --output-format jsonl`")
     args = parser.parse_args()
@@ -223,7 +226,8 @@ def main() -> None:
         claims = [json.loads(line) for line in open(args.claims, encoding="utf-8")] if args.claims else []  # noqa: SIM115
     else:
         report = json.loads(verify("check", args.folder, "--output-format", "json", *rules))
-        claims = [json.loads(row) for row in verify("claims", args.folder, "--output-format", "jsonl", *rules).splitlines()]
+        rows = verify("claims", args.folder, "--output-format", "jsonl", *rules).splitlines()
+        claims = [json.loads(row) for row in rows]
     for problem in report["problems"]:
         print(f"problem: {problem['path']}:{problem['line']}:{problem['column']}: {problem['message']}")
     tell(*gold(args.expected, args.folder), *reported(report, claims))

@@ -239,6 +239,67 @@ def test_heads(head, expected):
     assert kinds(f"{head}\n\n{BODY}") == expected
 
 
+@pytest.mark.parametrize(
+    ("page", "expected", "publisher", "day"),
+    [
+        (
+            "Banjir Rendam Tiga Desa\n\nRina Hartono - koranSolo\n"
+            "Selasa, 06 Feb 2024 14:07 WIB\n\nFoto: Banjir. (dok. A)\n"
+            "Solo - Banjir merendam tiga desa.\n\nADVERTISEMENT\n\nWarga mengungsi.\n\n(rin/hto)",
+            "title byline time-line caption dateline body navigation body end-mark",
+            "koranSolo",
+            "2024-02-06",
+        ),
+        (
+            "Gempa Guncang Pulau, Terasa hingga Kota\n"
+            "Koranku.com, 22 Maret 2024, 11:22 WIB\nPenulis: Rina | Editor: Budi\n\n"
+            "KORANKU.com - Gempa mengguncang pulau itu. Warga berlari.",
+            "title byline time-line byline dateline body",
+            "KORANKU.com",
+            "2024-03-22",
+        ),
+        (
+            "Kapal tenggelam di selat\n\nSumber gambar, Anu Foto\n\n"
+            "Keterangan gambar, Tim mencari.\nPenulis, Rina Ayu\n"
+            "Peranan, Kabar Dunia\n3 Juli 2025\nDiperbarui 4 Juli 2025\n\nSebuah kapal tenggelam di selat itu.",
+            "title caption caption byline byline time-line navigation time-line body",
+            "Kabar Dunia",
+            "2025-07-03",
+        ),
+        (
+            "Jakarta (WARTA) - Presiden meresmikan bendungan, Senin.\n\n"
+            "Pewarta: Rina\nEditor: Budi\nCopyright © WARTA 2024",
+            "dateline body byline byline navigation",
+            "WARTA",
+            None,
+        ),
+        ("Jakarta: Presiden meresmikan jalan tol baru di timur pulau itu.", "dateline body", "", None),
+        (
+            "Minister arrives in Hanoi\nBy Ann Lee and Bo Young\n"
+            "June 20, 2024 4:05 AM GMT+7 · Updated 2 hours ago\n\n"
+            ""
+            "HANOI, June 20 (Newswire) - The minister arrived in Hanoi on Thursday. He said that it was late.\n\n"
+            "Reporting by Ann Lee; Editing by Bo Young\nOur Standards: The principles.",
+            "title byline time-line dateline body byline navigation",
+            "Newswire",
+            "2024-06-20",
+        ),
+        (
+            "Floods hit three villages\n\nRina (The Daily Post)\n"
+            "Demak, Central Java ● Tue, February 6, 2024\n\nThey were hit.",
+            "title byline byline time-line body",
+            "The Daily Post",
+            "2024-02-06",
+        ),
+    ],
+)
+def test_the_layouts_of_pages(page, expected, publisher, day):
+    found = article(page)
+    assert " ".join(zone.kind for zone in found.zones) == expected
+    assert found.publisher == publisher
+    assert (found.anchor.day and date.fromordinal(found.anchor.day).isoformat()) == day
+
+
 def test_a_lone_sentence_is_copy_and_no_title():
     assert kinds("Presiden tiba di Hanoi pada 20 Juni 2024") == ["body"]
 

@@ -125,7 +125,7 @@ def test_shipped_rules_keep_their_meaning_and_their_words(path: str) -> None:
     assert formatted(laid) == laid
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(
     st.lists(st.sampled_from([*MESSY.split("\n"), "", "#", ">", '"', "name,", "also claim x", "and so"]), max_size=12)
 )
@@ -136,7 +136,7 @@ def test_any_lines_keep_their_meaning(lines: list[str]) -> None:
     assert meaning(laid)[0] == meaning(text)[0]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.text(max_size=80))
 def test_any_text_loses_blanks_at_most(text: str) -> None:
     laid = formatted(text)

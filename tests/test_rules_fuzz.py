@@ -47,7 +47,7 @@ check whole
 """
 WORDS = re.findall(r"\w+|[^\w\s]|\n +|\n", SOUND)
 
-slow = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+slow = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def read(*datas: bytes) -> tuple[Rulebook, list[Problem]]:

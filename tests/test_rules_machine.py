@@ -52,13 +52,13 @@ def test_lines_and_patterns_of_the_shipped_rules(path: str) -> None:
         assert same(PARSERS.patterns, pattern, "pattern")
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.lists(st.sampled_from(WORDS), max_size=9), st.sampled_from(RULE_STARTS))
 def test_lines_of_any_words(words: list[str], start: str) -> None:
     same(PARSERS.rules, " ".join(words), start)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.text(alphabet="ab [](){}|….\\-'\"n:2é\n", max_size=30))
 def test_any_patterns(pattern: str) -> None:
     same(PARSERS.patterns, pattern, "pattern")

@@ -21,11 +21,7 @@ except ImportError:
 
 def digest(*parts: bytes) -> str:
     """A name for data: sha256 in hex over the parts and their lengths."""
-    whole = sha256()
-    for part in parts:
-        whole.update(b"%d:" % len(part))
-        whole.update(part)
-    return str(whole.hexdigest())
+    return str(sha256(b"".join([b"%d:%b" % (len(part), part) for part in parts])).hexdigest())
 
 
 def check_sum(data: bytes) -> bytes:

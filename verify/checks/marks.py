@@ -4,10 +4,11 @@ Works on the words and quotations of each article. One finding a paragraph: wher
 the cue beside it; it is an error where it leaves open whose words these are.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
 
 from verify.checks.case import Case
-from verify.model import Draft, Finding, Location, Sentence
+from verify.model import Draft, Finding, Location, Mention, Sentence
 from verify.values.lexer import DOUBLE_QUOTES
 
 #: how many words of a paragraph show where it begins
@@ -22,8 +23,9 @@ def unpaired_quotes(case: Case) -> list[Finding]:
 def unpaired(draft: Draft) -> Iterator[Finding]:
     """One finding a paragraph."""
     before = -2
+    firsts = [sentence.first for sentence in draft.sentences]
     for mark in lone_marks(draft):
-        sentence = next(s for s in draft.sentences if s.first <= mark < s.last)
+        sentence = draft.sentences[bisect_right(firsts, mark) - 1]
         begins = mark == sentence.first
         if sentence.paragraph > before + begins:  # paragraphs that each open with a mark are one long quotation
             yield open_question(draft, mark, sentence)
@@ -37,11 +39,23 @@ def lone_marks(draft: Draft) -> list[int]:
         return []
     quotes = [m for m in draft.mentions if m.kind == "quote"]
     paired = {m.first for m in quotes} | {m.last - 1 for m in quotes}
-    return [
-        at
-        for at in marks
-        if at not in paired and not is_other(draft, at) and not any(m.first < at < m.last for m in quotes)
-    ]
+    within = inside(quotes)
+    return [at for at in marks if at not in paired and not is_other(draft, at) and not within(at)]
+
+
+def inside(quotes: list[Mention]) -> Callable[[int], bool]:
+    """Whether a token stands inside one of the quotations."""
+    outer: list[tuple[int, int]] = []
+    for quote in quotes:  # in order; nested ones say nothing new
+        if not outer or quote.last > outer[-1][1]:
+            outer.append((quote.first, quote.last))
+    firsts = [first for first, _ in outer]
+
+    def found(at: int) -> bool:
+        place = bisect_right(firsts, at) - 1
+        return place >= 0 and outer[place][0] < at < outer[place][1]
+
+    return found
 
 
 def is_other(draft: Draft, at: int) -> bool:

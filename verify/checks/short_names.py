@@ -5,7 +5,7 @@ often the right form occurs, the shorter the word may be; a declared name needs 
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from verify.checks.case import Case
@@ -17,6 +17,8 @@ from verify.model import Draft, Finding, Location, NameForm
 
 #: a second reference of no more letters than this needs so many places of the form it should have
 SHORTEST, ENOUGH = 5, 4
+#: a longer word is no name
+LONGEST = 40
 
 
 class Single(NamedTuple):
@@ -36,24 +38,43 @@ def short_forms(
     for words, places in forms.items():
         for word in words:
             full[word] += places
-    by_letter: dict[str, list[str]] = defaultdict(list)
-    for word in full:
-        by_letter[word[0]].append(word)
+    near = neighbourhood(full)
     singles = list(single_names(case, number, draft, full))
     times = Counter(single.word for single in singles)
     for single in singles:
         if times[single.word] > 1 or single.word in full or single.place in said or is_known(case, single.place):
             continue
-        for other in by_letter.get(single.word[0], ()):
+        for other in sorted({other for key in keys(single.word) for other in near.get(key, ())}):
             more = full[other]
             declared = is_declared(case, more[0])
             enough = 1 if declared else ENOUGH if len(single.word) <= SHORTEST else 2
             same_sound = variant(single.word, other) and not (declared and doubling(single.word, other))
-            if len(more) + times[other] >= enough and slip(single.word, other) and not same_sound:
+            if (
+                len(more) + times[other] >= enough
+                and other[0] == single.word[0]
+                and slip(single.word, other)
+                and not same_sound
+            ):
                 if single.place is not None:
                     said.add(single.place)
                 yield misspelt_single(case, single, more, len(more) + times[other])
                 break
+
+
+def keys(word: str) -> Iterator[str]:
+    """A word, and what is left of it without one of its letters but the first: what slips of one word share."""
+    yield word
+    if len(word) <= LONGEST:
+        yield from (word[:at] + word[at + 1 :] for at in range(1, len(word)))
+
+
+def neighbourhood(words: Iterable[str]) -> dict[str, list[str]]:
+    """Key → the words that have it."""
+    out: dict[str, list[str]] = defaultdict(list)
+    for word in words:
+        for key in set(keys(word)):
+            out[key].append(word)
+    return out
 
 
 def single_names(case: Case, number: int, draft: Draft, full: dict[str, list[Place]]) -> Iterator[Single]:

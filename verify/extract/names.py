@@ -210,7 +210,7 @@ class Scan(Collector):
         nearest = bisect_left(self.heads, first) - 1
         if nearest < 0 or first - self.heads[nearest] > REACH:
             return False
-        low = max(self.person, self.starts[bisect_right(self.starts, first) - 1])
+        low = max(self.person, self.starts[bisect_right(self.starts, first) - 1], first - REACH)
         return self.heads[nearest] >= low and OPEN.search(self.types, low, first) is not None
 
     def carried(self, first: int, last: int) -> None:

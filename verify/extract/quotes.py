@@ -8,6 +8,7 @@ inches are no quotations.
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from verify.extract.lexer import Lexed
 from verify.extract.speaker_types import lexicon
@@ -18,8 +19,17 @@ SINGLE = re.compile(r"'")
 #: costs: of reading a mark against its looks, of leaving a mark alone, of ending a paragraph inside a quotation
 AGAINST, ALONE, UNCLOSED = 4, 5, 6
 
-#: what a reading of some marks costs, and what each of them does: `o` opens, `c` closes, `l` lone, `x` inches
-Reading = tuple[int, tuple[tuple[int, str], ...]]
+
+class Act(NamedTuple):
+    """What a mark does in a reading (`o` opens, `c` closes, `l` stands alone, `x` is no mark), and the act before."""
+
+    before: "Act | None"
+    mark: int
+    does: str
+
+
+#: what a reading of some marks costs, and its last act
+Reading = tuple[int, Act | None]
 
 
 def quotes(text: str, lexed: Lexed, sentences: Sequence[Sentence]) -> tuple[list[Mention], list[int]]:
@@ -127,7 +137,7 @@ def pair(lexed: Lexed, group: list[int], looks: str) -> tuple[list[tuple[int, in
 
 def cheapest(lexed: Lexed, group: list[int], looks: str) -> tuple[list[tuple[int, int]], list[int]]:
     """The cheapest reading of a paragraph: each mark opens, closes or is left alone (a walk over depths 0 to 2)."""
-    states: dict[int, Reading] = {0: (0, ())}
+    states: dict[int, Reading] = {0: (0, None)}
     for mark, shown in zip(group, looks, strict=True):
         opens, closes = costs(lexed, mark, shown)
         following: dict[int, Reading] = {}
@@ -140,7 +150,7 @@ def cheapest(lexed: Lexed, group: list[int], looks: str) -> tuple[list[tuple[int
                 choices.append((depth - 1, cost + closes, "c"))
             for target, total, act in choices:
                 if target not in following or total < following[target][0]:
-                    following[target] = (total, (*path, (mark, act)))
+                    following[target] = (total, Act(path, mark, act))
         states = following
     best = min(states.items(), key=lambda item: item[1][0] + UNCLOSED * item[0])
     return unwind(best[1][1])
@@ -158,18 +168,22 @@ def costs(lexed: Lexed, mark: int, shown: str) -> tuple[int, int]:
     return opens, closes
 
 
-def unwind(path: tuple[tuple[int, str], ...]) -> tuple[list[tuple[int, int]], list[int]]:
-    """Acts → pairs and lone marks."""
+def unwind(last: Act | None) -> tuple[list[tuple[int, int]], list[int]]:
+    """A reading → pairs and lone marks."""
+    acts = []
+    while last is not None:
+        acts.append(last)
+        last = last.before
     stack: list[int] = []
     pairs: list[tuple[int, int]] = []
     lone: list[int] = []
-    for mark, act in path:
-        if act == "o":
-            stack.append(mark)
-        elif act == "c":
-            pairs.append((stack.pop(), mark))
-        elif act == "l":
-            lone.append(mark)
+    for act in reversed(acts):
+        if act.does == "o":
+            stack.append(act.mark)
+        elif act.does == "c":
+            pairs.append((stack.pop(), act.mark))
+        elif act.does == "l":
+            lone.append(act.mark)
     return sorted(pairs), sorted(lone + stack)
 
 

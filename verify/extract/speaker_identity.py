@@ -11,6 +11,8 @@ from verify.model import Mention, NameForm
 
 #: kinds of names that may be said shorter: persons, and those of whom nothing is known
 SHORTENED = ("person", "")
+#: how many blanks a full name has: a longer run of capitals is no name
+LENGTHS = range(1, 7)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -37,7 +39,7 @@ def resolve_names(mentions: Sequence[Mention]) -> dict[int, str]:
         if mention.kind == "name":
             form: NameForm = mention.form  # type: ignore[assignment]
             named.append((number, form))
-            if " " in form.written and form.kind in SHORTENED and form.written not in seen:
+            if form.written.count(" ") in LENGTHS and form.kind in SHORTENED and form.written not in seen:
                 seen.add(form.written)
                 note(form, full)
     out: dict[int, str] = {}

@@ -12,6 +12,8 @@ from verify.model import Mention, NameForm, RoleForm
 
 #: how many sentences back a pronoun or `-nya` may find its speaker
 REACH = 6
+#: how far before a cue its subject may stand, in tokens
+FAR = 100
 #: what may stand between a cue and the name of its speaker
 BRIDGE = re.compile(r"[ABCDGLRVTUWOJYrtd4an/&().,eilhkxf-]*")
 HEADED = re.compile("[RVr]")
@@ -61,6 +63,7 @@ def subject(stage: Stage, first: int, cue: int, sure: bool = False) -> Speaker:
     The name right before the cue, else the first person that no preposition governs.
     """
     types = stage.types
+    first = max(first, cue - FAR)
     first = max(first, types.rfind('"', first, cue) + 1)
     fallback = NOBODY
     under, end = False, -1

@@ -15,6 +15,9 @@ from verify.languages import LANGUAGES
 from verify.model import Mention, RoleForm, Sentence
 from verify.rulebook.compiled import Rulebook
 
+#: how far from a name its role and affiliation may stand, in tokens
+REACH = 60
+
 
 class Speaker(NamedTuple):
     """Who speaks: the tokens that say so, in which form, and who that is."""
@@ -54,6 +57,7 @@ class Stage:
         self.at: dict[int, int] = {}  # first token → its number
         self.persons: set[str] = set()  # who is named as a person somewhere
         self.introductions: dict[str, list[int]] = {}  # whom → the mentions
+        self.longest: dict[str, int] = {}  # whom → how many tokens the fullest form of the name has
         self.index()
         self.descriptions: dict[int, Description] = {}
         self.introduced: dict[str, Introduction] = {}
@@ -64,6 +68,9 @@ class Stage:
         for number, mention in enumerate(self.mentions):
             if mention.kind == "name":
                 entity = self.who[number]
+                size = mention.last - mention.first
+                if size > self.longest.get(entity, 0):
+                    self.longest[entity] = size
                 if entity in self.introductions:
                     self.introductions[entity].append(number)
                 else:
@@ -90,10 +97,8 @@ def speaking(stage: Stage, number: int) -> Speaker:
     mention = stage.mentions[number]
     if mention.kind == "role":
         return Speaker(mention.first, mention.last, "role", role_holder(stage, number), -1)
-    entity = stage.who.get(number, "")
-    size = mention.last - mention.first
-    own = stage.introductions.get(entity, ())
-    short = len(own) > 1 and any(stage.mentions[n].last - stage.mentions[n].first > size for n in own)
+    entity = stage.who[number]
+    short = stage.longest[entity] > mention.last - mention.first
     return Speaker(mention.first, mention.last, "short" if short else "name", entity, number)
 
 
@@ -106,7 +111,8 @@ def role_holder(stage: Stage, number: int) -> str:
         here = holders & set(stage.introductions) or holders
         return next(iter(here)) if len(here) == 1 else ""
     head = form.written.lower().split()[0]
-    for other in reversed(stage.named[: bisect_left(stage.named, number)]):
+    place = bisect_left(stage.named, number)
+    for other in reversed(stage.named[max(0, place - REACH) : place]):
         if stage.who.get(other) in stage.persons:
             role = described(stage, other).role
             if role[0] >= 0 and stage.lexed.folded[role[0]] == head:
@@ -120,7 +126,7 @@ def described(stage: Stage, number: int) -> Description:
     if found is None:
         mention = stage.mentions[number]
         sentence = stage.sentences[stage.sentence_of(mention.first)]
-        low = sentence.first
+        low = max(sentence.first, mention.first - REACH)
         place = bisect_left(stage.named, number) - 1
         while place >= 0 and stage.mentions[stage.named[place]].last > low:
             other = stage.named[place]
@@ -128,7 +134,9 @@ def described(stage: Stage, number: int) -> Description:
                 low = stage.mentions[other].last
                 break
             place -= 1
-        found = stage.descriptions[number] = describe(stage.types, low, mention.first, mention.last, sentence.last)
+        found = stage.descriptions[number] = describe(
+            stage.types, low, mention.first, mention.last, min(sentence.last, mention.last + REACH)
+        )
     return found
 
 
@@ -136,6 +144,7 @@ class Introduction(NamedTuple):
     """The mentions that introduce a person: full names with what they say, and what to take where there is none."""
 
     told: tuple[tuple[int, Description], ...]
+    places: tuple[int, ...]  # first tokens of these
     otherwise: tuple[int, Description]
 
 
@@ -146,17 +155,15 @@ def introduction(stage: Stage, speaker: Speaker, before: int) -> tuple[int, Desc
     known = stage.introduced.get(speaker.entity)
     if known is None:
         known = stage.introduced[speaker.entity] = introduced(stage, stage.introductions[speaker.entity])
-    for number, found in reversed(known.told):
-        if stage.mentions[number].first < before:
-            return number, found
-    return known.told[0] if known.told else known.otherwise
+    if not known.told:
+        return known.otherwise
+    return known.told[max(0, bisect_left(known.places, before) - 1)]
 
 
 def introduced(stage: Stage, numbers: list[int]) -> Introduction:
     """How the mentions of one person introduce it."""
-    sizes = [stage.mentions[n].last - stage.mentions[n].first for n in numbers]
-    longest = max(sizes)
-    full = [n for n, size in zip(numbers, sizes, strict=True) if size == longest]
-    told = [(n, found) for n in full if (found := described(stage, n)) is not NONE]
+    longest = stage.longest[stage.who[numbers[0]]]
+    full = [n for n in numbers if stage.mentions[n].last - stage.mentions[n].first == longest]
+    told = tuple((n, found) for n in full if (found := described(stage, n)) is not NONE)
     rest = next((found for n in numbers if (found := described(stage, n)) is not NONE), NONE) if not told else NONE
-    return Introduction(tuple(told), (full[0], rest))
+    return Introduction(told, tuple(stage.mentions[n].first for n, _ in told), (full[0], rest))

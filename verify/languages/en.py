@@ -464,7 +464,7 @@ SMALL_WORDS = """a an the of in on at to by for from with without and or but nor
     its he she they we you i his her their our is are was were be been has have had will would can could may might must not
     no so if when while after before since until because about over under into through between against during"""
 #: Function words that begin a sentence but hardly ever a name: a capital on one in mid-sentence is a restart.
-RESTARTS = "He She They It This These Those There But However When After Before While Since Although Meanwhile"
+RESTARTS = "The He She They It This These Those There But However When After Before While Since Although Meanwhile"
 #: Titles that stand before a name and may begin a clause.
 CLAUSE_TITLES = "Mr Mrs Ms"
 #: The shape of a verb, and particles that stand before one.
@@ -477,7 +477,7 @@ PLACES = "at in on near outside inside through across"
 SUBORDINATE = "that which who when while because if so after before since although as said says where whom"
 #: First words of lines that are the page's and not the article's.
 NAVIGATION = """Read more|Read also|Also read|See also|Watch|Related|Related articles|Advertisement|Advertisements|Share|Share this
-    |Sign up|Subscribe|Continue reading|Scroll to continue|Skip to content|Home|Tags|Topics|Follow us|Newsletter|Comments"""
+    |Sign up|Subscribe|Continue reading|Scroll to continue with content|Scroll to continue|Our Standards|Skip to content|Home|Tags|Topics|Follow us|Newsletter|Comments"""
 #: Words before the name of who wrote, edited or photographed.
 BYLINE = "By|Reporting by|Editing by|Written by|Edited by|Additional reporting by|Compiled by|Reporter|Editor"
 #: Words before the credit of a picture.
@@ -485,7 +485,7 @@ CREDIT = "Photo|Photo by|Image|Picture|Credit|Image credit|File photo|Courtesy|I
 #: `27 minutes ago`: units and what follows them; it gives no date.
 AGO = r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago"
 #: Words before the time of publication.
-PUBLISHED = "Published|Updated|Posted|Last updated|First published|on|at"
+PUBLISHED = "Published on|Published|Updated on|Updated|Posted|Last updated|First published|on|at"
 #: Measures that go with an adverb of size; without a number between, the number is missing: `about metres high`.
 SIZES = "about around nearly almost roughly approximately"
 MEASURES = """metres meters kilometres kilometers km centimetres centimeters cm miles feet inches kilograms kilogrammes kg grams tonnes

@@ -661,16 +661,16 @@ SUBORDINATE = "yang bahwa ketika saat karena jika bila sehingga agar supaya sete
 #: First words of lines that are the page's and not the article's.
 NAVIGATION = """Baca juga|Baca pula|Baca selengkapnya|Baca|Lihat juga|Lihat video|Lihat foto|Simak juga|Simak video|Simak|Tonton juga
     |Tonton|Video pilihan|Foto pilihan|Pilihan redaksi|Pilihan editor|Artikel terkait|Berita terkait|Berita lainnya|Topik|Tag
-    |Tags|Bagikan|Lanjutkan membaca|Ikuti kami|Gambas|Halaman selanjutnya|Iklan|Beranda|Selanjutnya"""
+    |Tags|Bagikan|Lanjutkan membaca|Scroll ke bawah untuk melanjutkan|Gulir untuk melanjutkan|Ikuti kami|Gambas|Halaman selanjutnya|Iklan|Beranda|Selanjutnya"""
 #: Words before the name of who wrote, edited or photographed.
-BYLINE = """Oleh|Penulis|Reporter|Wartawan|Pewarta|Editor|Redaktur|Kontributor|Koresponden|Laporan wartawan|Penyunting
+BYLINE = """Oleh|Peranan|Penulis|Reporter|Wartawan|Pewarta|Editor|Redaktur|Kontributor|Koresponden|Laporan wartawan|Penyunting
     |Pelaporan tambahan oleh|Laporan tambahan oleh|Sumber berita"""
 #: Words before the credit of a picture.
-CREDIT = "Foto|Dok|Dok pribadi|Ilustrasi|Kredit|Sumber foto|Istimewa|Foto oleh"
+CREDIT = "Foto|Sumber gambar|Keterangan gambar|Keterangan foto|Dok|Dok pribadi|Ilustrasi|Kredit|Sumber foto|Istimewa|Foto oleh"
 #: `27 menit yang lalu`: units and what follows them; it gives no date.
 AGO = r"(?:detik|menit|jam|hari|pekan|minggu|bulan|tahun) (?:yang )?lalu"
 #: Words before the time of publication.
-PUBLISHED = "Diterbitkan|Dipublikasikan|Diperbarui|Diupdate|Terbit|Tayang|Dibuat|Update|Kompas.com|pada"
+PUBLISHED = "Diterbitkan pada|Diterbitkan|Dipublikasikan|Diperbarui|Diupdate|Terbit|Tayang|Dibuat|Update|pada"
 #: Measures that go with an adverb of size; without a number between, the number is missing: `setinggi meter`.
 SIZES = "setinggi sepanjang seberat selebar sedalam sejauh seluas setebal sebesar selama seharga berjarak berukuran berkecepatan"
 MEASURES = """meter kilometer km sentimeter cm milimeter mm mil kaki inci kilogram kg gram ton kuintal liter hektare hektar ha

@@ -18,6 +18,7 @@ DATELINE = rf"""
     (?:\s*[(\[](?P<bracket>[^()\n]{{2,40}})[)\]])?
     \s*[.,:]?(?:\s+-+(?:\s*-+)*\s+|\s*[–—]+\s*|-\s+)(?=[^\W_a-z]|["“'‘(]|\d)
 """
+COLON = re.compile(rf"({ELEMENT}):\s(?=[^\W_a-z][^\n]{{40}})")  # `Jakarta: `, before a sentence
 OUTLET = (
     r"(?i:\.(?:com|co|id|net|org|tv|news)\b|news|kabar|berita|kompas|tempo|antara|tribun|media|harian|radar|warta"
     r"|republika|merdeka|detik|liputan|okezone|sindo|suara|metro|times|post|pos kota|indonesia raya|jurnal|koran|info)"
@@ -39,7 +40,8 @@ def _pattern() -> re.Pattern[str]:
 
 
 @lru_cache(1000)
-def _outlet(name: str) -> bool:
+def outlet(name: str) -> bool:
+    """Whether the name looks like that of a newspaper, an agency or a station."""
     return re.search(OUTLET, name) is not None
 
 
@@ -51,6 +53,9 @@ def _places() -> frozenset[str]:
 def dateline(text: str, start: int) -> Dateline | None:
     """The dateline that begins at `start`, if one does."""
     head = text[start : start + REACH]
+    place = COLON.match(head)
+    if place and _place(place[1]):
+        return Dateline(start + place.end(), "", "")
     if " -" not in head and "- " not in head and "–" not in head and "—" not in head:
         return None
     match = _pattern().match(text, start, start + REACH)
@@ -58,7 +63,7 @@ def dateline(text: str, start: int) -> Dateline | None:
         return None
     elements = [element.strip() for element in match["elements"].split(",") if element.strip()]
     bracket = match["bracket"] or ""
-    names = [name for name in (bracket, *elements) if _outlet(name)]
+    names = [name for name in (bracket, *elements) if outlet(name)]
     if not names and not any(map(_place, elements)) and not all(e.isupper() and len(e) > 2 for e in elements):
         return None
     if not names and len(elements) > 1 and not _place(elements[0]) and _place(elements[-1]) and elements[0].isupper():

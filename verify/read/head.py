@@ -3,8 +3,8 @@
 import re
 
 from verify.model import Zone
-from verify.read.captions import restart
-from verify.read.dateline import dateline
+from verify.read.captions import restart, tables
+from verify.read.dateline import dateline, outlet
 from verify.read.shapes import shapes
 
 LINES = 14  # the head of a page has no more lines
@@ -14,9 +14,10 @@ CREDIT = 90  # and its credit
 TITLE_WORDS = 24
 TITLES = 2  # title and subtitle
 UNCREDITED = '.!?…”"'  # no line with such an end is a credit
-EDGES = " \t\xa0|,•·–—-"
+EDGES = " \t\xa0|,•·●–—-"
 TIMELY = ("20", "19", " lalu", " ago")  # cheap: without one of them there is no time line
 PROSE = re.compile(r"\s(?!(?:pada|oleh|dan|menit|jam|hari|yang|on|at|by|and|minutes?|hours?|days?)\b)[a-z]")
+MARKED = re.compile("[:,]")
 BLANK = re.compile(r"\s*")
 
 
@@ -32,12 +33,15 @@ class Head:
         self.body = self.skip(start)
         for _ in range(LINES):
             end = self.line_end(self.body)
-            if self.body == end or not self._line(self.body, end):
+            zones = self._line(self.body, end) if self.body < end else []
+            if not zones:
                 break
-            self.body = self.skip(self.body)
+            self.zones += zones
+            self.body = self.skip(zones[-1].end)
         found = dateline(text, self.body)
         if found:
-            self._add("dateline", self.body, found.end)
+            self.zones.append(Zone("dateline", self.body, found.end))
+            self.body = found.end
             self.publisher = found.publisher or self.publisher
 
     def skip(self, place: int) -> int:
@@ -53,112 +57,114 @@ class Head:
             end -= 1
         return end
 
-    def _add(self, kind: str, start: int, end: int) -> bool:
-        self.zones.append(Zone(kind, start, end))
-        self.body = end
-        return True
+    def _line(self, start: int, end: int) -> list[Zone]:
+        """What the line, or its beginning, is in the head; nothing if it is copy."""
+        zones = self._repeated(start, end) or self._furniture(start, end)
+        if not zones and end - start <= SHORT:
+            zones = self._signed(start, end) or self._titled(start, end)
+        for zone in zones:
+            words = self.text[zone.start : zone.end]
+            if zone.kind == "title":
+                self.title = self.title or words
+            elif zone.kind == "byline":
+                parts = map(str.strip, re.split(r"[,|()]|\s[–—-]\s", words))
+                self.publisher = self.publisher or next(filter(outlet, parts), "")
+        return zones
 
-    def _line(self, start: int, end: int) -> bool:
-        """Whether the line, or its beginning, belongs to the head."""
+    def _repeated(self, start: int, end: int) -> list[Zone]:
+        """A heading that the format names, or the title once more, alone or before a caption on the same line."""
         if start in self.headings and not self.title:
-            return self._titled(start, end)
-        short = end - start <= SHORT
-        if short and shapes().navigation.fullmatch(self.text, start, end):
-            return self._add("navigation", start, end)
-        return (
-            self._time(start, end)
-            or self._byline(start, end)
-            or self._repeated(start)
-            or self._credit(start, end)
-            or (short and self._is_title(start, end) and self._titled(start, end))
-        )
+            return [Zone("title", start, end)]
+        stop = start + len(self.title)
+        if len(self.title) < 20 or not self.text.startswith(self.title, start):
+            return []
+        following = self.text[self.skip(stop)] if stop < end else ""
+        return [Zone("title", start, stop)] if not following or following.isupper() else []
 
-    def _titled(self, start: int, end: int) -> bool:
-        self.title = self.title or self.text[start:end]
-        return self._add("title", start, end)
+    def _furniture(self, start: int, end: int) -> list[Zone]:
+        """A line that says by itself what it is."""
+        if end - start <= SHORT and shapes().navigation.fullmatch(self.text, start, end):
+            return [Zone("navigation", start, end)]
+        return self._time(start, end) or self._byline(start, end) or self._credit(start, end)
 
-    def _time(self, start: int, end: int) -> bool:
+    def _time(self, start: int, end: int) -> list[Zone]:
         """`Kamis, 20/06/2024 04:04 WIB`, alone, behind a name, or before a byline on the same line."""
+        text, known = self.text, shapes()
         reach = min(end, start + 160)
-        line = self.text[start:reach]
+        line = text[start:reach]
         signs = [sign for sign in TIMELY if sign in line]
         if not signs or PROSE.search(line, 0, min(map(line.find, signs))):
-            return False
-        early = min(end, start + 60)
-        match = shapes().ago.search(self.text, start, early) or shapes().time.search(self.text, start, reach)
+            return []
+        found = (shape.search(text, start, reach) for shape in (known.time, known.ago))
+        match = min((m for m in found if m), key=lambda m: m.start(), default=None)
         if match is None:
-            return False
-        before = self.text[start : match.start()].strip(EDGES + "(")
-        label = shapes().published.fullmatch(before)
-        if before and not label and not shapes().names.fullmatch(before):
-            return False
-        rest = self.text[match.end() : end].lstrip(EDGES + ")")
-        goes_on = self._furniture(rest)
-        if rest and not goes_on and not shapes().names.fullmatch(rest):
-            return False
-        if before:
-            self._add("navigation" if label else "byline", start, match.start())
-            self._outlet(before)
-        self._add("time-line", match.start(), match.end())
-        return goes_on or not rest or self._add("byline", end - len(rest), end)
+            return []
+        before = text[start : match.start()].strip(EDGES + "(")
+        label = known.published.fullmatch(before)
+        if before and not label and not known.names.fullmatch(before):
+            return []
+        rest = text[match.end() : end].lstrip(EDGES + ")")
+        goes_on = known.byline.match(rest) or known.credit.match(rest)
+        later = known.published.match(rest)
+        if rest and not goes_on and not later and not known.names.fullmatch(rest):
+            return []
+        zones = [Zone("navigation" if label else "byline", start, match.start())] if before else []
+        zones.append(Zone("time-line", match.start(), end if later and not goes_on else match.end()))
+        return zones if goes_on or later or not rest else [*zones, Zone("byline", end - len(rest), end)]
 
-    def _furniture(self, rest: str) -> bool:
-        """Whether what stands behind a time is more of the head."""
-        return bool(shapes().byline.match(rest) or shapes().credit.match(rest))
-
-    def _byline(self, start: int, end: int) -> bool:
+    def _byline(self, start: int, end: int) -> list[Zone]:
         """`Oleh Anu, Koran X` up to the end of the line, a time, or the credit of a picture."""
         match = shapes().byline.match(self.text, start, end)
         if match is None:
-            return False
+            return []
         reach = min(end, start + SHORT)
         found = (shape.search(self.text, match.end(), reach) for shape in (shapes().credit, shapes().time))
         stop = min((m.start() for m in found if m), default=end)
         names = self.text[match.end() : stop].strip(EDGES)
-        if stop > reach or not shapes().names.fullmatch(names):
-            return False
-        self._outlet(names)
-        return self._add("byline", start, stop)
+        return [Zone("byline", start, stop)] if stop <= reach and shapes().names.fullmatch(names) else []
 
-    def _outlet(self, names: str) -> None:
-        """`Anu, Koran X`: who stands behind the comma publishes."""
-        _, comma, outlet = names.rpartition(",")
-        if comma and not self.publisher:
-            self.publisher = outlet.strip()
-
-    def _repeated(self, start: int) -> bool:
-        """The title once more, at the head of a line that may go on."""
-        if len(self.title) < 20 or not self.text.startswith(self.title, start):
-            return False
-        return self._add("title", start, start + len(self.title))
-
-    def _credit(self, start: int, end: int) -> bool:
+    def _credit(self, start: int, end: int) -> list[Zone]:
         """A caption: a credit at the end of a line, or before a caption that runs into the copy."""
         text = self.text
-        gate = shapes().agency.search(text, start, min(end, start + 60)) or text.find(":", start, start + 24) >= 0
+        gate = shapes().agency.search(text, start, min(end, start + 60)) or (
+            MARKED.search(text, start, min(end, start + 24)) and shapes().label.match(text, start, end)
+        )
         match = shapes().credit.match(text, start, end) if gate else None
         if match is None:
-            return credit_ends(text, start, end) and self._add("caption", start, end)
+            return [Zone("caption", start, end)] if credit_ends(text, start, end) else []
         if match.end() == end:
-            return self._add("caption", start, end)
+            return [Zone("caption", start, end)]
         stop = restart(text, self.skip(match.end()), min(end, match.end() + CAPTION), self.language)
         if stop < 0:
-            stop = end if end - start <= SHORT and end < len(text.rstrip()) else match.end()
-        return self._add("caption", start, stop)
+            stop = end if end - start <= SHORT and self.skip(end) < len(text) else match.end()
+        return [Zone("caption", start, stop)]
 
-    def _is_title(self, start: int, end: int) -> bool:
-        """A line of few words without a final stop that copy follows; a wrapped line is none."""
+    def _signed(self, start: int, end: int) -> list[Zone]:
+        """`Anu Polan - koranKota`: a name without a word before it, between the title and the time."""
+        following = self.skip(end)
+        if not self.title or not shapes().signed.fullmatch(self.text, start, end):
+            return []
+        return [Zone("byline", start, end)] if self._time(following, self.line_end(following)) else []
+
+    def _titled(self, start: int, end: int) -> list[Zone]:
+        """A line of few words without a final stop, with copy or more of the head below; a wrapped line is none."""
         text = self.text
-        last = text[start:end].rstrip("\"”’')]")[-1:]
-        if last in ".,;:-–…" or text[start].islower() or text.count(" ", start, end) >= TITLE_WORDS:
-            return False
+        words = text[start:end].rstrip("\"”’')]").split()
+        if not words or words[-1][-1] in ".,;:-–…" or text[start].islower() or len(words) > TITLE_WORDS:
+            return []
+        small = tables(self.language).small
+        if words[-1].lower() in small or (
+            words[-1][-1] in "?!" and any(w.islower() and w not in small for w in words[:-1])
+        ):
+            return []  # cut off, or a question to the reader
         following = self.skip(end)
         titles = sum(zone.kind == "title" for zone in self.zones)
         if following == len(text) or titles >= TITLES or dateline(text, start):
-            return False
-        if text.count("\n", end, following) > 1:
-            return True
-        return not text[following].islower() and end - start < 0.75 * (self.line_end(following) - following)
+            return []
+        below = self.line_end(following)
+        apart = text.count("\n", end, following) > 1 or self._furniture(following, below)
+        wrapped = text[following].islower() or end - start >= 0.75 * (below - following)
+        return [Zone("title", start, end)] if apart or not wrapped else []
 
 
 def credit_ends(text: str, start: int, end: int) -> bool:

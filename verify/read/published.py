@@ -58,8 +58,11 @@ def _clock(match: re.Match[str]) -> tuple[int | None, int | None]:
 
 
 def _offset(zone: str) -> int | None:
-    if zone[:1] in ("+", "-"):
-        return int(zone[0] + "1") * (int(zone[1:3]) * 60 + int(zone[-2:]))
+    east = zone.removeprefix("GMT").removeprefix("UTC")
+    if east[:1] in ("+", "-"):
+        digits = east[1:].replace(":", "")
+        hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > 2 else (digits, "0")
+        return int(east[0] + "1") * (int(hours) * 60 + int(minutes))
     if zone == "Z":
         return 0
     return next((m.ZONES[zone.lower()] for m in LANGUAGES.values() if zone.lower() in m.ZONES), None)

@@ -15,7 +15,8 @@ from verify.read.shapes import entries, shapes
 
 PASTED = 600  # a paragraph of more code points, or of more than half the copy, may be a page pasted as one line
 LABEL = 28  # words before a colon that name a line are no longer
-ORNAMENTS = "*#■●-"
+FURNITURE = 40  # nor is a line of one such word
+ORNAMENTS = "*#■●-_"
 SENTENCE_ENDS = ".!?…”\"’'*)]"
 LONGEST_MARK = 60
 END_MARKS = 8  # so many marks and closing lines at most stand at the end
@@ -38,6 +39,7 @@ def layout(text: str, language: str, given: tuple[Zone, ...] = ()) -> Layout:
     head = Head(text, start, {zone.start: zone.end for zone in given if zone.kind == "heading"}, language)
     end, tail = _tail(text, head.body)
     taken = [*head.zones, *tail, *_labelled(text, head.body, end), *_captions(text, head.body, end, language)]
+    taken += _furniture(text, head.body, end)
     for zone in given:
         if zone.start >= head.body or zone.kind == "front-matter":
             taken.append(Zone("body", *zone[1:]) if zone.kind == "heading" else zone)
@@ -83,9 +85,9 @@ def _tail(text: str, start: int) -> tuple[int, list[Zone]]:
             place = max(text.rfind("\n", reach, end), text.rfind(". ", reach, end - 1), reach - 1) + 1
             while place < end and text[place].isspace():
                 place += 1
-            if not closing.match(text, place, end):
+            kind = _furniture_kind(text[place:end]) or ("byline" if closing.match(text, place, end) else "")
+            if not kind:
                 break
-            kind = "byline"
         zones.append(Zone(kind, place, end))
         end = place
     return end, zones
@@ -116,6 +118,29 @@ def _labels() -> dict[str, str]:
     kinds = {"NAVIGATION": "navigation", "BYLINE": "byline", "CREDIT": "caption"}
     labels = {entry.lower(): kind for table, kind in kinds.items() for entry in entries(table)}
     return {label.split()[-1]: "" for label in labels} | labels
+
+
+def _furniture_kind(line: str) -> str:
+    """The kind of a closing line that begins with a label or is a word of the page, else nothing."""
+    label = line.partition(":")[0].strip().lower()
+    return _labels().get(label, "navigation" if label in _lines() or label.startswith(("copyright", "©")) else "")
+
+
+@cache
+def _lines() -> frozenset[str]:
+    return frozenset(entry.lower() for entry in entries("NAVIGATION"))
+
+
+def _furniture(text: str, start: int, end: int) -> Iterator[Zone]:
+    """Lines that are a word of the page and nothing else: `ADVERTISEMENT`."""
+    known = _lines()
+    lines = text[start:end].split("\n")
+    if min(map(len, filter(None, lines)), default=FURNITURE) >= FURNITURE:
+        return
+    for line in lines:
+        if 0 < len(line) < FURNITURE and (line.strip().lower() in known or line[0] == "©"):
+            yield Zone("navigation", start, start + len(line))
+        start += len(line) + 1
 
 
 def _labelled(text: str, start: int, end: int) -> Iterator[Zone]:
@@ -163,7 +188,7 @@ def _captions(text: str, start: int, end: int, language: str) -> Iterator[Zone]:
 
 
 def _line_end(text: str, place: int, end: int, reach: int) -> int:
-    """Where the line ends that `place` stands in; -1 if that is further than `reach` (a bound keeps long lines linear)."""
+    """Where the line ends that `place` stands in; -1 if that is beyond `reach`, so that long lines stay linear."""
     stop = text.find("\n", place, min(end, place + reach))
     return stop if stop >= 0 else end if end - place <= reach else -1
 

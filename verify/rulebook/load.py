@@ -43,11 +43,9 @@ def _load(paths: Sequence[str], cache_dir: str | None) -> Loaded:
     name = f"rulebook-{key[:40]}.json"
     loaded = _kept(cache_dir, name)
     if loaded is None:
-        text = _compile(files, cache_dir)
-        cache.write(cache_dir, name, text)
+        loaded = _compile(files, cache_dir)
+        cache.write(cache_dir, name, codec.dumps(*loaded))
         cache.prune(cache_dir, "rulebook-", KEPT)
-        # Through the text even now, so that a first run and a later one see the very same thing.
-        loaded = codec.loads(text)
     return (loaded[0], tuple(sorted([*problems, *loaded[1]]))) if problems else loaded
 
 
@@ -90,8 +88,8 @@ def _kept(cache_dir: str | None, name: str) -> Loaded | None:
         return None
 
 
-def _compile(files: Sequence[tuple[str, bytes]], cache_dir: str | None) -> str:
-    """The rulebook from the text of the files, block by block, as `codec` writes it."""
+def _compile(files: Sequence[tuple[str, bytes]], cache_dir: str | None) -> Loaded:
+    """The rulebook from the text of the files, block by block."""
     from verify.rulebook.lalr import Parsers
     from verify.rulebook.parse import BlockStore, parse
     from verify.rulebook.resolve import resolve
@@ -102,7 +100,7 @@ def _compile(files: Sequence[tuple[str, bytes]], cache_dir: str | None) -> str:
     rulebook, problems = resolve(file for file, _ in parsed)
     store.save()
     problems = sorted([*problems, *(problem for _, own in parsed for problem in own)])
-    return codec.dumps(rulebook._replace(triggers=index(rulebook.phrasings)), tuple(problems))
+    return rulebook._replace(triggers=index(rulebook.phrasings)), tuple(problems)
 
 
 def _signature() -> bytes:
