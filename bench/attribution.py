@@ -28,7 +28,7 @@ NO_RULES = Rulebook({}, {}, (), {}, (), (), (), {})
 RANKS = re.compile(
     r"(?:(?:Prof|Dr|dr|Ir|Drs|H|Hj|KH|(?:Ajun )?Komisaris(?: Besar| Jenderal)?(?: Polisi)?"
     r"|(?:Inspektur|Brigadir|Letnan|Mayor) (?:Jenderal|Satu)|Letnan Kolonel|Kolonel|Mayor|Jenderal|Laksamana"
-    r"|Marsekal(?: Pertama)?|Kapten|Irjen|Kombes|AKBP|TNI|Pol|Inf|Czi|Sus|\([A-Za-z]+\))\.? )*"
+    r"|Marsekal(?: Pertama)?|Marsdya|Marsma|Laksda|Laksma|Brigjen|Mayjen|Letjen|Komjen|Kapten|Irjen|Kombes|AKBP|TNI|Pol|Inf|Czi|Sus|\([A-Za-z]+\))\.? )*"
 )
 Spans = dict[str, set[tuple[int, int]]]
 

@@ -56,6 +56,11 @@ def cut(marked, language="id"):
         "Ia pulang.Kemudian ia tidur.".replace(".K", ".¦K"),
         "Ia diterima di U.I. Depok.",
         "1. Siapkan air.\n¦2. Rebus telur.",
+        "17. 1 Juli: 20 orang.\n\n¦18. 2 Juli: 30 orang.",
+        "Laga ditunda (18 Mei).¦Sementara itu penonton pulang.",
+        "Mobil Formula E. ¦Dan mobil lain.",
+        "Ia memakai prosesor ARM. ¦Sedangkan temannya tidak.",
+        "Harga naik pekan ini. ¦kemudian turun.",
     ],
 )
 def test_indonesian_stops(marked):

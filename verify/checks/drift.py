@@ -6,13 +6,16 @@ place, or quotation marks that went missing.
 """
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import NamedTuple
 
 from verify import values
 from verify.alignment import Aligned, stem
 from verify.checks.case import Case
 from verify.languages import LANGUAGES
-from verify.model import Anchor, Draft, Entity, Finding, Location, Mention, NameForm, Quote, Sentence, Value
+from verify.model import (
+    Anchor, Draft, Entity, Finding, Interval, Location, Mention, NameForm, Names, Quote, Ranges, Sentence, Value,
+)
 from verify.rulebook.kinds import parts
 from verify.values.interval import meet
 
@@ -55,7 +58,8 @@ def drifts(case: Case) -> list[Finding]:
             continue
         out += operators(left, right)
         if pair.overlap >= NEAR:
-            out += value_drifts(left, right, pair)
+            if same_cast(left, right):
+                out += value_drifts(left, right, pair)
             out += name_drifts(left, right, pair, case.rulebook.entities)
         out += lost_quotes(left, right)
     return out
@@ -118,6 +122,17 @@ def governs(one: Side, folded: list[str], at: int) -> tuple[str, ...]:
     return tuple(out)
 
 
+def same_cast(left: Side, right: Side) -> bool:
+    """Whether two sentences name mostly the same people, places and things (values of others are no drift)."""
+    ours, theirs = cast(left), cast(right)
+    return len(ours & theirs) * 2 >= len(ours | theirs)
+
+
+def cast(one: Side) -> frozenset[str]:
+    """Whom and what a sentence names, known or not."""
+    return frozenset(one.draft.who.get(n, "").lower() for n, _ in one.mentions("name"))
+
+
 def value_drifts(left: Side, right: Side, pair: Aligned) -> Iterator[Finding]:
     """Sentences with the same values in the same order, but for one."""
     for kind in ("date", "duration", "count", "money", "percent", "quantity", "time", "ordinal"):
@@ -135,7 +150,18 @@ def apart(one: Mention, other: Mention, left: Side, right: Side) -> bool:
     ours, theirs = values.resolve(one.form, left.anchor), values.resolve(other.form, right.anchor)
     if not isinstance(ours, Value) or not isinstance(theirs, Value) or (ours.kind, ours.unit) != (theirs.kind, theirs.unit):
         return False
-    return not meet(ours.possible, theirs.possible) and neighbours(one, left) & neighbours(other, right) != frozenset()
+    return not meet(rounded(ours, one), rounded(theirs, other)) and neighbours(one, left) & neighbours(other, right) != frozenset()
+
+
+def rounded(value: Value, mention: Mention) -> Ranges | Names:
+    """Every honest reading of a measure: a figure without decimals may be rounded (`11 persen` beside `11,1 persen`)."""
+    if mention.kind not in ("percent", "quantity", "money") or isinstance(value.possible, frozenset):
+        return value.possible
+    half = Decimal("0.5")
+    return tuple(
+        Interval((lo[0] - half, 0), (hi[0] + half, 0)) if lo[0] == hi[0] == int(lo[0]) else Interval(lo, hi)
+        for lo, hi in value.possible
+    )
 
 
 def neighbours(mention: Mention, one: Side) -> frozenset[str]:

@@ -16,7 +16,7 @@ from verify.extract.speaker_aliases import Alias, aliases
 from verify.extract.speaker_identity import resolve_names
 from verify.extract.speaker_mentions import Collector
 from verify.extract.speaker_split import RANK, TRAILING, dateline, evidence, name_start
-from verify.extract.speaker_types import CAPITALS, OTHER, speech_types, title_words
+from verify.extract.speaker_types import CAPITALS, OTHER, lexicon, speech_types, title_words
 from verify.model import Mention, NameForm, RoleForm, Sentence
 from verify.rulebook.compiled import Rulebook
 
@@ -42,7 +42,7 @@ KINDS = {"O": "organisation", "D": "organisation", "J": "place", "Y": "place", "
 
 def names(lexed: Lexed, sentences: Sequence[Sentence], rulebook: Rulebook, language: str) -> list[Mention]:
     """All names and named roles, by start, longest first."""
-    scan = Scan(lexed, sentences, rulebook, speech_types(lexed, language), title_words(language))
+    scan = Scan(lexed, sentences, rulebook, language)
     scan.run()
     scan.out.sort(key=itemgetter(1))  # by start; of nested ones the outer was added first
     return scan.out
@@ -51,10 +51,10 @@ def names(lexed: Lexed, sentences: Sequence[Sentence], rulebook: Rulebook, langu
 class Scan(Collector):
     """One pass over the capitalised words of an article."""
 
-    def __init__(
-        self, lexed: Lexed, sentences: Sequence[Sentence], rulebook: Rulebook, types: str, modifiers: dict[str, str]
-    ) -> None:
-        super().__init__(lexed, types, modifiers)
+    def __init__(self, lexed: Lexed, sentences: Sequence[Sentence], rulebook: Rulebook, language: str) -> None:
+        types = speech_types(lexed, language)
+        super().__init__(lexed, types, title_words(language))
+        self.lexicon = lexicon(language)
         self.starts = [s.first for s in sentences]
         self.breaks = frozenset(self.starts)
         self.heads = [m.start() for m in HEAD.finditer(types)]  # what can begin a role phrase
@@ -176,7 +176,8 @@ class Scan(Collector):
         before = types[at - 1] if at else "^"
         if head == "A" or head == "G":
             alone = self.folded[at] in self.alone
-            if head == "A" and (at in self.breaks or before in QUOTES) and (not alone or self.is_common(at)):
+            doubtful = (head == "A" and not alone) or self.is_common(at)
+            if (at in self.breaks or before in QUOTES) and doubtful:
                 return
             if (alone or before in "tcm") and self.folded[at][-1].isalpha():
                 kind = "person"
@@ -200,8 +201,8 @@ class Scan(Collector):
         return self.is_common(first) and (not before_name or self.folded[first + 1] in self.alone)
 
     def is_common(self, at: int) -> bool:
-        """Whether the word stands in small letters elsewhere in the article."""
-        return self.evidence.is_common(self.folded[at])
+        """Whether the word is one of grammar (`Hari ini`), or stands in small letters elsewhere in the article."""
+        return self.lexicon[self.folded[at]] == "f" or self.evidence.is_common(self.folded[at])
 
     # --- roles and the people behind them ---
 

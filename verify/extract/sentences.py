@@ -143,17 +143,17 @@ def _ends(lexed: Lexed, mark: int, after: int, tables: Tables) -> bool:
     if gaps[mark] and gaps[mark] != " ":
         return True
     if not gaps[after] and after == mark + 1:  # `kabar.com`, `S.H`, but `selesai.Kemudian`
-        return word.islower() and len(word) > 1 and head.isupper() and following[1:].islower() and len(following) > 3
+        whole = (word.islower() and len(word) > 1) or not word[-1].isalnum()
+        return whole and head.isupper() and following[1:].islower() and len(following) > 3
+    if word.isdigit() and len(word) < 3 and (mark == 1 or "\n" in gaps[mark - 1]):  # `1. Nama` heads a list
+        return False
     if head.isdigit() and word[0].isdigit():  # `Rp 12. 000`, `pukul 13. 30`
         return not (word.isdigit() and len(word) <= 3 and following.isdigit() and len(following) in (2, 3))
     if not plain:
         return after > mark + 1
     if head.isdigit():
         return folded not in tables.before_numbers
-    if len(word) == 1 and word.isupper():
-        return _letter(lexed, mark - 1, after, tables)
-    # `1. Nama` at the head of a line is a list
-    return not (word.isdigit() and len(word) < 3 and (mark == 1 or "\n" in gaps[mark - 1]))
+    return len(word) > 1 or not word.isupper() or _letter(lexed, mark - 1, after, tables)
 
 
 def _letter(lexed: Lexed, at: int, after: int, tables: Tables) -> bool:

@@ -437,10 +437,10 @@ SPEECH_TYPES: dict[str, str] = {
     "B": """bawaslu panwaslu basarnas kompolnas lemhannas perludem pertamina gerindra golkar nasdem hanura demokrat
         kemenkes kemenkeu kemendagri kemenlu kemenhub kemendag kemenag kementan kemenperin kemenkumham kemendikbud
         kemenpupr kemensos kemnaker kemenaker kemenkominfo kominfo bappenas bulog jamsostek kadin apindo indef
-        telkom telkomsel garuda antam transjakarta lipi pemprov pemkot pemkab polri kostrad kopassus densus""",
+        telkom telkomsel garuda transjakarta lipi pemprov pemkot pemkab polri kostrad kopassus densus""",
     # titles and ranks that belong to no name
     "T": """h hj dr drs dra ir prof kh tgh ust ustaz habib komjen irjen brigjen kombes kompol akbp akp iptu ipda aiptu
-        aipda bripka brigadir bripda jenderal letjen mayjen brigjen kolonel letkol mayor kapten lettu letda letnan
+        aipda bripka brigadir bripda letjen mayjen brigjen kolonel letkol mayor kapten lettu letda letnan
         serma serka sertu serda sersan pol inf sus czi kav arm pnb kes laksamana laksdya laksda laksma marsekal marsdya marsda marsma inspektur ajun
         komisaris purn tuan nyonya nona bapak ibu""",
     "t": "mr mrs ms pak bu bapak ibu bang mas mbak kak haji hajah sir lord sang si",
@@ -461,7 +461,7 @@ SPEECH_TYPES: dict[str, str] = {
         gereja museum gunung sungai danau pulau kepulauan selat teluk tanjung laut pantai
         kri km kapal kereta pasar plaza mal mall wisma istana jembatan
         tol bukit lembah semenanjung perumahan apartemen rusun benteng candi pura makam tpu undang operasi piala
-        liga kongres konferensi perang perjanjian traktat hari idul kitab film lagu novel buku instruksi peraturan
+        liga kongres konferensi perang perjanjian traktat idul kitab film lagu novel buku instruksi peraturan
         keputusan surat pilkada pilpres pemilu pesawat kawasan samudra samudera benua jam menara tpi
         dermaga waduk bendungan embung kebun hutan goa gua curug""",
     # territories: a role takes one with its name
@@ -490,7 +490,9 @@ SPEECH_TYPES: dict[str, str] = {
         operations management business finance development research studies international internasional expo foundation watch group tbk persero sentral
         raya internal eksternal antarlembaga kelembagaan tertib polisi pamong praja pemadam kebakaran penyelamatan
         pelatihan produktivitas persaingan penelitian inovasi pengkajian penerapan pengelola pengelolaan perempuan
-        generasi penerus bangsa tertinggal transmigrasi bina dana sapi kerbau peternak petani dokter koordinator maritim kemaritiman data pusat""",
+        generasi penerus bangsa tertinggal transmigrasi bina dana sapi kerbau peternak petani dokter koordinator maritim kemaritiman data pusat
+        sejahtera amanat kebangkitan persatuan perjuangan nahdlatul ulama saksi korban tangkap penuntut satu dua tiga
+        empat lima enam tujuh delapan sembilan sepuluh kehutanan prasarana sarana umat islam kristen katolik""",
     # places that follow a role or an organisation
     "L": """indonesia jakarta bogor depok tangerang bekasi bandung semarang surabaya yogyakarta jogja medan palembang
         makassar denpasar bali lombok mataram kupang ambon jayapura papua manado gorontalo kendari palu mamuju samarinda
@@ -544,7 +546,7 @@ SPEECH_TYPES: dict[str, str] = {
     "b": "bahwa bahwasanya",
     "l": "di ke",
     "h": "dari of asal from",
-    "i": "pada dalam untuk for on",
+    "i": "pada dalam untuk for on bidang urusan",
     "k": "oleh dengan kepada terhadap atas bagi antara tentang sebagai seperti bersama",
     "e": "dan serta atau and",
     "x": "yang",
@@ -632,7 +634,7 @@ MESSAGES |= {
 TELLTALES = "yang dan dengan untuk"
 #: Words after which a stop ends no sentence: titles, ranks, addresses, forms of business.
 ABBREVIATIONS = """dr drs dra ir prof hj kh kh tgh tn ny sdr sdri bpk ust jl jln gg rp kec kab prov komjen irjen brigjen mayjen
-    letjen jend laks kombes akbp akp iptu ipda aiptu aipda bripka briptu pol purn inf kav arm czi mar marsda marsma laksda
+    letjen jend laks kombes sp akbp akp iptu ipda aiptu aipda bripka briptu pol purn inf kav arm czi mar marsda marsma laksda
     laksma letkol kolonel kapt serda serma sertu ph se sh st pt cv ud st sto muh moh mohd ahm abd tlp telp
     a.n u.p c.q s.d d.a vs mr mrs ms"""
 #: Words beside a stop that ends no sentence if a small letter follows: abbreviations, parts of addresses.
@@ -661,10 +663,10 @@ SUBORDINATE = "yang bahwa ketika saat karena jika bila sehingga agar supaya sete
 #: First words of lines that are the page's and not the article's.
 NAVIGATION = """Baca juga|Baca pula|Baca selengkapnya|Baca|Lihat juga|Lihat video|Lihat foto|Simak juga|Simak video|Simak|Tonton juga
     |Tonton|Video pilihan|Foto pilihan|Pilihan redaksi|Pilihan editor|Artikel terkait|Berita terkait|Berita lainnya|Topik|Tag
-    |Tags|Bagikan|Lanjutkan membaca|Scroll ke bawah untuk melanjutkan|Gulir untuk melanjutkan|Ikuti kami|Gambas|Halaman selanjutnya|Iklan|Beranda|Selanjutnya"""
+    |Tags|Bagikan|Lanjutkan membaca|Scroll ke bawah untuk melanjutkan|Gulir untuk melanjutkan|Ikuti kami|Gambas|Halaman selanjutnya|Iklan|Beranda|Selanjutnya|Link berita"""
 #: Words before the name of who wrote, edited or photographed.
 BYLINE = """Oleh|Peranan|Penulis|Reporter|Wartawan|Pewarta|Editor|Redaktur|Kontributor|Koresponden|Laporan wartawan|Penyunting
-    |Pelaporan tambahan oleh|Laporan tambahan oleh|Sumber berita"""
+    |Pelaporan tambahan oleh|Laporan tambahan oleh|Sumber berita|Sumber"""
 #: Words before the credit of a picture.
 CREDIT = "Foto|Sumber gambar|Keterangan gambar|Keterangan foto|Dok|Dok pribadi|Ilustrasi|Kredit|Sumber foto|Istimewa|Foto oleh"
 #: `27 menit yang lalu`: units and what follows them; it gives no date.
