@@ -44,6 +44,11 @@ class Side(NamedTuple):
         """Tokens `first` to `last` (exclusive) as a location."""
         return Location(self.draft.article.path, self.draft.starts[first], self.draft.ends[last - 1], role)
 
+    def local(self) -> bool:
+        """Whether the sentence tells local time: its day may be another one elsewhere."""
+        words = LANGUAGES[self.draft.article.language].LOCAL_WORDS
+        return any(w.lower() in words for w in self.draft.words[self.sentence.first : self.sentence.last])
+
     def text(self, first: int, last: int) -> str:
         """The words as printed."""
         return self.draft.article.text[self.draft.starts[first] : self.draft.ends[last - 1]]
@@ -150,12 +155,16 @@ def apart(one: Mention, other: Mention, left: Side, right: Side) -> bool:
     ours, theirs = values.resolve(one.form, left.anchor), values.resolve(other.form, right.anchor)
     if not isinstance(ours, Value) or not isinstance(theirs, Value) or (ours.kind, ours.unit) != (theirs.kind, theirs.unit):
         return False
-    return not meet(rounded(ours, one), rounded(theirs, other)) and neighbours(one, left) & neighbours(other, right) != frozenset()
+    return not meet(rounded(ours, one, left), rounded(theirs, other, right)) and neighbours(one, left) & neighbours(other, right) != frozenset()
 
 
-def rounded(value: Value, mention: Mention) -> Ranges | Names:
-    """Every honest reading of a measure: a figure without decimals may be rounded (`11 persen` beside `11,1 persen`)."""
-    if mention.kind not in ("percent", "quantity", "money") or isinstance(value.possible, frozenset):
+def rounded(value: Value, mention: Mention, one: Side) -> Ranges | Names:
+    """Every honest reading: a figure without decimals may be rounded (`11 persen` beside `11,1 persen`), a local day another."""
+    if isinstance(value.possible, frozenset):
+        return value.possible
+    if mention.kind == "date" and one.local():
+        return tuple(Interval((lo[0] - 1, 0), (hi[0] + 1, 0)) for lo, hi in value.possible)
+    if mention.kind not in ("percent", "quantity", "money"):
         return value.possible
     half = Decimal("0.5")
     return tuple(

@@ -25,7 +25,9 @@ FROM = re.compile(r"ha{0,2}(4?d?(?:[ABDGLTUWOJY]|e(?=[ADWO])|\([ABCGLWOJY\d/-]+\
 #: heads of organisations, and of units inside one: a unit belongs to the role if its organisation follows
 ORGANISATION, UNIT = "OBJ", "D"
 #: `Komisi II DPR dari Fraksi …`: a seat, whose name is one piece
-FRACTION = re.compile(r"[OB][AL]*iD")
+FRACTION = re.compile("[OBDW][ALW]*hD")
+#: what numbers a unit: `Komisi II`, `Komisi E`
+NUMBERED = ("d", "C", "4")
 
 
 class Description(NamedTuple):
@@ -83,12 +85,12 @@ def divide(types: str, first: int, head: int, last: int) -> Description:
     unit = -1
     for at in range(start, last):
         kind = types[at]
-        if kind == UNIT and unit >= 0 and types[at + 1 : at + 2] == "B":
-            return Description((first, at), (at, last))
-        if (kind in ORGANISATION and types[at - 1] != "(") or (kind in "ilh" and at + 1 < last):
-            return Description((first, at), (behind(types, at), last))
-        if kind == UNIT and unit < 0:
+        if kind == UNIT or (kind == "O" and types[at + 1 : at + 2] in NUMBERED):
+            if unit >= 0:
+                return Description((first, at), (at, last))
             unit = at
+        elif (kind in ORGANISATION and types[at - 1] != "(") or (kind in "ilh" and at + 1 < last):
+            return Description((first, at), (behind(types, at), last))
     if unit >= 0 and not set(types[unit:last]) & set("AGL("):
         return Description((first, last), ABSENT)
     for at in range(start, last):

@@ -29,12 +29,12 @@ NOUN = re.compile(r"(?:[KP]e[a-z]{4,}an|[A-Z][a-z]{3,}(?:asi|logi|isme|itas))")
 
 
 class NameLexicon(Lexicon):
-    """A lexicon in which a capitalised word of the shape of a common noun is one; `Covid-19` stands like an acronym."""
+    """A lexicon in which a capitalised word of the shape of a common noun is one, and `Covid-19` is no name."""
 
     def __missing__(self, word: str) -> str:
         kind = super().__missing__(word)
-        if kind == "A" and (NOUN.fullmatch(word) or word[-1].isdigit()):
-            kind = self[word] = "B" if word[-1].isdigit() else "W"
+        if kind == "A" and (word[-1].isdigit() or NOUN.fullmatch(word)):
+            kind = self[word] = "W"
         return kind
 
 

@@ -426,6 +426,8 @@ OPERATORS: dict[str, tuple[str, str]] = {
     "all": ("extent", "all"),
     "some": ("extent", "some"),
 }
+#: words that say a day or hour is that of another place: its date may differ by one
+LOCAL_WORDS = frozenset("local".split())
 #: words between an operator and the word it bends
 LINKING_WORDS = frozenset("that to of the a an been be to mr mrs ms".split())
 MESSAGES |= {

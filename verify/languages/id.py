@@ -445,7 +445,7 @@ SPEECH_TYPES: dict[str, str] = {
         komisaris purn tuan nyonya nona bapak ibu""",
     "t": "mr mrs ms pak bu bapak ibu bang mas mbak kak haji hajah sir lord sang si",
     # heads of units inside an organisation
-    "D": """bidang seksi satuan komisi biro departemen fakultas jurusan prodi divisi unit bagian subdirektorat subdivisi
+    "D": """bidang seksi satuan biro departemen fakultas jurusan prodi divisi unit bagian subdirektorat subdivisi
         direktorat pusat tim cabang urusan sekretariat kedeputian fraksi program sub-divisi sub-bagian dewan DPP DPD DPW DPC panitia pansus
         panja laboratorium kelompok deputi bagian sentra desk komando korps PP PB PWNU baleg banggar""",
     # heads of the names of organisations
@@ -455,7 +455,7 @@ SPEECH_TYPES: dict[str, str] = {
         koalisi perkumpulan persatuan ikatan majelis mahkamah kejaksaan pengadilan kepolisian otoritas kantor
         kedutaan rumah rsud rs puskesmas perusahaan perum perumda himpunan aliansi jaringan masyarakat koperasi
         institute center centre university ombudsman sma smk smp sd kodam korem kodim kementrian pemerintah
-        fc klub kerajaan republik paguyuban komunitas front dinkes disdik dishub disnaker sanggar padepokan pondok""",
+        fc klub kerajaan republik paguyuban komunitas front dinkes disdik dishub disnaker sanggar padepokan pondok komisi""",
     # heads of the names of places and things: no word after them is a person
     "J": """jalan jl jln bandara bandar stadion gedung hotel pelabuhan terminal stasiun lapangan taman monumen masjid
         gereja museum gunung sungai danau pulau kepulauan selat teluk tanjung laut pantai
@@ -608,6 +608,8 @@ OPERATORS: dict[str, tuple[str, str]] = {
     "seluruh": ("extent", "all"),
     "sebagian": ("extent", "some"),
 }
+#: words that say a day or hour is that of another place: its date may differ by one
+LOCAL_WORDS = frozenset("setempat lokal".split())
 #: words between an operator and the word it bends
 LINKING_WORDS = frozenset("bahwa yang mr mrs ms pak bu dari oleh untuk dalam secara para".split())
 MESSAGES |= {
