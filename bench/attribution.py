@@ -28,9 +28,10 @@ NO_RULES = Rulebook({}, {}, (), {}, (), (), (), {})
 RANKS = re.compile(
     r"(?:(?:Prof|Dr|dr|Ir|Drs|H|Hj|KH|(?:Ajun )?Komisaris(?: Besar| Jenderal)?(?: Polisi)?"
     r"|(?:Inspektur|Brigadir|Letnan|Mayor) (?:Jenderal|Satu)|Letnan Kolonel|Kolonel|Mayor|Jenderal|Laksamana"
-    r"|Marsekal(?: Pertama)?|Marsdya|Marsma|Laksda|Laksma|Brigjen|Mayjen|Letjen|Komjen|Kapten|Irjen|Kombes|AKBP|TNI|Pol|Inf|Czi|Sus|\([A-Za-z]+\))\.? )*"
+    r"|Marsekal(?: Pertama)?|Marsdya|Marsma|Laksda|Laksma|Brigjen|Mayjen|Letjen|Komjen|Kapten|Irjen|Kombes"
+    r"|AKBP|TNI|Pol|Inf|Czi|Sus|\([A-Za-z]+\))\.? )*"
 )
-Spans = dict[str, set[tuple[int, int]]]
+Spans = dict[str, set[tuple[int, ...]]]
 
 
 def read(text: str, language: str = "id") -> tuple[Speech, ...]:
@@ -86,7 +87,7 @@ def tied(text: str, gold: Spans) -> Spans:
     return out
 
 
-def beside(span: tuple[int, int], person: tuple[int, int], people: set[tuple[int, int]]) -> bool:
+def beside(span: tuple[int, ...], person: tuple[int, ...], people: set[tuple[int, ...]]) -> bool:
     """Whether a role or affiliation stands by a person: before the name with nobody between, or right behind it."""
     before = 0 <= person[0] - span[1] < 150 and not any(span[1] <= other[0] < person[0] for other in people)
     return before or 0 <= span[0] - person[1] < 12
@@ -105,7 +106,8 @@ def main() -> None:
     shown = int(options.show[1]) if options.show else 0
     begun = time.perf_counter()
     for article in articles:
-        gold, got = gold_spans(article), defaultdict(set)
+        gold = gold_spans(article)
+        got: Spans = defaultdict(set)
         got.update(found(article, gold))
         for label in labels:
             hits = gold[label] & got[label]

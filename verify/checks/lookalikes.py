@@ -1,15 +1,15 @@
 """A word that is a declared name with a slip of the keyboard: `Pyognyang`, `Ukriana` (check `misspelt-name`).
 
-Looks at single capitalised words that nobody declared. Two letters that changed places are found anywhere; a letter
-too many or too few only where the article has the name itself too. Names of several words that belong to people are `names.py`'s.
+Looks at single capitalised words that nobody declared. Two letters that changed places are found anywhere (not in names of people:
+`Alexandre` is somebody else than `Alexander`); a letter too many or too few only where the article has the name itself too. Names of several words that belong to people are `names.py`'s.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from verify.checks.case import Case
-from verify.checks.spelling import slip, swapped, variant
+from verify.checks.spelling import plural, swapped, variant
 from verify.model import Draft, Finding, Location
 from verify.rulebook.compiled import Rulebook
 
@@ -49,34 +49,36 @@ def declared_words(rulebook: Rulebook) -> dict[str, Known]:
     return out
 
 
-def neighbourhood(words: dict[str, Known]) -> dict[str, list[str]]:
-    """What is left of every declared word without one of its letters → the words."""
-    out: dict[str, list[str]] = defaultdict(list)
+#: (letters in order) or (first letter, last letter, length) → declared words
+Index = dict[str | tuple[str, str, int], list[str]]
+
+
+def neighbourhood(words: Iterable[str]) -> Index:
+    """Declared words by their letters, and by their ends and length: whoever is a slip away shares one of these."""
+    out: Index = defaultdict(list)
     for word in words:
-        for short in {word, *shortened(word)}:
-            out[short].append(word)
-    return out
+        out["".join(sorted(word))].append(word)
+        for length in (len(word) - 1, len(word) + 1):
+            out[(word[0], word[-1], length)].append(word)
+    return dict(out)
 
 
-def shortened(word: str) -> Iterator[str]:
-    """The word without one of its letters, each in turn."""
-    return (word[:at] + word[at + 1 :] for at in range(len(word)))
-
-
-def near(word: str, index: dict[str, list[str]]) -> tuple[str, ...]:
+def near(word: str, index: Index) -> tuple[str, ...]:
     """The declared words that a slip makes this word of."""
-    found = {other for short in (word, *shortened(word)) for other in index.get(short, ())}
-    return tuple(sorted(o for o in found if o != word and (swapped(word, o) or added_or_left_out(word, o))))
+    same = [o for o in index.get("".join(sorted(word)), ()) if swapped(word, o)]
+    other = [o for o in index.get((word[0], word[-1], len(word)), ()) if added_or_left_out(word, o)]
+    return tuple(sorted({*same, *other}))
 
 
 def added_or_left_out(word: str, other: str) -> bool:
     """One letter too many or too few inside the word (another letter often makes another word: `Utama`)."""
-    ends = word[0] == other[0] and word[-1] == other[-1]
-    return ends and len(word) != len(other) and slip(word, other) and not variant(word, other)
+    short, long = sorted((word, other), key=len)
+    at = next((n for n, letter in enumerate(short) if letter != long[n]), len(short))
+    return short[at:] == long[at + 1 :] and not plural(word, other) and not variant(word, other)
 
 
 def suspects(
-    case: Case, draft: Draft, words: dict[str, Known], index: dict[str, list[str]], memo: dict[str, tuple[str, ...]]
+    case: Case, draft: Draft, words: dict[str, Known], index: Index, memo: dict[str, tuple[str, ...]]
 ) -> Iterator[Finding]:
     """The findings of one article."""
     printed = set(draft.words)
@@ -88,8 +90,8 @@ def suspects(
             memo[folded] = near(folded, index)
         for other in memo[folded]:
             written = words[other].written
-            known = written in printed
-            if known or (swapped(folded, other) and len(other) >= LONG):
+            person = case.rulebook.entities[words[other].entity].kind == "person"
+            if written in printed or (swapped(folded, other) and len(other) >= LONG and not person):
                 yield from finding(case, draft, word, written, words[other])
                 break
 

@@ -501,53 +501,54 @@ REDUPLICATION = ""
 
 #: Word types for names and speech (see verify/extract/speaker_types.py): type → words.
 SPEECH_TYPES: dict[str, str] = {
-    "f": """the a an this these those its there here then when while after before since until during but and
-        or if because although though however meanwhile also even still only just both all some many most few several
-        one two three four five six seven eight nine ten another other such what which whose where why how not no yes
-        our my your his her their i we you was were is are be been being has have had do does did will would can could
-        may might must shall should so as than too very more less least last next first second third once now today
-        yesterday tomorrow earlier later ago again never always often perhaps instead despite amid  
-          through without within around up down out off so-called each every any asked""",
-    "R": """president premier chancellor king queen prince princess sultan pope vice deputy assistant chairman chairwoman
-        chairperson chair chief head director manager secretary minister spokesman spokeswoman spokesperson officer
-        governor mayor senator congressman congresswoman representative ambassador envoy commissioner commander
-        justice judge prosecutor attorney lawyer solicitor barrister professor lecturer dean analyst economist expert
-        researcher fellow scientist historian author writer editor reporter correspondent founder co-founder owner
-        partner ceo cfo coo executive coach captain striker midfielder defender goalkeeper player actor actress singer
-        leader member activist advocate adviser advisor aide lawmaker coordinator treasurer superintendent sheriff
-        detective constable resident farmer student teacher nurse doctor physician surgeon epidemiologist pilot
-        consultant strategist engineer architect businessman businesswoman entrepreneur banker trader former acting
-        interim ex-president ex-minister""",
-    "T": """dr prof gen lt col maj sgt capt cpl adm rev hon gov sen rep general lieutenant colonel major sergeant captain
-        admiral brigadier marshal inspector reverend father sister brother dame""",
+    "f": """the a an this these those its there here then when while after before since until during but and or if
+        because although though however meanwhile also even still only just both all some many most few several one
+        two three four five six seven eight nine ten another other such what which whose where why how not no yes
+        our my your his her their i we you was were is are be been being has have had do does did will would can
+        could may might must shall should so as than too very more less least last next first second third once now
+        today yesterday tomorrow earlier later ago again never always often perhaps instead despite amid through
+        without within around up down out off so-called each every any asked""",
+    "R": """president premier chancellor king queen prince princess sultan pope vice deputy assistant chairman
+        chairwoman chairperson chair chief head director manager secretary minister spokesman spokeswoman
+        spokesperson officer governor mayor senator congressman congresswoman representative ambassador envoy
+        commissioner commander justice judge prosecutor attorney lawyer solicitor barrister professor lecturer dean
+        analyst economist expert researcher fellow scientist historian author writer editor reporter correspondent
+        founder co-founder owner partner ceo cfo coo executive coach captain striker midfielder defender goalkeeper
+        player actor actress singer leader member activist advocate adviser advisor aide lawmaker coordinator
+        treasurer superintendent sheriff detective constable resident farmer student teacher nurse doctor physician
+        surgeon epidemiologist pilot consultant strategist engineer architect businessman businesswoman entrepreneur
+        banker trader former acting interim ex-president ex-minister""",
+    "T": """dr prof gen lt col maj sgt capt cpl adm rev hon gov sen rep general lieutenant colonel major sergeant
+        captain admiral brigadier marshal inspector reverend father sister brother dame""",
     "t": "mr mrs ms miss sir lord lady",
     "O": """university institute college school academy ministry department office agency bureau commission committee
         council board bank party union association federation organization organisation foundation center centre
         corporation company group court police army navy parliament congress senate house""",
     "J": "street road avenue airport stadium hotel port harbour harbor station square park mount lake river island",
-    "W": """prime foreign interior defence defense finance energy health education trade justice agriculture transport labor
-        labour environment security affairs state national international general senior junior executive managing
-        financial operating technology information public relations press""",
+    "W": """prime foreign interior defence defense finance energy health education trade justice agriculture transport
+        labor labour environment security affairs state national international general senior junior executive
+        managing financial operating technology information public relations press""",
     "L": """indonesia jakarta america american u.s us uk britain british england london washington new york california
-        texas florida north south east west northern southern eastern western central korea korean russia russian moscow
-        china chinese beijing japan japanese tokyo india indian germany german berlin france french paris italy
-        italian spain spanish ukraine ukrainian kyiv iran iranian iraq iraqi israel israeli palestinian gaza europe
-        european asia asian africa african australia australian canada canadian mexico brazil singapore malaysia
-        vietnam hanoi seoul pyongyang thailand philippines""",
-    "G": """john james michael david robert william richard thomas charles christopher daniel matthew anthony mark donald
-        steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary
-        nicholas eric jonathan stephen larry scott frank mary patricia jennifer linda elizabeth barbara susan jessica
-        sarah karen lisa nancy betty margaret sandra ashley emily donna michelle carol amanda melissa deborah rachel
-        vladimir xi barack hillary joe bill tony peter alexander sergei sergey anna maria jose luis carlos juan ali
-        mohammed muhammad ahmed ibrahim""",
+        texas florida north south east west northern southern eastern western central korea korean russia russian
+        moscow china chinese beijing japan japanese tokyo india indian germany german berlin france french paris
+        italy italian spain spanish ukraine ukrainian kyiv iran iranian iraq iraqi israel israeli palestinian gaza
+        europe european asia asian africa african australia australian canada canadian mexico brazil singapore
+        malaysia vietnam hanoi seoul pyongyang thailand philippines""",
+    "G": """john james michael david robert william richard thomas charles christopher daniel matthew anthony mark
+        donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob
+        gary nicholas eric jonathan stephen larry scott frank mary patricia jennifer linda elizabeth barbara susan
+        jessica sarah karen lisa nancy betty margaret sandra ashley emily donna michelle carol amanda melissa
+        deborah rachel vladimir xi barack hillary joe bill tony peter alexander sergei sergey anna maria jose luis
+        carlos juan ali mohammed muhammad ahmed ibrahim""",
     "n": "bin bint van von der den de da dos del della di la le el al ter ibn",
-    "s": """said says say told tells added adds stated states announced noted notes argued argues claimed claims insisted
-        insists explained explains declared declares warned warns acknowledged admitted admits suggested suggests
-        believes believed thinks thought denied denies accused alleged reported reports wrote writes tweeted asked asks
-        replied responded responds recalled recalls concluded concludes confirmed confirms predicted predicts estimated
-        estimates hoped urged urges vowed promised promises complained complains testified joked quipped remarked
-        continued maintained maintains stressed stresses emphasized pointed observed observes revealed disclosed
-        contends contended asserted asserts saying adding noting arguing warning insisting claiming""",
+    "s": """said says say told tells added adds stated states announced noted notes argued argues claimed claims
+        insisted insists explained explains declared declares warned warns acknowledged admitted admits suggested
+        suggests believes believed thinks thought denied denies accused alleged reported reports wrote writes
+        tweeted asked asks replied responded responds recalled recalls concluded concludes confirmed confirms
+        predicted predicts estimated estimates hoped urged urges vowed promised promises complained complains
+        testified joked quipped remarked continued maintained maintains stressed stresses emphasized pointed
+        observed observes revealed disclosed contends contended asserted asserts saying adding noting arguing
+        warning insisting claiming""",
     "m": "according",
     "q": "quoted cited quoting citing",
     "p": "he she they it",
@@ -599,8 +600,9 @@ MESSAGES |= {
 #: Titles that stand for others: the long form is what two articles are compared by.
 SHORT_TITLES: dict[str, str] = {
     "pm": "prime minister", "ceo": "chief executive officer", "cfo": "chief financial officer", "gov": "governor",
-    "sen": "senator", "rep": "representative", "spokesman": "spokesperson", "spokeswoman": "spokesperson", "us": "american",
-    "chairman": "chair", "chairwoman": "chair", "adviser": "advisor", "uk": "british", "boss": "chief executive officer",
+    "sen": "senator", "rep": "representative", "spokesman": "spokesperson", "spokeswoman": "spokesperson",
+    "us": "american", "chairman": "chair", "chairwoman": "chair", "adviser": "advisor", "uk": "british",
+    "boss": "chief executive officer",
 }  # fmt: skip
 
 #: Words beside a title: the person held it, will hold it, stands in for it, or holds `other` office.

@@ -415,19 +415,18 @@ MESSAGES: dict[str, str] = {
 SPEECH_TYPES: dict[str, str] = {
     # roles that stand before a name; `V` are those that take a place or a field: Gubernur Bali, Menteri Sosial
     "R": """presiden wapres paus kanselir perdana wakil ketua anggota kepala direktur dirut dirjen direksi sekretaris
-        sekjen bendahara perwakilan general managing chief co-founder koordinator komisioner manajer
-        manager deputi asisten staf juru jubir humas rektor dekan guru dosen pengajar akademisi profesor peneliti
-        analis pengamat pakar ahli ekonom sosiolog antropolog epidemiolog sejarawan psikolog kriminolog politikus
-        politisi pendiri pemilik pimpinan pemimpin pengacara advokat subkoordinator jaksa hakim penyidik kapolri panglima kasad
-        kasal kasau kadiv karopenmas kabareskrim kasat kanit kadis kabid kabag kasubag kasi   
-        pelatih manajer aktor aktris artis sutradara musisi komedian pembalap petinju pemimpin legislator senator
-        penasihat utusan duta konsul menlu mendagri menkeu menhub menkes menag mendikbud menhan menkumham mentan
-        menaker mensos menpora menristekdikti menkominfo menperin mendag menpar seskab mensesneg menkopolhukam
-        tenaga vp kapuspen kapendam chairman ceo cfo coo founder president director vice senior executive corporate
-        head tersangka terdakwa terpidana tokoh aktivis ustaz kyai kiai pengusaha spesialis konsultan instruktur
-        pembina penanggung pengelola penulis jurnalis wartawan reporter redaktur editor presenter 
-         komandan dansat kapusdatin plt plh pj pjs mantan eks bekas pelaksana penjabat praktisi seniman
-        budayawan kurator arsitek dokter relawan""",
+        sekjen bendahara perwakilan general managing chief co-founder koordinator komisioner manajer manager deputi
+        asisten staf juru jubir humas rektor dekan guru dosen pengajar akademisi profesor peneliti analis pengamat
+        pakar ahli ekonom sosiolog antropolog epidemiolog sejarawan psikolog kriminolog politikus politisi pendiri
+        pemilik pimpinan pemimpin pengacara advokat subkoordinator jaksa hakim penyidik kapolri panglima kasad kasal
+        kasau kadiv karopenmas kabareskrim kasat kanit kadis kabid kabag kasubag kasi pelatih manajer aktor aktris
+        artis sutradara musisi komedian pembalap petinju pemimpin legislator senator penasihat utusan duta konsul
+        menlu mendagri menkeu menhub menkes menag mendikbud menhan menkumham mentan menaker mensos menpora
+        menristekdikti menkominfo menperin mendag menpar seskab mensesneg menkopolhukam tenaga vp kapuspen kapendam
+        chairman ceo cfo coo founder president director vice senior executive corporate head tersangka terdakwa
+        terpidana tokoh aktivis ustaz kyai kiai pengusaha spesialis konsultan instruktur pembina penanggung
+        pengelola penulis jurnalis wartawan reporter redaktur editor presenter komandan dansat kapusdatin plt plh pj
+        pjs mantan eks bekas pelaksana penjabat praktisi seniman budayawan kurator arsitek dokter relawan""",
     "r": """raja ratu sultan model warga korban saksi sopir petani pedagang nelayan mahasiswa mahasiswi siswa siswi
         calon istri suami putra putri anak adik kakak ayah ibunda ayahanda kader kapten pemain bek gelandang
         penyerang kiper striker penyanyi perawat bidan pengurus""",
@@ -440,40 +439,40 @@ SPEECH_TYPES: dict[str, str] = {
         telkom telkomsel garuda transjakarta lipi pemprov pemkot pemkab polri kostrad kopassus densus""",
     # titles and ranks that belong to no name
     "T": """h hj dr drs dra ir prof kh tgh ust ustaz habib komjen irjen brigjen kombes kompol akbp akp iptu ipda aiptu
-        aipda bripka brigadir bripda letjen mayjen brigjen kolonel letkol mayor kapten lettu letda letnan
-        serma serka sertu serda sersan pol inf sus czi kav arm pnb kes laksamana laksdya laksda laksma marsekal marsdya marsda marsma inspektur ajun
-        komisaris purn tuan nyonya nona bapak ibu""",
+        aipda bripka brigadir bripda letjen mayjen brigjen kolonel letkol mayor kapten lettu letda letnan serma
+        serka sertu serda sersan pol inf sus czi kav arm pnb kes laksamana laksdya laksda laksma marsekal marsdya
+        marsda marsma inspektur ajun komisaris purn tuan nyonya nona bapak ibu""",
     "t": "mr mrs ms pak bu bapak ibu bang mas mbak kak haji hajah sir lord sang si",
     # heads of units inside an organisation
     "D": """bidang seksi satuan biro departemen fakultas jurusan prodi divisi unit bagian subdirektorat subdivisi
-        direktorat pusat tim cabang urusan sekretariat kedeputian fraksi program sub-divisi sub-bagian dewan DPP DPD DPW DPC panitia pansus
-        panja laboratorium kelompok deputi bagian sentra desk komando korps PP PB PWNU baleg banggar""",
+        direktorat pusat tim cabang urusan sekretariat kedeputian fraksi program sub-divisi sub-bagian dewan DPP DPD
+        DPW DPC panitia pansus panja laboratorium kelompok deputi bagian sentra desk komando korps PP PB PWNU baleg
+        banggar""",
     # heads of the names of organisations
-    "O": """badan dinas pt cv ud universitas institut sekolah politeknik akademi partai kementerian kemenko
-        polda polres polsek polresta polrestabes mabes bareskrim bank komite asosiasi perhimpunan gabungan
-        lembaga yayasan satgas gugus konfederasi federasi serikat organisasi forum pengurus
-        koalisi perkumpulan persatuan ikatan majelis mahkamah kejaksaan pengadilan kepolisian otoritas kantor
-        kedutaan rumah rsud rs puskesmas perusahaan perum perumda himpunan aliansi jaringan masyarakat koperasi
-        institute center centre university ombudsman sma smk smp sd kodam korem kodim kementrian pemerintah
-        fc klub kerajaan republik paguyuban komunitas front dinkes disdik dishub disnaker sanggar padepokan pondok komisi""",
+    "O": """badan dinas pt cv ud universitas institut sekolah politeknik akademi partai kementerian kemenko polda polres
+        polsek polresta polrestabes mabes bareskrim bank komite asosiasi perhimpunan gabungan lembaga yayasan satgas
+        gugus konfederasi federasi serikat organisasi forum pengurus koalisi perkumpulan persatuan ikatan majelis
+        mahkamah kejaksaan pengadilan kepolisian otoritas kantor kedutaan rumah rsud rs puskesmas perusahaan perum
+        perumda himpunan aliansi jaringan masyarakat koperasi institute center centre university ombudsman sma smk
+        smp sd kodam korem kodim kementrian pemerintah fc klub kerajaan republik paguyuban komunitas front dinkes
+        disdik dishub disnaker sanggar padepokan pondok komisi""",
     # heads of the names of places and things: no word after them is a person
     "J": """jalan jl jln bandara bandar stadion gedung hotel pelabuhan terminal stasiun lapangan taman monumen masjid
-        gereja museum gunung sungai danau pulau kepulauan selat teluk tanjung laut pantai
-        kri km kapal kereta pasar plaza mal mall wisma istana jembatan
-        tol bukit lembah semenanjung perumahan apartemen rusun benteng candi pura makam tpu undang operasi piala
-        liga kongres konferensi perang perjanjian traktat idul kitab film lagu novel buku instruksi peraturan
-        keputusan surat pilkada pilpres pemilu pesawat kawasan samudra samudera benua jam menara tpi
-        dermaga waduk bendungan embung kebun hutan goa gua curug""",
+        gereja museum gunung sungai danau pulau kepulauan selat teluk tanjung laut pantai kri km kapal kereta pasar
+        plaza mal mall wisma istana jembatan tol bukit lembah semenanjung perumahan apartemen rusun benteng candi
+        pura makam tpu undang operasi piala liga kongres konferensi perang perjanjian traktat idul kitab film lagu
+        novel buku instruksi peraturan keputusan surat pilkada pilpres pemilu pesawat kawasan samudra samudera benua
+        jam menara tpi dermaga waduk bendungan embung kebun hutan goa gua curug""",
     # territories: a role takes one with its name
     "Y": "desa kampung dusun kelurahan kecamatan kabupaten provinsi kota negara wilayah distrik nagari adat lingkungan",
     # common words in the names of offices and organisations
     "W": """umum utama eksekutif jenderal besar muda tinggi tertinggi luar dalam negeri pertahanan keuangan perekonomian
-        perhubungan perdagangan perindustrian pertanian kesehatan pendidikan kebudayaan agama sosial hukum ham politik
-        keamanan ekonomi energi sumber daya mineral kelautan perikanan kehutanan lingkungan hidup pariwisata
+        perhubungan perdagangan perindustrian pertanian kesehatan pendidikan kebudayaan agama sosial hukum ham
+        politik keamanan ekonomi energi sumber daya mineral kelautan perikanan kehutanan lingkungan hidup pariwisata
         ketenagakerjaan tenaga kerja pekerjaan perumahan rakyat agraria ruang riset teknologi komunikasi informatika
         informasi investasi koperasi usaha kecil menengah pemuda olahraga sekretaris sekretariat kabinet negara
-        kepresidenan staf bicara besar bidang humas hubungan masyarakat reserse kriminal narkoba intelijen lalu lintas
-        operasi operasional logistik pemasaran penjualan niaga komersial pengembangan perencanaan pembangunan
+        kepresidenan staf bicara besar bidang humas hubungan masyarakat reserse kriminal narkoba intelijen lalu
+        lintas operasi operasional logistik pemasaran penjualan niaga komersial pengembangan perencanaan pembangunan
         pengawasan pengawas pengendalian pencegahan penindakan penanggulangan penanganan percepatan bencana nasional
         daerah pusat wilayah provinsi kota kabupaten kecamatan kelurahan pemilihan pemilu partai fraksi komisi tugas
         hak asasi manusia konstitusi agung tata usaha pelaksana pelayanan perizinan terpadu pintu penanaman modal
@@ -487,36 +486,39 @@ SPEECH_TYPES: dict[str, str] = {
         matematika kimia fisika biologi ekologi kehakiman kejaksaan pemasyarakatan imigrasi bea cukai pajak anggaran
         perbendaharaan perimbangan fiskal moneter makroprudensial perbankan asuransi syariah korporasi korporat
         communication communications public relations corporate officer secretary general marketing sales operation
-        operations management business finance development research studies international internasional expo foundation watch group tbk persero sentral
-        raya internal eksternal antarlembaga kelembagaan tertib polisi pamong praja pemadam kebakaran penyelamatan
-        pelatihan produktivitas persaingan penelitian inovasi pengkajian penerapan pengelola pengelolaan perempuan
-        generasi penerus bangsa tertinggal transmigrasi bina dana sapi kerbau peternak petani dokter koordinator maritim kemaritiman data pusat
-        sejahtera amanat kebangkitan persatuan perjuangan nahdlatul ulama saksi korban tangkap penuntut satu dua tiga
-        empat lima enam tujuh delapan sembilan sepuluh kehutanan prasarana sarana umat islam kristen katolik""",
+        operations management business finance development research studies international internasional expo
+        foundation watch group tbk persero sentral raya internal eksternal antarlembaga kelembagaan tertib polisi
+        pamong praja pemadam kebakaran penyelamatan pelatihan produktivitas persaingan penelitian inovasi pengkajian
+        penerapan pengelola pengelolaan perempuan generasi penerus bangsa tertinggal transmigrasi bina dana sapi
+        kerbau peternak petani dokter koordinator maritim kemaritiman data pusat sejahtera amanat kebangkitan
+        persatuan perjuangan nahdlatul ulama saksi korban tangkap penuntut satu dua tiga empat lima enam tujuh
+        delapan sembilan sepuluh kehutanan prasarana sarana umat islam kristen katolik""",
     # places that follow a role or an organisation
     "L": """indonesia jakarta bogor depok tangerang bekasi bandung semarang surabaya yogyakarta jogja medan palembang
-        makassar denpasar bali lombok mataram kupang ambon jayapura papua manado gorontalo kendari palu mamuju samarinda
-        balikpapan banjarmasin pontianak palangkaraya tarakan batam pekanbaru padang jambi bengkulu lampung banda aceh
-        riau banten jawa sumatera sumatra kalimantan sulawesi maluku nusa tenggara NTT NTB madura malang kediri solo
-        surakarta magelang cirebon tasikmalaya sukabumi serang cilegon karawang purwakarta sidoarjo gresik jember
-        banyuwangi lamongan bojonegoro madiun ponorogo blitar tulungagung pasuruan probolinggo mojokerto bantul sleman
-        klaten kudus demak brebes tegal pekalongan banyumas cilacap purwokerto kebumen purworejo wonogiri jateng jatim
-        jabar sumut sumsel sumbar sulsel sulut sulteng sultra sulbar kalbar kaltim kalsel kalteng kaltara kepri babel
-        DIY DKI RI barat timur utara selatan tengah tenggara pusat raya amerika serikat AS rusia china cina tiongkok
-        jepang korea india pakistan afghanistan iran irak suriah turki arab saudi mesir israel palestina yaman qatar
-        kuwait lanka inggris prancis perancis jerman italia spanyol portugal belanda belgia swedia norwegia denmark finlandia
-        polandia ukraina kanada meksiko brasil argentina australia malaysia singapura thailand vietnam filipina myanmar
-        kamboja laos brunei timor leste eropa asia afrika moskow washington beijing tokyo seoul pyongyang london paris
-        berlin kyiv kiev hanoi bangkok manila jerusalem teheran ankara riyadh""",
+        makassar denpasar bali lombok mataram kupang ambon jayapura papua manado gorontalo kendari palu mamuju
+        samarinda balikpapan banjarmasin pontianak palangkaraya tarakan batam pekanbaru padang jambi bengkulu
+        lampung banda aceh riau banten jawa sumatera sumatra kalimantan sulawesi maluku nusa tenggara NTT NTB madura
+        malang kediri solo surakarta magelang cirebon tasikmalaya sukabumi serang cilegon karawang purwakarta
+        sidoarjo gresik jember banyuwangi lamongan bojonegoro madiun ponorogo blitar tulungagung pasuruan
+        probolinggo mojokerto bantul sleman klaten kudus demak brebes tegal pekalongan banyumas cilacap purwokerto
+        kebumen purworejo wonogiri jateng jatim jabar sumut sumsel sumbar sulsel sulut sulteng sultra sulbar kalbar
+        kaltim kalsel kalteng kaltara kepri babel DIY DKI RI barat timur utara selatan tengah tenggara pusat raya
+        amerika serikat AS rusia china cina tiongkok jepang korea india pakistan afghanistan iran irak suriah turki
+        arab saudi mesir israel palestina yaman qatar kuwait lanka inggris prancis perancis jerman italia spanyol
+        portugal belanda belgia swedia norwegia denmark finlandia polandia ukraina kanada meksiko brasil argentina
+        australia malaysia singapura thailand vietnam filipina myanmar kamboja laos brunei timor leste eropa asia
+        afrika moskow washington beijing tokyo seoul pyongyang london paris berlin kyiv kiev hanoi bangkok manila
+        jerusalem teheran ankara riyadh""",
     # given names that begin the name of a person
     "G": """muhammad mohammad mohamad muhamad moh m ahmad achmad abdul abdullah abdurrahman agus andi andika anies ari
         arief arif aris asep bambang budi budiman dedi deddy deni dewi dian dwi edi eddy edy eko endang erick fadli
-        fahri fajar ferry ganjar hadi hari hasan hasto hendra hendri herman heru i ida imam indra ira irfan irwan ismail
-        iwan joko johan johnny jusuf kurnia lestari lukman made maria maya megawati muhadjir mulyadi ni nur nurul nyoman
-        prabowo puan putu rahmat rachmat rizal ridwan rini rudi rudy said saiful siti sri sugeng suharto sukarno
-        sulaiman susilo suryo susi syamsul taufik taufiq teguh tito titik toni tri wahyu wayan wawan wiranto yahya yanto
-        yudi yuli yusril yusuf zainal zulkifli donald john james michael david robert vladimir xi barack hillary lionel
-        cristiano jose luis carlos juan angela emmanuel tony mark steve bill george peter paul richard thomas""",
+        fahri fajar ferry ganjar hadi hari hasan hasto hendra hendri herman heru i ida imam indra ira irfan irwan
+        ismail iwan joko johan johnny jusuf kurnia lestari lukman made maria maya megawati muhadjir mulyadi ni nur
+        nurul nyoman prabowo puan putu rahmat rachmat rizal ridwan rini rudi rudy said saiful siti sri sugeng
+        suharto sukarno sulaiman susilo suryo susi syamsul taufik taufiq teguh tito titik toni tri wahyu wayan wawan
+        wiranto yahya yanto yudi yuli yusril yusuf zainal zulkifli donald john james michael david robert vladimir
+        xi barack hillary lionel cristiano jose luis carlos juan angela emmanuel tony mark steve bill george peter
+        paul richard thomas""",
     "A": "putri putra raja ratu sultan",  # names, when they stand in capitals
     "U": "jenderal",
     "d": "II III IV VI VII VIII IX XI XII",
@@ -534,11 +536,11 @@ SPEECH_TYPES: dict[str, str] = {
     # verbs of saying that may also take a thing: a comma, `bahwa` or a quotation tells them
     "w": """melanjutkan mengumumkan melaporkan menulis menuliskan menceritakan mengisahkan bercerita menggarisbawahi
         menyayangkan menekankan menegaskan menyampaikan mempertegas memaklumkan mengiyakan mengonfirmasi
-        mengkonfirmasi menyimpulkan mengakui
-        bertanya menjawab memperingatkan meminta membantah menampik menyangkal menuduh menuding menjanjikan berjanji
-        mengharapkan menyarankan mengusulkan mengimbau mengajak mendesak menyesalkan mengkritik mengeluhkan
-        menggambarkan berpesan bersumpah menyindir mengancam menyerukan memuji menyoroti mengapresiasi menyambut
-        berteriak menyapa membalas mengeluh menanggapi menolak mengutuk mengecam menjamin optimistis sepakat khawatir""",
+        mengkonfirmasi menyimpulkan mengakui bertanya menjawab memperingatkan meminta membantah menampik menyangkal
+        menuduh menuding menjanjikan berjanji mengharapkan menyarankan mengusulkan mengimbau mengajak mendesak
+        menyesalkan mengkritik mengeluhkan menggambarkan berpesan bersumpah menyindir mengancam menyerukan memuji
+        menyoroti mengapresiasi menyambut berteriak menyapa membalas mengeluh menanggapi menolak mengutuk mengecam
+        menjamin optimistis sepakat khawatir""",
     "m": "menurut",
     "u": "menurutnya baginya",
     "p": "ia dia beliau mereka dirinya",
@@ -552,20 +554,20 @@ SPEECH_TYPES: dict[str, str] = {
     "x": "yang",
     # words that begin a sentence and are no name
     "f": """ini itu tersebut saat ketika sejak setelah sesudah sebelum selama hingga sampai sementara namun tetapi tapi
-        akan telah sudah belum tidak bukan jangan jika andai kalau apabila bila agar supaya karena sebab akibat meski meskipun
-        walau walaupun sedangkan sehingga selain lalu kemudian juga bahkan apalagi adapun sebab para sang seorang
-        sebuah suatu semua setiap tiap beberapa banyak sejumlah sebagian kedua ketiga satu dua tiga empat lima kami
-        kita saya aku anda kamu mereka ada adalah ialah yakni yaitu bisa dapat harus perlu mungkin masih hanya cuma
-        lebih paling sangat terlalu sekitar hampir lain hal demikian begitu begini sini situ sana kini sekarang
-        kemarin besok tadi nanti awalnya akhirnya sebelumnya sebaliknya selanjutnya berikutnya selamat mulai terkait
-        mengenai soal berdasarkan sesuai melalui tanpa demi guna usai seusai pasca pascapenangkapan berikut salah
-        sebagaimana baik maupun entah apakah bagaimana mengapa kenapa siapa mana kapan berapa apa ya nah oh memang
-        justru malah pun toh maka jadi jadinya artinya misalnya contohnya dulu rencananya pihaknya diketahui
-        diduga disebut menurutku kata hal hari tanggal bulan tahun pekan minggu waktu pukul jam pagi siang sore malam
-        dini petang oleh lewat tak kok lah dong sih sembari sambil seraya jangankan daripada pertama terakhir terpisah
-        ditemui dihubungi ditanya foto baca simak video editor penulis lihat versi""",
-    "z": """senin selasa rabu kamis jumat sabtu ahad januari februari maret april mei juni juli agustus september oktober
-        november desember wib wita wit gmt""",
+        akan telah sudah belum tidak bukan jangan jika andai kalau apabila bila agar supaya karena sebab akibat
+        meski meskipun walau walaupun sedangkan sehingga selain lalu kemudian juga bahkan apalagi adapun sebab para
+        sang seorang sebuah suatu semua setiap tiap beberapa banyak sejumlah sebagian kedua ketiga satu dua tiga
+        empat lima kami kita saya aku anda kamu mereka ada adalah ialah yakni yaitu bisa dapat harus perlu mungkin
+        masih hanya cuma lebih paling sangat terlalu sekitar hampir lain hal demikian begitu begini sini situ sana
+        kini sekarang kemarin besok tadi nanti awalnya akhirnya sebelumnya sebaliknya selanjutnya berikutnya selamat
+        mulai terkait mengenai soal berdasarkan sesuai melalui tanpa demi guna usai seusai pasca pascapenangkapan
+        berikut salah sebagaimana baik maupun entah apakah bagaimana mengapa kenapa siapa mana kapan berapa apa ya
+        nah oh memang justru malah pun toh maka jadi jadinya artinya misalnya contohnya dulu rencananya pihaknya
+        diketahui diduga disebut menurutku kata hal hari tanggal bulan tahun pekan minggu waktu pukul jam pagi siang
+        sore malam dini petang oleh lewat tak kok lah dong sih sembari sambil seraya jangankan daripada pertama
+        terakhir terpisah ditemui dihubungi ditanya foto baca simak video editor penulis lihat versi""",
+    "z": """senin selasa rabu kamis jumat sabtu ahad januari februari maret april mei juni juli agustus september
+        oktober november desember wib wita wit gmt""",
 }
 
 # --- contradictions and drift -----------------------------------------------------------------------
@@ -724,21 +726,24 @@ MESSAGES |= {
 #: Titles that stand for others: the long form is what two articles are compared by.
 SHORT_TITLES: dict[str, str] = {
     "humas": "hubungan masyarakat", "jubir": "juru bicara", "wapres": "wakil presiden", "wagub": "wakil gubernur",
-    "wabup": "wakil bupati", "wawali": "wakil wali kota", "walikota": "wali kota", "sekjen": "sekretaris jenderal",
-    "dirjen": "direktur jenderal", "dirut": "direktur utama", "menlu": "menteri luar negeri", "menhan": "menteri pertahanan",
-    "mendagri": "menteri dalam negeri", "menkeu": "menteri keuangan", "menhub": "menteri perhubungan",
-    "menkes": "menteri kesehatan", "menag": "menteri agama", "mendag": "menteri perdagangan", "mentan": "menteri pertanian",
+    "wabup": "wakil bupati", "wawali": "wakil wali kota", "walikota": "wali kota",
+    "sekjen": "sekretaris jenderal", "dirjen": "direktur jenderal", "dirut": "direktur utama",
+    "menlu": "menteri luar negeri", "menhan": "menteri pertahanan", "mendagri": "menteri dalam negeri",
+    "menkeu": "menteri keuangan", "menhub": "menteri perhubungan", "menkes": "menteri kesehatan",
+    "menag": "menteri agama", "mendag": "menteri perdagangan", "mentan": "menteri pertanian",
     "menko": "menteri koordinator", "kapolri": "kepala kepolisian negara", "kapolda": "kepala kepolisian daerah",
     "kapolres": "kepala kepolisian resor", "kapolsek": "kepala kepolisian sektor", "kabid": "kepala bidang",
     "kadis": "kepala dinas", "kabag": "kepala bagian", "kasat": "kepala satuan", "kasubag": "kepala subbagian",
     "waketum": "wakil ketua umum", "ketum": "ketua umum", "pm": "perdana menteri", "plt": "pelaksana tugas",
-    "pakar": "ahli", "pengamat": "analis", "ekonom": "ahli ekonomi", "polda": "kepolisian daerah", "polres": "kepolisian resor",
-    "pemimpin": "presiden", "pemkot": "pemerintah kota", "pemprov": "pemerintah provinsi", "pemkab": "pemerintah kabupaten",
-    "kemenkes": "kementerian kesehatan", "kemenkeu": "kementerian keuangan", "kemenlu": "kementerian luar negeri",
-    "kemendagri": "kementerian dalam negeri", "kemenhub": "kementerian perhubungan", "kemenag": "kementerian agama",
-    "kemendag": "kementerian perdagangan", "kementan": "kementerian pertanian", "jatim": "jawa timur", "jateng": "jawa tengah",
-    "jabar": "jawa barat", "sumut": "sumatera utara", "sumsel": "sumatera selatan", "sumbar": "sumatera barat",
-    "sulsel": "sulawesi selatan", "sulut": "sulawesi utara", "kalbar": "kalimantan barat", "kaltim": "kalimantan timur",
+    "pakar": "ahli", "pengamat": "analis", "ekonom": "ahli ekonomi", "polda": "kepolisian daerah",
+    "polres": "kepolisian resor", "pemimpin": "presiden", "pemkot": "pemerintah kota",
+    "pemprov": "pemerintah provinsi", "pemkab": "pemerintah kabupaten", "kemenkes": "kementerian kesehatan",
+    "kemenkeu": "kementerian keuangan", "kemenlu": "kementerian luar negeri",
+    "kemendagri": "kementerian dalam negeri", "kemenhub": "kementerian perhubungan",
+    "kemenag": "kementerian agama", "kemendag": "kementerian perdagangan", "kementan": "kementerian pertanian",
+    "jatim": "jawa timur", "jateng": "jawa tengah", "jabar": "jawa barat", "sumut": "sumatera utara",
+    "sumsel": "sumatera selatan", "sumbar": "sumatera barat", "sulsel": "sulawesi selatan",
+    "sulut": "sulawesi utara", "kalbar": "kalimantan barat", "kaltim": "kalimantan timur",
     "kalsel": "kalimantan selatan", "kalteng": "kalimantan tengah", "ri": "indonesia", "korut": "korea utara",
     "korsel": "korea selatan", "as": "amerika serikat", "tiongkok": "china",
 }  # fmt: skip

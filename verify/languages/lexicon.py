@@ -85,9 +85,11 @@ class Lexicon(dict[str, str]):
         self.prefixes = prefixes or {}
 
     def __missing__(self, word: str) -> str:
-        kind = (
-            self.table.get(word) or self.table.get(word.lower().replace("’", "'")) or self.prefixed(word) or shape(word)
-        )
+        kind = self.table.get(word)
+        if not kind and word.isalpha():  # nearly all words: no compound, no apostrophe, no digits
+            kind = self.table.get(word.lower()) or ("a" if word.islower() else shape(word))
+        elif not kind:
+            kind = self.table.get(word.lower().replace("’", "'")) or self.prefixed(word) or shape(word)
         if len(self) > self.LIMIT:
             self.clear()
         self[word] = kind

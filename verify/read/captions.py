@@ -37,6 +37,12 @@ class Tables(NamedTuple):
 
 
 @cache
+def small_words(language: str) -> frozenset[str]:
+    """Words that no heading ends with."""
+    return frozenset(LANGUAGES[language].SMALL_WORDS.split())
+
+
+@cache
 def tables(language: str) -> Tables:
     """The tables of a language, made once a run."""
     module = LANGUAGES[language]
@@ -58,7 +64,7 @@ def tables(language: str) -> Tables:
             rf"|(?P<title>(?:{ends(module.CLAUSE_TITLES)})\.?\s{name}\s(?:[a-z]+\s)?{verb})"
             rf"|(?P<noun>(?=\s(?:(?:{pointers})\b|(?:(?:{titles})\.?\s)?{name}(?:\s{name}){{0,2}}\s(?:[a-z]+\s)?{verb}))))"
         ),
-        frozenset(module.SMALL_WORDS.split()),
+        small_words(language),
         named("RVTtOJW"),
         named("RVTt"),
         named("RVTtOJWLGz"),

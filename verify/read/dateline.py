@@ -18,7 +18,6 @@ DATELINE = rf"""
     (?:\s*[(\[](?P<bracket>[^()\n]{{2,40}})[)\]])?
     \s*[.,:]?(?:\s+-+(?:\s*-+)*\s+|\s*[–—]+\s*|-\s+)(?=[^\W_a-z]|["“'‘(]|\d)
 """
-COLON = re.compile(rf"({ELEMENT}):\s(?=[^\W_a-z][^\n]{{40}})")  # `Jakarta: `, before a sentence
 OUTLET = (
     r"(?i:\.(?:com|co|id|net|org|tv|news)\b|news|kabar|berita|kompas|tempo|antara|tribun|media|harian|radar|warta"
     r"|republika|merdeka|detik|liputan|okezone|sindo|suara|metro|times|post|pos kota|indonesia raya|jurnal|koran|info)"
@@ -53,9 +52,9 @@ def _places() -> frozenset[str]:
 def dateline(text: str, start: int) -> Dateline | None:
     """The dateline that begins at `start`, if one does."""
     head = text[start : start + REACH]
-    place = COLON.match(head)
-    if place and _place(place[1]):
-        return Dateline(start + place.end(), "", "")
+    place, colon, copy = head.partition(": ")  # `Jakarta: `, before a sentence
+    if colon and len(place) < 40 < len(copy.partition("\n")[0]) and place[0].isupper() and _place(place):
+        return Dateline(start + len(place) + 2, "", "")
     if " -" not in head and "- " not in head and "–" not in head and "—" not in head:
         return None
     match = _pattern().match(text, start, start + REACH)

@@ -3,9 +3,9 @@
 import re
 
 from verify.model import Zone
-from verify.read.captions import restart, tables
+from verify.read.captions import restart, small_words
 from verify.read.dateline import dateline, outlet
-from verify.read.shapes import shapes
+from verify.read.shapes import SHAPES, is_navigation
 
 LINES = 14  # the head of a page has no more lines
 SHORT = 240  # a line of furniture is shorter, in code points
@@ -83,13 +83,13 @@ class Head:
 
     def _furniture(self, start: int, end: int) -> list[Zone]:
         """A line that says by itself what it is."""
-        if end - start <= SHORT and shapes().navigation.fullmatch(self.text, start, end):
+        if end - start <= SHORT and is_navigation(self.text[start:end]):
             return [Zone("navigation", start, end)]
         return self._time(start, end) or self._byline(start, end) or self._credit(start, end)
 
     def _time(self, start: int, end: int) -> list[Zone]:
         """`Kamis, 20/06/2024 04:04 WIB`, alone, behind a name, or before a byline on the same line."""
-        text, known = self.text, shapes()
+        text, known = self.text, SHAPES
         reach = min(end, start + 160)
         line = text[start:reach]
         signs = [sign for sign in TIMELY if sign in line]
@@ -114,22 +114,22 @@ class Head:
 
     def _byline(self, start: int, end: int) -> list[Zone]:
         """`Oleh Anu, Koran X` up to the end of the line, a time, or the credit of a picture."""
-        match = shapes().byline.match(self.text, start, end)
+        match = SHAPES.byline.match(self.text, start, end)
         if match is None:
             return []
         reach = min(end, start + SHORT)
-        found = (shape.search(self.text, match.end(), reach) for shape in (shapes().credit, shapes().time))
+        found = (shape.search(self.text, match.end(), reach) for shape in (SHAPES.credit, SHAPES.time))
         stop = min((m.start() for m in found if m), default=end)
         names = self.text[match.end() : stop].strip(EDGES)
-        return [Zone("byline", start, stop)] if stop <= reach and shapes().names.fullmatch(names) else []
+        return [Zone("byline", start, stop)] if stop <= reach and SHAPES.names.fullmatch(names) else []
 
     def _credit(self, start: int, end: int) -> list[Zone]:
         """A caption: a credit at the end of a line, or before a caption that runs into the copy."""
         text = self.text
-        gate = shapes().agency.search(text, start, min(end, start + 60)) or (
-            MARKED.search(text, start, min(end, start + 24)) and shapes().label.match(text, start, end)
+        gate = SHAPES.agency.search(text, start, min(end, start + 60)) or (
+            MARKED.search(text, start, min(end, start + 24)) and SHAPES.label.match(text, start, end)
         )
-        match = shapes().credit.match(text, start, end) if gate else None
+        match = SHAPES.credit.match(text, start, end) if gate else None
         if match is None:
             return [Zone("caption", start, end)] if credit_ends(text, start, end) else []
         if match.end() == end:
@@ -142,7 +142,7 @@ class Head:
     def _signed(self, start: int, end: int) -> list[Zone]:
         """`Anu Polan - koranKota`: a name without a word before it, between the title and the time."""
         following = self.skip(end)
-        if not self.title or not shapes().signed.fullmatch(self.text, start, end):
+        if not self.title or not SHAPES.signed.fullmatch(self.text, start, end):
             return []
         return [Zone("byline", start, end)] if self._time(following, self.line_end(following)) else []
 
@@ -152,7 +152,7 @@ class Head:
         words = text[start:end].rstrip("\"”’')]").split()
         if not words or words[-1][-1] in ".,;:-–…" or text[start].islower() or len(words) > TITLE_WORDS:
             return []
-        small = tables(self.language).small
+        small = small_words(self.language)
         if words[-1].lower() in small or (
             words[-1][-1] in "?!" and any(w.islower() and w not in small for w in words[:-1])
         ):
@@ -172,6 +172,6 @@ def credit_ends(text: str, start: int, end: int) -> bool:
     tail = max(start, end - CREDIT)
     if end - start > CAPTION or text[end - 1] in UNCREDITED:
         return False
-    if text.find(":", tail, end) < 0 and not shapes().agency.search(text, tail, end):
+    if text.find(":", tail, end) < 0 and not SHAPES.agency.search(text, tail, end):
         return False
-    return any(not text[m.end() : end].strip(" .)]") for m in shapes().credit.finditer(text, tail, end))
+    return any(not text[m.end() : end].strip(" .)]") for m in SHAPES.credit.finditer(text, tail, end))

@@ -9,18 +9,18 @@ from datetime import date
 
 from verify.languages import LANGUAGES
 from verify.model import Anchor
-from verify.read.shapes import shapes
+from verify.read.shapes import SHAPES
 
 
 def anchor(text: str, source: str, language: str) -> Anchor | None:
     """The first full date in `text` as an anchor; None if there is none or it is not in the calendar."""
-    match = shapes().time.search(text) if any(map(str.isdigit, text)) else None
+    match = SHAPES.time.search(text) if any(map(str.isdigit, text)) else None
     while match is not None:
         day = _day(match, language)
         if day is not None:
             minute, offset = _clock(match)
             return Anchor(day, minute, offset, source)
-        match = shapes().time.search(text, match.end())
+        match = SHAPES.time.search(text, match.end())
     return None
 
 

@@ -1,11 +1,11 @@
-"""The shapes that page furniture has in any newspaper, as regular expressions made from the languages' tables.
+"""The shapes that page furniture has in any newspaper, made from the languages' tables.
 
-All languages at once: an Indonesian page says `Advertisement` and `By`, too. Compiled on first use.
+All languages at once: an Indonesian page says `Advertisement` and `By`, too. Each pattern is compiled when a page first
+needs it, for most pages need few.
 """
 
 import re
-from functools import cache
-from typing import NamedTuple
+from functools import cache, cached_property
 
 from verify.languages import LANGUAGES
 
@@ -18,34 +18,17 @@ DAY = (
     rf"|(?P<month2>{WORD})\s(?P<day2>\d{{1,2}}),?\s(?P<year2>\d{{4}}))(?!\d)"
 )
 CLOCK = (
-    r"(?P<clock>(?:T|\s*[|,•·–—-]?\s*(?:pukul\s|jam\s|at\s)?)(?P<hour>\d{1,2})[.:](?P<minute>\d\d)(?:[.:]\d\d(?:\.\d+)?)?(?!\d)"
+    r"(?P<clock>(?:T|\s*[|,•·–—-]?\s*(?:pukul\s|jam\s|at\s)?)"
+    r"(?P<hour>\d{1,2})[.:](?P<minute>\d\d)(?:[.:]\d\d(?:\.\d+)?)?(?!\d)"
     r"(?:\s*(?P<half>[AaPp]\.?[Mm]\.?)(?!\w))?"
     r"(?:\s*(?P<zone>(?:GMT|UTC)?[+-]\d\d?(?::?\d\d)?(?!\d)|(?:Z|ZONES)\b))?)"
 )
-TIME = rf"(?:(?:WEEKDAYS)\.?,?\s+)?{DAY}{CLOCK}?"
 # The agencies whose name beside a slash or `via` credits a picture.
 AGENCY = (
     r"(?:Getty Images|Getty|Shutterstock|iStock|REUTERS|Reuters|ANTARA FOTO|Antara Foto|ANTARA|AFP PHOTO|AFP|AP Photo"
     r"|AP|EPA-EFE|EPA|Xinhua|Sputnik|KCNA|TASS|ISTIMEWA|Istimewa|EFE|Kyodo|Yonhap|dpa|NurPhoto|Anadolu)"
 )
-
-
-class Shapes(NamedTuple):
-    """What each pattern finds."""
-
-    time: re.Pattern[str]  # a full date, with the clock if there is one
-    ago: re.Pattern[str]  # `27 menit yang lalu`
-    byline: re.Pattern[str]  # `Oleh`, `Reporter:` and a capital
-    published: re.Pattern[str]  # `Diterbitkan:` and nothing else
-    navigation: re.Pattern[str]  # a whole line
-    label: re.Pattern[str]  # `Foto:`, `Sumber gambar,`
-    credit: re.Pattern[str]  # the credit of a picture
-    agency: re.Pattern[str]  # cheap: an agency's name, which may be a credit
-    ornament: re.Pattern[str]  # `***` at the end of the copy
-    initials: re.Pattern[str]  # `(abc/def)` at the end of the copy
-    closing: re.Pattern[str]  # a closing byline
-    signed: re.Pattern[str]  # a name and perhaps an outlet
-    names: re.Pattern[str]  # nothing but names
+LABELLED = {"NAVIGATION": "navigation", "BYLINE": "byline", "CREDIT": "caption"}
 
 
 def entries(table: str) -> list[str]:
@@ -54,35 +37,107 @@ def entries(table: str) -> list[str]:
     return sorted(found, key=lambda entry: (-len(entry), entry))
 
 
+def alternation(table: str) -> str:
+    """The entries of a table as alternatives of a pattern."""
+    return "|".join(map(re.escape, entries(table)))
+
+
 @cache
-def shapes() -> Shapes:
-    """All shapes, compiled once a run."""
-    byline, navigation, credit = (
-        "|".join(map(re.escape, entries(table))) for table in ("BYLINE", "NAVIGATION", "CREDIT")
-    )
-    zones = "|".join(sorted({zone.upper() for module in LANGUAGES.values() for zone in module.ZONES}))
-    days = "|".join({day.capitalize(): 0 for m in LANGUAGES.values() for day in (*m.WEEKDAYS, *m.SHORT_WEEKDAYS)})
-    ago = "|".join(module.AGO for module in LANGUAGES.values())
-    credits = (
-        rf"{AGENCY} ?/ ?{AGENCY}|(?:{WORD} ?/ ?)?{AGENCY} ?/ ?{NAME}(?:/{NAME})*|{WORD} ?/ ?{AGENCY}"
-        rf"|{WORD} via {AGENCY}|(?i:{credit})\s*[:/,]\s?[^()\n]{{2,90}}"
-    )
-    more = rf"(?:,| dan| and| &|/|;| \|| ●| [–—-])\s*(?:(?:{byline})\s*[:,]?\s+)?{NAME}"
-    list_of_names = rf"{NAME}(?:{more})*"
-    return Shapes(
-        time=re.compile(TIME.replace("ZONES", zones).replace("WEEKDAYS", days)),
-        ago=re.compile(rf"(?:\d{{1,2}}|se|an?|one) ?(?:{ago})"),
-        byline=re.compile(rf"(?:{byline}|OLEH|BY)(?:\s*[:,]\s*|\s+)(?=[A-Z@])"),
-        published=re.compile(rf"(?:{'|'.join(map(re.escape, entries('PUBLISHED')))})\s*[:,]?(?!\w)"),
-        navigation=re.compile(rf"[•»›>#]\s*\S.*|(?i:[\[(]?(?:{navigation})\s*:.*|{navigation}|copyright\b.*)"),
-        label=re.compile(rf"[(\[]?\s*(?i:{credit})\s*[:,]"),
-        credit=re.compile(rf"[(\[]?\s*(?:{credits})\s*[)\]]?"),
-        agency=re.compile(AGENCY),
-        ornament=re.compile(r"(?:(?<!\S)|(?<=[.!?”\"]))(?:\*[ *]*|#+|-30-|___+|■|●)$"),
-        initials=re.compile(
-            r"[\[(](?:\*+|(?:\* ?|[\w.&-]{1,24})(?: [\w.-]{1,12}){0,3}(?: ?[/-] ?[\w. ]{1,24}){0,3})[\])]\.?$"
-        ),
-        closing=re.compile(rf"(?:{byline})(?:\s*:\s*|\s+){list_of_names}\.?$"),
-        signed=re.compile(rf"{list_of_names}(?:\s*[-–—|/]\s*\w[\w.]{{2,30}}|\s*\([\w .]{{2,40}}\))?"),
-        names=re.compile(rf"(?:(?:{byline})\s*:?\s+)?{list_of_names}"),
-    )
+def labels() -> dict[str, str]:
+    """Words before a colon, folded → the zone that they begin."""
+    return {entry.lower(): kind for table, kind in LABELLED.items() for entry in entries(table)}
+
+
+@cache
+def last_words() -> frozenset[str]:
+    """The last word of every label: what is looked up first."""
+    return frozenset(label.split()[-1] for label in labels())
+
+
+@cache
+def page_words() -> frozenset[str]:
+    """Lines that are a word of the page and nothing else: `advertisement`."""
+    return frozenset(entry.lower() for entry in entries("NAVIGATION"))
+
+
+def is_navigation(line: str) -> bool:
+    """`• Berita`, `Baca juga: …`, `Advertisement`, `Copyright …`."""
+    if line[:1] in "•»›>#" and line[1:].strip():
+        return True
+    bare = line.lower().lstrip("[(© ")
+    label = bare.partition(":")[0].strip()
+    return labels().get(label) == "navigation" or label in page_words() or bare.startswith("copyright")
+
+
+class Shapes:
+    """Patterns by what they find."""
+
+    @cached_property
+    def time(self) -> re.Pattern[str]:
+        """A full date, with the clock if there is one."""
+        modules = LANGUAGES.values()
+        days = "|".join({day.capitalize(): 0 for m in modules for day in (*m.WEEKDAYS, *m.SHORT_WEEKDAYS)})
+        zones = "|".join(sorted({zone.upper() for module in modules for zone in module.ZONES}))
+        return re.compile(rf"(?:(?:{days})\.?,?\s+)?{DAY}{CLOCK.replace('ZONES', zones)}?")
+
+    @cached_property
+    def ago(self) -> re.Pattern[str]:
+        """`27 menit yang lalu`."""
+        return re.compile(rf"(?:\d{{1,2}}|se|an?|one) ?(?:{'|'.join(module.AGO for module in LANGUAGES.values())})")
+
+    @cached_property
+    def byline(self) -> re.Pattern[str]:
+        """`Oleh`, `Reporter:` and a capital."""
+        return re.compile(rf"(?:{alternation('BYLINE')}|OLEH|BY)(?:\s*[:,]\s*|\s+)(?=[A-Z@])")
+
+    @cached_property
+    def published(self) -> re.Pattern[str]:
+        """`Diterbitkan:`."""
+        return re.compile(rf"(?:{alternation('PUBLISHED')})\s*[:,]?(?!\w)")
+
+    @cached_property
+    def names(self) -> re.Pattern[str]:
+        """Nothing but names, with or without a byline word before each."""
+        label = rf"(?:(?:{alternation('BYLINE')})\s*[:,]?\s+)?"
+        return re.compile(rf"{label}{NAME}(?:(?:,| dan| and| &|/|;| \|| ●| [–—-])\s*{label}{NAME})*")
+
+    @cached_property
+    def signed(self) -> re.Pattern[str]:
+        """A name and perhaps an outlet: `Anu Polan - koranKota`, `Anu Polan (Koran Kota)`."""
+        return re.compile(
+            rf"{NAME}(?:(?:,| dan| and| &)\s*{NAME})*(?:\s*[-–—|/]\s*\w[\w.]{{2,30}}|\s*\([\w .]{{2,40}}\))?"
+        )
+
+    @cached_property
+    def agency(self) -> re.Pattern[str]:
+        """An agency's name, which may be part of a credit."""
+        return re.compile(AGENCY)
+
+    @cached_property
+    def label(self) -> re.Pattern[str]:
+        """`Foto:`, `Sumber gambar,`."""
+        return re.compile(rf"[(\[]?\s*(?i:{alternation('CREDIT')})\s*[:,]")
+
+    @cached_property
+    def credit(self) -> re.Pattern[str]:
+        """The credit of a picture."""
+        kinds = (
+            rf"{WORD}(?: ?/ ?| via ){AGENCY}(?:/{WORD})*",
+            rf"{AGENCY} ?/ ?{NAME}(?:/{NAME})*",
+            rf"(?i:{alternation('CREDIT')})\s*[:/,]\s?[^()\n]{{2,90}}",
+        )
+        return re.compile(rf"[(\[]?\s*(?:{'|'.join(kinds)})\s*[)\]]?")
+
+    @cached_property
+    def ornament(self) -> re.Pattern[str]:
+        """`***` at the end of the copy."""
+        return re.compile(r"(?:(?<!\S)|(?<=[.!?”\"]))(?:\*[ *]*|#+|-30-|___+|■|●)$")
+
+    @cached_property
+    def initials(self) -> re.Pattern[str]:
+        """`(abc/def)` at the end of the copy."""
+        words = r"(?:\* ?|[\w.&-]{1,24})(?: [\w.-]{1,12}){0,3}(?: ?[/-] ?[\w. ]{1,24}){0,3}"
+        return re.compile(rf"[\[(](?:\*+|{words})[\])]\.?$")
+
+
+SHAPES = Shapes()

@@ -5,13 +5,12 @@ between them only what says itself that it is no copy: `Baca juga: …`, a pictu
 """
 
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
 from verify.model import Zone
 from verify.read.captions import run_ins
 from verify.read.head import CAPTION, CREDIT, SHORT, Head, credit_ends
-from verify.read.shapes import entries, shapes
+from verify.read.shapes import SHAPES, is_navigation, labels, last_words, page_words
 
 PASTED = 600  # a paragraph of more code points, or of more than half the copy, may be a page pasted as one line
 LABEL = 28  # words before a colon that name a line are no longer
@@ -74,7 +73,6 @@ def _filled(text: str, taken: list[Zone]) -> tuple[Zone, ...]:
 def _tail(text: str, start: int) -> tuple[int, list[Zone]]:
     """Where the copy ends, and the end marks and closing bylines behind it."""
     end, zones = len(text), []
-    closing = shapes().closing
     for _ in range(END_MARKS):
         while end > start and text[end - 1].isspace():
             end -= 1
@@ -85,7 +83,7 @@ def _tail(text: str, start: int) -> tuple[int, list[Zone]]:
             place = max(text.rfind("\n", reach, end), text.rfind(". ", reach, end - 1), reach - 1) + 1
             while place < end and text[place].isspace():
                 place += 1
-            kind = _furniture_kind(text[place:end]) or ("byline" if closing.match(text, place, end) else "")
+            kind = _furniture_kind(text, place, end)
             if not kind:
                 break
         zones.append(Zone(kind, place, end))
@@ -100,40 +98,31 @@ def _end_mark(text: str, start: int, end: int) -> int:
     """
     last = text[end - 1 : end]
     if last in ORNAMENTS:
-        match = shapes().ornament.search(text, max(start, end - 12), end) if last else None
+        match = SHAPES.ornament.search(text, max(start, end - 12), end) if last else None
         return match.start() if match else -1
     if last not in ")]" and text[end - 2 : end] not in (").", "]."):
         return -1
     reach = max(start, end - LONGEST_MARK)
     opening = max(text.rfind("(", reach, end), text.rfind("[", reach, end))
-    if opening < 0 or not shapes().initials.match(text, opening, end):
+    if opening < 0 or not SHAPES.initials.match(text, opening, end):
         return -1
     before = text[max(start, opening - 9) : opening]
     return opening if "\n" in before or before.rstrip()[-1:] in SENTENCE_ENDS else -1
 
 
-@cache
-def _labels() -> dict[str, str]:
-    """Words before a colon, folded → the zone that they begin; the last word of each → nothing, to look up first."""
-    kinds = {"NAVIGATION": "navigation", "BYLINE": "byline", "CREDIT": "caption"}
-    labels = {entry.lower(): kind for table, kind in kinds.items() for entry in entries(table)}
-    return {label.split()[-1]: "" for label in labels} | labels
-
-
-def _furniture_kind(line: str) -> str:
-    """The kind of a closing line that begins with a label or is a word of the page, else nothing."""
-    label = line.partition(":")[0].strip().lower()
-    return _labels().get(label, "navigation" if label in _lines() or label.startswith(("copyright", "©")) else "")
-
-
-@cache
-def _lines() -> frozenset[str]:
-    return frozenset(entry.lower() for entry in entries("NAVIGATION"))
+def _furniture_kind(text: str, start: int, end: int) -> str:
+    """The kind of a closing line that is furniture, else nothing."""
+    line = text[start:end]
+    kind = labels().get(line.partition(":")[0].strip().lower(), "")
+    if kind or is_navigation(line):
+        return kind or "navigation"
+    names = SHAPES.byline.match(text, start, end) and SHAPES.names.fullmatch(line.rstrip("."))
+    return "byline" if names else ""
 
 
 def _furniture(text: str, start: int, end: int) -> Iterator[Zone]:
     """Lines that are a word of the page and nothing else: `ADVERTISEMENT`."""
-    known = _lines()
+    known = page_words()
     lines = text[start:end].split("\n")
     if min(map(len, filter(None, lines)), default=FURNITURE) >= FURNITURE:
         return
@@ -161,10 +150,10 @@ def _label(text: str, start: int, place: int) -> tuple[int, str]:
     left = max(start, place - LABEL)
     before = text[left:place]
     words = before.split()
-    if not words or words[-1].lstrip("[(•").lower() not in _labels():
+    if not words or words[-1].lstrip("[(•").lower() not in last_words():
         return -1, ""
     cut = max(map(before.rfind, '\n[(•.!?”"')) + 1
-    kind = _labels().get(before[cut:].strip().lower(), "") if cut or left == start else ""
+    kind = labels().get(before[cut:].strip().lower(), "") if cut or left == start else ""
     return left + cut - (before[cut - 1 : cut] in ("[", "(")), kind
 
 
