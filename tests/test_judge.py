@@ -91,3 +91,19 @@ def test_widening_one_of_two_never_accuses(left, right, more):
 def test_a_pair_is_disputed_exactly_if_its_sets_are_apart(left, right):
     found = disputes(group(said(1, value(left)), said(2, value(right))))
     assert bool(found) == (not intersect(left, right))
+
+
+def on(day, witness):
+    return witness._replace(claim=witness.claim._replace(as_of=(None, day)))
+
+
+def test_a_toll_may_rise_from_day_to_day_and_not_fall():
+    rising = Group("p", (), (on(1, said(1, value(closed(5, 5)))), on(2, said(2, value(closed(9, 9))))), over_time="rises")
+    assert disputes(rising) == ()
+    falling = Group("p", (), (on(1, said(1, value(closed(9, 9)))), on(2, said(2, value(closed(5, 5))))), over_time="rises")
+    assert [(d.verdict, d.accused[0].claim.id) for d in disputes(falling)] == [(DOUBTFUL, "c2")]
+
+
+def test_tolls_of_one_day_are_compared():
+    same = Group("p", (), (on(1, said(1, value(closed(5, 5)))), on(1, said(2, value(closed(9, 9))))), over_time="rises")
+    assert len(disputes(same)) == 1

@@ -8,6 +8,7 @@ the others are outliers; equal camps have no outlier. O(n log n) in the number o
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from verify.model import Bound, Fact, Group, Names, Ranges, Value, Witness
@@ -45,8 +46,33 @@ def disputes(group: Group) -> tuple[Dispute, ...]:
     for unit in sorted({(w.value.kind, w.value.unit) for w in claims}):
         comparable = [w for w in claims if (w.value.kind, w.value.unit) == unit]
         evidence = [w for w in facts if (w.value.kind, w.value.unit) == unit]
-        out += judged(comparable, evidence)
+        if group.over_time:
+            out += day_by_day(comparable, evidence, group.over_time)
+        else:
+            out += judged(comparable, evidence)
     return tuple(out)
+
+
+def day_by_day(claims: Sequence[Witness], facts: Sequence[Witness], over_time: str) -> list[Dispute]:
+    """Disputes of a value that changes with time: those of one day, and (if it only rises) a later one that is lower."""
+    days: dict[int | None, list[Witness]] = defaultdict(list)
+    for witness in claims:
+        days[witness.claim.as_of[1] if witness.claim is not None else None].append(witness)
+    out = [dispute for day in sorted(days, key=lambda d: (d is None, d or 0)) for dispute in judged(days[day], facts)]
+    if over_time == "rises":
+        known = sorted(day for day in days if day is not None)
+        for earlier, later in pairwise(known):
+            before, after = days[earlier][0], days[later][0]
+            if fallen(before.value, after.value):
+                out.append(Dispute(DOUBTFUL, (after,), (before,)))
+    return out
+
+
+def fallen(before: Value, after: Value) -> bool:
+    """Whether all of the later value lies below all of the earlier one."""
+    if isinstance(before.possible, frozenset) or isinstance(after.possible, frozenset):
+        return False
+    return bool(before.possible and after.possible) and after.possible[-1].hi < before.possible[0].lo
 
 
 def judged(claims: Sequence[Witness], facts: Sequence[Witness]) -> list[Dispute]:

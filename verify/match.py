@@ -37,17 +37,27 @@ def groups(witnesses: Sequence[Sequence[Witness]], stories: Sequence[Sequence[in
     for number, own in enumerate(witnesses):
         for witness in own:
             if witness.claim is not None and not reason_to_skip(witness.claim):
-                members[key(story_of[number], witness.claim)].append(witness)
+                members[key(story_of[number], witness.claim, rulebook)].append(witness)
     facts = facts_by_signature(rulebook.facts)
     return tuple(
-        Group(predicate, arguments, (*sorted(own, key=order), *known(facts, predicate, arguments)), many(predicate, rulebook))
+        group(rulebook, predicate, arguments, (*sorted(own, key=order), *known(facts, predicate, arguments)))
         for (_, predicate, arguments, _), own in sorted(members.items(), key=lambda item: item[0])
     )
 
 
-def key(story: int, claim: Claim) -> Key:
-    """What two claims must share to be about the same thing."""
-    return story, claim.predicate, signature(claim.arguments), claim.holder if claim.quoted else ""
+def group(rulebook: Rulebook, predicate: str, arguments: tuple[tuple[str, str], ...], own: tuple[Witness, ...]) -> Group:
+    """A group with what its predicate says of several values and of later ones."""
+    declared = rulebook.predicates.get(predicate)
+    if declared is None:
+        return Group(predicate, arguments, own)
+    return Group(predicate, arguments, own, declared.many, declared.over_time)
+
+
+def key(story: int, claim: Claim, rulebook: Rulebook) -> Key:
+    """What two claims must share to be about the same thing; one that is told `per source`, also who told it."""
+    declared = rulebook.predicates.get(claim.predicate)
+    apart = claim.quoted or (declared is not None and bool(declared.per))
+    return story, claim.predicate, signature(claim.arguments), claim.holder if apart else ""
 
 
 def signature(arguments: Iterable[Argument]) -> tuple[tuple[str, str], ...]:
@@ -59,12 +69,6 @@ def order(witness: Witness) -> tuple[str, int, int]:
     """Witnesses stand in the order of their articles and places."""
     claim = witness.claim
     return (witness.article, claim.start, claim.end) if claim else ("", 0, 0)
-
-
-def many(predicate: str, rulebook: Rulebook) -> bool:
-    """Whether several values may hold at once."""
-    declared = rulebook.predicates.get(predicate)
-    return declared.many if declared else False
 
 
 def facts_by_signature(facts: Iterable[Fact]) -> dict[tuple[str, tuple[str, ...]], list[Fact]]:

@@ -278,6 +278,7 @@ class Group(NamedTuple):
     arguments: tuple[tuple[str, str], ...]
     witnesses: tuple[Witness, ...]
     many: bool = False
+    over_time: str = ""  # how the value may change from one day to a later one: rises|revised|ages
 
 
 class Location(NamedTuple):
