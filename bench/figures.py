@@ -36,7 +36,9 @@ def main() -> None:
     expected = options.expected or str(Path(options.articles) / "expected.yaml")
     sample = ["--sample", "120"] if options.quick else []
     part("findings against the expected ones", "expected.py", options.articles, expected, *RULES)
-    part("corruptions and rewordings", "sabotage.py", options.articles, "--expected", expected, *RULES, *sample, lines=16)
+    part(
+        "corruptions and rewordings", "sabotage.py", options.articles, "--expected", expected, *RULES, *sample, lines=16
+    )
     news = ["--news", options.news] if options.news else []
     part("start-up and throughput", "speed.py", options.articles, *news, *(["--runs", "7"] if options.quick else []))
     if options.values:

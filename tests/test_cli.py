@@ -177,7 +177,9 @@ def test_options_may_stand_between_paths(desk, monkeypatch):
     seen = []
     desk(with_severities())
     gather = commands.gather
-    monkeypatch.setattr(commands, "gather", lambda args, console, desk=None: seen.append(args.paths) or gather(args, console))
+    monkeypatch.setattr(
+        commands, "gather", lambda args, console, desk=None: seen.append(args.paths) or gather(args, console)
+    )
     run("check", "a.txt", "--language", "en", "b.txt")
     run("check")
     assert seen == [["a.txt", "b.txt"], ["."]]

@@ -53,7 +53,10 @@ def test_a_fact_refutes_and_the_standing_claim_is_shown_beside_it():
 
 
 def test_a_fact_that_agrees_keeps_one_that_does_not_from_refuting():
-    assert disputes(group(said(1, value(closed(1, 9))), known(value(closed(3, 3))), known(value(closed(30, 30)), "l"))) == ()
+    assert (
+        disputes(group(said(1, value(closed(1, 9))), known(value(closed(3, 3))), known(value(closed(30, 30)), "l")))
+        == ()
+    )
 
 
 def test_a_predicate_that_takes_many_values_never_disputes():
@@ -98,9 +101,13 @@ def on(day, witness):
 
 
 def test_a_toll_may_rise_from_day_to_day_and_not_fall():
-    rising = Group("p", (), (on(1, said(1, value(closed(5, 5)))), on(2, said(2, value(closed(9, 9))))), over_time="rises")
+    rising = Group(
+        "p", (), (on(1, said(1, value(closed(5, 5)))), on(2, said(2, value(closed(9, 9))))), over_time="rises"
+    )
     assert disputes(rising) == ()
-    falling = Group("p", (), (on(1, said(1, value(closed(9, 9)))), on(2, said(2, value(closed(5, 5))))), over_time="rises")
+    falling = Group(
+        "p", (), (on(1, said(1, value(closed(9, 9)))), on(2, said(2, value(closed(5, 5))))), over_time="rises"
+    )
     assert [(d.verdict, d.accused[0].claim.id) for d in disputes(falling)] == [(DOUBTFUL, "c2")]
 
 

@@ -58,7 +58,7 @@ def test_what_matches(text, nodes, end):
         ("banjir tidak menewaskan", [W("banjir"), W("menewaskan")]),
         ("pertama yang tidak gagal sejak", [W("pertama"), ["g", 6], W("sejak")]),
         ("pertama satu dua tiga empat lima enam tujuh sejak", [W("pertama"), ["g", 6], W("sejak")]),
-        ("pertama \" sejak", [W("pertama"), ["g", 6], W("sejak")]),
+        ('pertama " sejak', [W("pertama"), ["g", 6], W("sejak")]),
         ("korban", [W("korban"), VALUE]),
     ],
 )

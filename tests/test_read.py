@@ -145,6 +145,7 @@ def test_a_page_pasted_as_one_line():
         "Para menteri membahas Rencana Induk Bendungan sebelum rencana itu disahkan.",
         "Kunjungan Pak Wijaya ke kantor Bupati Polan Susilo berakhir malam hari.",
         "Kata Pak Polan pada hari Senin Pak Wijaya akan pulang.",
+        "Menurut lima fraksi itu isu utama dalam RUU Lagu itu akan disahkan lebih dahulu.",
     ],
 )
 def test_ordinary_sentences_hold_no_caption(sentence):

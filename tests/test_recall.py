@@ -26,13 +26,13 @@ def test_the_second_run_writes_the_same_and_computes_nothing(tmp_path, monkeypat
 def test_whatever_changes_makes_a_new_run(tmp_path):
     article, rules = tmp_path / "a.txt", tmp_path / "r.rules"
     article.write_text("Ia tiba di Jakarta pada Rabu (19/6/2024).\n", "utf-8")
-    rules.write_text("entity jakarta_raya : city\n  name \"Jakarta Raya\"\n", "utf-8")
+    rules.write_text('entity jakarta_raya : city\n  name "Jakarta Raya"\n', "utf-8")
     arguments = [str(article), "--rules", str(rules)]
     run(tmp_path, *arguments)
     assert len(kept(tmp_path)) == 1
     article.write_text("Ia tiba di Jakarta pada Kamis (19/6/2024).\n", "utf-8")
     assert run(tmp_path, *arguments)[0] == 1
-    rules.write_text("entity jakarta_raya : city\n  name \"Jakarta Besar\"\n", "utf-8")
+    rules.write_text('entity jakarta_raya : city\n  name "Jakarta Besar"\n', "utf-8")
     run(tmp_path, *arguments)
     run(tmp_path, *arguments, "--output-format", "json")
     assert len(kept(tmp_path)) == 4

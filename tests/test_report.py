@@ -94,7 +94,9 @@ def visits(language="id"):
 
 
 def test_one_slip():
-    assert page(weekday(), 84) == """\
+    assert (
+        page(weekday(), 84)
+        == """\
 PERBAIKI  hari dan tanggal tidak cocok   naskah.txt:3:105  [weekday-mismatch ffab18]
   3 | … kata Wali Kota di Surabaya, Kamis (4/12) malam, di hadapan warga yang …
     |                               ^^^^^^^^^^^^
@@ -104,10 +106,13 @@ PERBAIKI  hari dan tanggal tidak cocok   naskah.txt:3:105  [weekday-mismatch ffa
 1 artikel, 4 klaim dipahami, 3 dinilai, 1 tanpa pembanding, 0 tidak dinilai: 1
   PERBAIKI
 """
+    )
 
 
 def test_both_sides_and_a_fact():
-    assert page(visits()) == """\
+    assert (
+        page(visits())
+        == """\
 PERBAIKI  `1998` lawan `19 Juli 2000`      a.txt:1:25  [contradicts-fact fca2c3]
   1 | Kunjungan pertama dalam 26 tahun itu singkat.
     |                         ^^^^^^^^ 1998
@@ -122,10 +127,13 @@ PERBAIKI  `1998` lawan `19 Juli 2000`      a.txt:1:25  [contradicts-fact fca2c3]
 2 artikel, 4 klaim dipahami, 3 dinilai, 1 tanpa pembanding, 0 tidak dinilai: 1
   PERBAIKI
 """
+    )
 
 
 def test_both_sides_and_a_fact_in_english():
-    assert page(visits("en")) == """\
+    assert (
+        page(visits("en"))
+        == """\
 FIX  `1998` against `19 July 2000`         a.txt:1:25  [contradicts-fact fca2c3]
   1 | Kunjungan pertama dalam 26 tahun itu singkat.
     |                         ^^^^^^^^ 1998
@@ -140,10 +148,13 @@ FIX  `1998` against `19 July 2000`         a.txt:1:25  [contradicts-fact fca2c3]
 2 articles, 4 claims understood, 3 judged, 1 without a counterpart, 0 not
   judged: 1 FIX
 """
+    )
 
 
 def test_a_narrow_page():
-    assert page(weekday(), 44) == """\
+    assert (
+        page(weekday(), 44)
+        == """\
 PERBAIKI  hari dan tanggal tidak cocok
           naskah.txt:3:105  [weekday-mismatch ffab18]
   3 | … Kamis (4/12) malam, di hadapan …
@@ -157,6 +168,7 @@ PERBAIKI  hari dan tanggal tidak cocok
   tanpa pembanding, 0 tidak dinilai: 1
   PERBAIKI
 """
+    )
 
 
 def test_several_spans_on_one_line_share_it():
@@ -235,30 +247,38 @@ def test_many_notes_of_one_kind_are_one_line():
     copy = article("a.txt", "kata" * 40, "2024-06-19")
     spots = [Location("a.txt", n * 4, n * 4 + 4) for n in range(12)]
     notes = [finding(spot, check="glued-words", severity="note", message="kata melekat") for spot in spots]
-    assert page(report([copy], notes), 90) == """\
+    assert (
+        page(report([copy], notes), 90)
+        == """\
 CATATAN  kata melekat, dan 11 lagi di naskah ini                      a.txt  [glued-words]
   1:1, 1:5, 1:9, 1:13, 1:17, 1:21, 1:25, 1:29, 1:33, 1:37, dan 2 lagi
 
 1 artikel, 4 klaim dipahami, 3 dinilai, 1 tanpa pembanding, 0 tidak dinilai: 12 CATATAN
 """
+    )
 
 
 def test_articles_of_which_nothing_was_understood_are_one_line():
     copies = [article(f"{name}.txt", "Pagi itu cerah.\n", "2024-06-19") for name in "abcd"]
     notes = [finding(side(copy, "Pagi"), check="no-claims", severity="note", message="no-claims") for copy in copies]
-    assert page(report(copies, notes, claims=0, alone=0)) == """\
+    assert (
+        page(report(copies, notes, claims=0, alone=0))
+        == """\
 CATATAN  tidak satu klaim pun dipahami dari 4 naskah                 [no-claims]
   a.txt, b.txt, c.txt, d.txt
 
 4 artikel, 0 klaim dipahami, 0 dinilai, 0 tanpa pembanding, 0 tidak dinilai: 4
   CATATAN
 """
+    )
 
 
 def test_undated_articles_are_said_once_and_first():
     copies = [article(f"{name}.txt", "Rabu lalu cerah.\n") for name in "abc"]
     found = [finding(side(one, "Rabu"), check="undated-article", severity="warning") for one in copies]
-    assert page(report(copies, [finding(side(copies[0], "cerah")), *found])) == """\
+    assert (
+        page(report(copies, [finding(side(copies[0], "cerah")), *found]))
+        == """\
 PERIKSA  tanggal terbit 3 naskah tidak diketahui, waktu relatif di dalamnya
          tidak dapat dinilai; tulis `date:` di kepala naskah atau pakai
          --default-date                                        [undated-article]
@@ -271,6 +291,7 @@ PERBAIKI  hari dan tanggal tidak cocok     a.txt:1:11  [weekday-mismatch fc8b50]
 3 artikel, 4 klaim dipahami, 3 dinilai, 1 tanpa pembanding, 0 tidak dinilai: 1
   PERBAIKI, 3 PERIKSA
 """
+    )
 
 
 def test_two_notes_are_shown_in_full():
@@ -282,7 +303,9 @@ def test_two_notes_are_shown_in_full():
 def test_articles_without_a_date_are_named_once_and_first():
     one, two = article("a.txt", "Rabu lalu.\n"), article("b.txt", "Kemarin.\n")
     silent = tuple(Unjudged("c", path, 0, 4, "no-publication-date") for path in ("a.txt", "a.txt", "b.txt"))
-    assert page(report([one, two], [finding(side(one, "Rabu"))], unjudged=silent), 90) == """\
+    assert (
+        page(report([one, two], [finding(side(one, "Rabu"))], unjudged=silent), 90)
+        == """\
 CATATAN  tanggal terbit tidak diketahui: 3 klaim tidak dapat dinilai
   a.txt (2), b.txt (1)
   tulis `date: 2024-06-19` di awal naskah, atau pakai `--default-date 2024-06-19`
@@ -294,11 +317,14 @@ PERBAIKI  hari dan tanggal tidak cocok                a.txt:1:1  [weekday-mismat
 2 artikel, 4 klaim dipahami, 0 dinilai, 1 tanpa pembanding, 3 tidak dinilai (3 tanpa
   tanggal terbit): 1 PERBAIKI
 """
+    )
 
 
 def test_problems_come_first_with_their_line_and_caret():
     trouble = Problem("desk.rules", 12, 3, "`sayz` is no word of a claim", "did you mean `says`?", '  sayz "x"\n  ^^^^')
-    assert page(report([], claims=0, alone=0, problems=(trouble,))) == """\
+    assert (
+        page(report([], claims=0, alone=0, problems=(trouble,)))
+        == """\
 MASALAH  `sayz` is no word of a claim                            desk.rules:12:3
   12 |   sayz "x"
      |   ^^^^
@@ -307,6 +333,7 @@ MASALAH  `sayz` is no word of a claim                            desk.rules:12:3
 0 artikel, 0 klaim dipahami, 0 dinilai, 0 tanpa pembanding, 0 tidak dinilai, 1
   masalah pada berkas: tidak ada temuan
 """
+    )
 
 
 def test_what_agrees_is_shown_on_demand():
@@ -316,7 +343,9 @@ def test_what_agrees_is_shown_on_demand():
     same = Reconciled("r12345", "previous_visit", (("visitor", "putin"),), ("c1", "c2"), "2024 − 24 → 2000", sides)
     both = report([one, two], reconciled=(same,))
     assert "SAMA" not in page(both)
-    assert page(both, reconciled=True) == """\
+    assert (
+        page(both, reconciled=True)
+        == """\
 SAMA  previous_visit(putin)                                 a.txt:1:31  [r12345]
   1 | Kunjungan pertama sejak tahun 2000.
     |                               ^^^^
@@ -328,6 +357,7 @@ SAMA  previous_visit(putin)                                 a.txt:1:31  [r12345]
 2 artikel, 4 klaim dipahami, 3 dinilai, 1 sejalan dengan kata lain, 1 tanpa
   pembanding, 0 tidak dinilai: tidak ada temuan
 """
+    )
 
 
 def test_more_sides_than_anybody_reads_are_named():

@@ -201,7 +201,9 @@ def test_ids_are_unique_and_the_same_every_time():
 def test_the_table():
     result = run()
     rows = records(result.case.drafts, result.case.anchors, result.case.groups)
-    assert "\n".join(table(rows, result.report.articles, Style())) + "\n" == """\
+    assert (
+        "\n".join(table(rows, result.report.articles, Style())) + "\n"
+        == """\
 a.txt
   1:35      c0000001   previous_visit(visitor=putin, place=kore)  `2000`
 b.txt
@@ -211,3 +213,4 @@ c.txt
 d.txt
   1:29      c0000004   previous_visit(place=?)  `lama` → tidak diketahui (diperkirakan)
 """
+    )

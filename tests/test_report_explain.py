@@ -110,7 +110,9 @@ def explain(query, language=""):
 
 
 def test_what_agrees_in_other_words():
-    assert explain("r0a") == """\
+    assert (
+        explain("r0a")
+        == """\
 disatukan r0a1b2
   kelompok: previous_visit(Vladimir Putin, Korea Utara)
   1. a.txt:1:35  c0000001
@@ -138,10 +140,13 @@ disatukan r0a1b2
   hitungan: 2024 − 24 → 2000
   penilaian: ada keadaan yang memuat semuanya
 """
+    )
 
 
 def test_a_finding():
-    assert explain("f0a1b2") == """\
+    assert (
+        explain("f0a1b2")
+        == """\
 temuan f0a1b2: contradicts-fact
   PERBAIKI (terbantah): `1998` lawan `2000`
   kelompok: previous_visit(Vladimir Putin, Korea Utara)
@@ -172,10 +177,13 @@ temuan f0a1b2: contradicts-fact
     berlaku: 21 Juli 2000 sampai …
   penilaian: tidak ada satu keadaan pun yang memuat semuanya
 """
+    )
 
 
 def test_a_claim_that_is_not_judged():
-    assert explain("c0000004", "en") == """\
+    assert (
+        explain("c0000004", "en")
+        == """\
 claim c0000004
   group: previous_visit(?)
   1. d.txt:1:29  c0000004
@@ -188,6 +196,7 @@ claim c0000004
     published: unknown
     not judged: with a part left open (place)
 """
+    )
 
 
 def test_a_claim_and_what_it_is_compared_with():

@@ -75,7 +75,9 @@ def overlaps(bags: dict[Place, frozenset[str]]) -> Counter[tuple[Place, Place]]:
     return Counter(enough)
 
 
-def favourites(shared: Counter[tuple[Place, Place]], bags: dict[Place, frozenset[str]]) -> dict[tuple[Place, int], Place]:
+def favourites(
+    shared: Counter[tuple[Place, Place]], bags: dict[Place, frozenset[str]]
+) -> dict[tuple[Place, int], Place]:
     """(sentence, other article) → the sentence there that it shares most with (the closest in length, then the first)."""
     best: dict[tuple[Place, int], tuple[tuple[int, int, int], Place]] = {}
     for (left, right), count in shared.items():

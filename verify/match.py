@@ -30,7 +30,9 @@ REASONS = (
 Key = tuple[int, str, tuple[tuple[str, str], ...], str]
 
 
-def groups(witnesses: Sequence[Sequence[Witness]], stories: Sequence[Sequence[int]], rulebook: Rulebook) -> tuple[Group, ...]:
+def groups(
+    witnesses: Sequence[Sequence[Witness]], stories: Sequence[Sequence[int]], rulebook: Rulebook
+) -> tuple[Group, ...]:
     """All groups with at least one claim, by story, predicate, arguments and, for quoted words, their speaker."""
     story_of = {number: s for s, story in enumerate(stories) for number in story}
     members: dict[Key, list[Witness]] = defaultdict(list)
@@ -45,7 +47,9 @@ def groups(witnesses: Sequence[Sequence[Witness]], stories: Sequence[Sequence[in
     )
 
 
-def group(rulebook: Rulebook, predicate: str, arguments: tuple[tuple[str, str], ...], own: tuple[Witness, ...]) -> Group:
+def group(
+    rulebook: Rulebook, predicate: str, arguments: tuple[tuple[str, str], ...], own: tuple[Witness, ...]
+) -> Group:
     """A group with what its predicate says of several values and of later ones."""
     declared = rulebook.predicates.get(predicate)
     if declared is None:
@@ -101,5 +105,3 @@ def skipped(witnesses: Iterable[Witness]) -> tuple[Unjudged, ...]:
         for witness in witnesses
         if (claim := witness.claim) is not None and (reason := reason_to_skip(claim))
     )
-
-

@@ -44,7 +44,9 @@ class Reading(NamedTuple):
         if offset is None or isinstance(value.likely, frozenset) or isinstance(value.possible, frozenset):
             return value
         return value._replace(
-            likely=round_the_clock(value.likely, -offset), possible=round_the_clock(value.possible, -offset), unit="minute"
+            likely=round_the_clock(value.likely, -offset),
+            possible=round_the_clock(value.possible, -offset),
+            unit="minute",
         )
 
     def name_value(self, number: int) -> Value | str:

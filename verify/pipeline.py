@@ -37,7 +37,12 @@ class Result(NamedTuple):
     case: Case
 
 
-def check(articles: Sequence[Article], rulebook: Rulebook, options: Options = Options(), tick: Callable[[], None] = lambda: None) -> Result:
+def check(
+    articles: Sequence[Article],
+    rulebook: Rulebook,
+    options: Options = Options(),
+    tick: Callable[[], None] = lambda: None,
+) -> Result:
     """Judge the articles by the rulebook; the order of the articles never matters. `tick` is called once an article."""
     drafts = read_out(sorted(articles, key=lambda a: (a.path, a.key)), rulebook, tick)
     told = stories(drafts)
@@ -64,9 +69,7 @@ def read_out(articles: Iterable[Article], rulebook: Rulebook, tick: Callable[[],
 def settle(found: Iterable[Finding], options: Options, keys: dict[str, str]) -> tuple[Finding, ...]:
     """Findings with the desk's severities, each once, those against archived articles left out."""
     kept = [
-        f._replace(severity=severity(f.check, options) or f.severity)
-        for f in found
-        if not accuses_archive(f, options)
+        f._replace(severity=severity(f.check, options) or f.severity) for f in found if not accuses_archive(f, options)
     ]
     return identify.identified(folded(kept), keys)
 
@@ -78,7 +81,9 @@ def severity(check: str, options: Options) -> str:
 
 def accuses_archive(finding: Finding, options: Options) -> bool:
     """Whether a finding's accused side lies in the archive."""
-    return all(place.path in options.against for place in finding.locations if place.role == "primary") and bool(options.against)
+    return all(place.path in options.against for place in finding.locations if place.role == "primary") and bool(
+        options.against
+    )
 
 
 def report(case: Case, found: tuple[Finding, ...], unjudged: Iterable[Unjudged], keys: dict[str, str]) -> Report:

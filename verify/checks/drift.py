@@ -14,7 +14,19 @@ from verify.alignment import Aligned, stem
 from verify.checks.case import Case
 from verify.languages import LANGUAGES
 from verify.model import (
-    Anchor, Draft, Entity, Finding, Interval, Location, Mention, NameForm, Names, Quote, Ranges, Sentence, Value,
+    Anchor,
+    Draft,
+    Entity,
+    Finding,
+    Interval,
+    Location,
+    Mention,
+    NameForm,
+    Names,
+    Quote,
+    Ranges,
+    Sentence,
+    Value,
 )
 from verify.rulebook.kinds import parts
 from verify.values.interval import meet
@@ -153,9 +165,16 @@ def value_drifts(left: Side, right: Side, pair: Aligned) -> Iterator[Finding]:
 def apart(one: Mention, other: Mention, left: Side, right: Side) -> bool:
     """Whether two values of one slot cannot both be meant: same unit, same neighbour, disjoint."""
     ours, theirs = values.resolve(one.form, left.anchor), values.resolve(other.form, right.anchor)
-    if not isinstance(ours, Value) or not isinstance(theirs, Value) or (ours.kind, ours.unit) != (theirs.kind, theirs.unit):
+    if (
+        not isinstance(ours, Value)
+        or not isinstance(theirs, Value)
+        or (ours.kind, ours.unit) != (theirs.kind, theirs.unit)
+    ):
         return False
-    return not meet(rounded(ours, one, left), rounded(theirs, other, right)) and neighbours(one, left) & neighbours(other, right) != frozenset()
+    return (
+        not meet(rounded(ours, one, left), rounded(theirs, other, right))
+        and neighbours(one, left) & neighbours(other, right) != frozenset()
+    )
 
 
 def rounded(value: Value, mention: Mention, one: Side) -> Ranges | Names:
@@ -224,7 +243,13 @@ def lost_quotes(left: Side, right: Side) -> Iterator[Finding]:
             if at >= 0 and not within_quotes(other, other.sentence.first + at):
                 first = other.sentence.first + at
                 yield drift(
-                    "lost-quotes", "note", one, other, (mention.first, mention.last), (first, first + len(inner)), "quote"
+                    "lost-quotes",
+                    "note",
+                    one,
+                    other,
+                    (mention.first, mention.last),
+                    (first, first + len(inner)),
+                    "quote",
                 )
 
 

@@ -38,7 +38,9 @@ def same_weekday(draft: Draft, eve: Mention) -> list[Location]:
     """The nearest other mention of the weekday in the article."""
     own = form_of(eve)
     others = [
-        m for m in draft.mentions if m is not eve and own and (f := form_of(m)) and f.weekday == own.weekday and not f.eve
+        m
+        for m in draft.mentions
+        if m is not eve and own and (f := form_of(m)) and f.weekday == own.weekday and not f.eve
     ]
     nearest = sorted(others, key=lambda m: abs(m.start - eve.start))[:1]
     return [Location(draft.article.path, m.start, m.end, "related") for m in nearest]

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
-from itertools import compress, count, pairwise
+from itertools import compress, count, islice, pairwise
 from operator import eq
 from typing import NamedTuple
 
@@ -125,7 +125,7 @@ def doubled_word(case: Case) -> list[Finding]:
 
 def _doubled(draft: Draft) -> Iterator[Finding]:
     tables, words = _tables(draft.article.language), draft.words
-    for token in compress(count(), map(eq, words, words[1:])):
+    for token in compress(count(), map(eq, words, islice(words, 1, None))):
         word = words[token]
         between = draft.article.text[draft.ends[token] : draft.starts[token + 1]]
         if len(word) < 2 or not (word.isalpha() and word.islower()) or not between or "\n\n" in between:

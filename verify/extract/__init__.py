@@ -55,7 +55,7 @@ def extract(article: Article, kit: Kit) -> Draft:
         values.scan(lexed, kit.language), names(lexed, sentences, kit.rulebook, kit.language), quoted
     )  # fmt: skip
     who = resolve_names(mentions)
-    spoken = speeches(lexed, sentences, mentions, kit.rulebook, kit.language)
+    spoken = speeches(lexed, sentences, mentions, kit.rulebook, kit.language, who)
     claims = claims_of(article, lexed, sentences, mentions, who, spoken, kit) if woken(lexed.folded, kit.wakers) else []
     return Draft(
         article=article,

@@ -67,7 +67,9 @@ class Scene(NamedTuple):
             who = self.who.get(number, f"={mention.form.written}")
             if who.startswith("=") and len(mention.form.candidates) > 1:
                 return Argument(slot.name, "?", mention.form.candidates, origin)
-            lifted = who if who.startswith("=") else lift(who, slot.kind, self.rulebook.entities, self.rulebook.kinds) or who
+            lifted = (
+                who if who.startswith("=") else lift(who, slot.kind, self.rulebook.entities, self.rulebook.kinds) or who
+            )
             return Argument(slot.name, lifted, (), origin)
         return Argument(slot.name, f"={self.article.text[mention.start : mention.end]}", (), origin)
 
@@ -130,9 +132,7 @@ def fills(mention: Mention, kind: str, rulebook: Rulebook) -> bool:
     return any(lift(c, kind, rulebook.entities, rulebook.kinds) is not None for c in form.candidates)
 
 
-def reach(
-    mentions: list[Mention], lexed: Lexed, number: int, kind: str, step: int, ends: dict[int, list[int]]
-) -> int:
+def reach(mentions: list[Mention], lexed: Lexed, number: int, kind: str, step: int, ends: dict[int, list[int]]) -> int:
     """Where a walk goes on beyond a mention: a person's role and name are stepped over together."""
     mention = mentions[number]
     if kind != "person":

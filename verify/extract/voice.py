@@ -11,7 +11,6 @@ from verify.extract.attribution import stance
 from verify.extract.lexer import Lexed
 from verify.model import Mention, Sentence, Span, Speech
 
-
 #: the article itself speaks; somebody who could not be told speaks
 ARTICLE, UNKNOWN = "article", "?"
 
@@ -29,7 +28,12 @@ class Voice:
     """Answers `stance` for one article."""
 
     def __init__(
-        self, lexed: Lexed, sentences: tuple[Sentence, ...], mentions: list[Mention], speeches: tuple[Speech, ...], language: str
+        self,
+        lexed: Lexed,
+        sentences: tuple[Sentence, ...],
+        mentions: list[Mention],
+        speeches: tuple[Speech, ...],
+        language: str,
     ) -> None:
         self.quotes = sorted((m.start, m.end, n) for n, m in enumerate(mentions) if m.kind == "quote")
         self.lexed = lexed

@@ -51,7 +51,16 @@ MAGNITUDES = {
     "thousand": 10**3, "lakhs": 10**5, "crores": 10**7, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15, "lakh": 10**5,
     "crore": 10**7,
 }  # fmt: skip
-SHORT_MAGNITUDES = {"bn": 10**9, "mn": 10**6, "mln": 10**6, "bln": 10**9, "tn": 10**12, "trn": 10**12, "k": 10**3, "mil": 10**6}
+SHORT_MAGNITUDES = {
+    "bn": 10**9,
+    "mn": 10**6,
+    "mln": 10**6,
+    "bln": 10**9,
+    "tn": 10**12,
+    "trn": 10**12,
+    "k": 10**3,
+    "mil": 10**6,
+}
 MONEY_LETTERS = {"K": 10**3, "M": 10**6, "B": 10**9, "T": 10**12, "G": 10**9, "k": 10**3}
 NUMBER_LETTERS = MONEY_LETTERS
 VAGUE = {
@@ -97,7 +106,13 @@ HEDGES = {
     "as many as": ("at-most", "1/2", "inf"), "as much as": ("at-most", "1/2", "inf"), "maximum": ("at-most", "1/2", "inf"),
 }  # fmt: skip
 AFTER_HEDGES: dict[str, tuple[str, str, str]] = {}
-CLOCK_WIDTHS = {"about": (15, 45), "more-than": (60, 180), "at-least": (60, 180), "less-than": (30, 60), "at-most": (60, 180)}
+CLOCK_WIDTHS = {
+    "about": (15, 45),
+    "more-than": (60, 180),
+    "at-least": (60, 180),
+    "less-than": (30, 60),
+    "at-most": (60, 180),
+}
 
 # --- values: days, months, times --------------------------------------------------------------------
 
@@ -144,14 +159,33 @@ REFERENCES = {
 JUST_NOW = ("just", "now")
 LATER_TODAY: tuple[str, ...] = ()
 DEICTIC_PAIRS: dict[tuple[str, str], int] = {}
-MODIFIERS = {"early": "START", "mid": "MID", "late": "END", "beginning": "START", "middle": "MID", "end": "END", "earlier": "START", "later": "END"}
+MODIFIERS = {
+    "early": "START",
+    "mid": "MID",
+    "late": "END",
+    "beginning": "START",
+    "middle": "MID",
+    "end": "END",
+    "earlier": "START",
+    "later": "END",
+}
 AWAY = {"ago": -1, "hence": 1, "back": -1}
 LATER = {"later": 1, "afterwards": 1, "earlier": -1, "before": -1}
 ARTICLES = frozenset({"a", "an"})
 BEFORE_AGO: tuple[str, ...] = ()
 FROM_NOW = (("from", "now"), ("from", "today"))
 WITHIN = ("in",)
-DIRECTIONS = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, "upcoming": 1, "following": 1, "ago": -1}
+DIRECTIONS = {
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "this": 0,
+    "next": 1,
+    "coming": 1,
+    "upcoming": 1,
+    "following": 1,
+    "ago": -1,
+}
 LAST = ("last", "past", "previous", "next", "coming", "following")
 ZONES = {
     "gmt": 0, "utc": 0, "wib": 420, "wita": 480, "wit": 540, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360,
@@ -473,6 +507,8 @@ CLAUSE_TITLES = "Mr Mrs Ms"
 VERB = r"is|are|was|were|has|have|had|will|would|could|may|might|says|said|did|does|[a-z]{3,}ed"
 #: Words behind a noun that make it known: a capital on the noun before them is a restart, not a name.
 POINTERS = ""
+#: Words before the title of a work.
+WORKS = "film movie song novel book album show programme program series play called titled entitled"
 #: Prepositions of place.
 PLACES = "at in on near outside inside through across"
 #: Words that put a clause below another: what stands behind one is no sentence of its own.
@@ -572,7 +608,7 @@ MOODS: dict[str, str] = {
     "supposed": """expected reportedly believed thought likely may might could possibly perhaps if should estimated
         probably rumoured rumored presumably supposedly""",
     "not": "not never no without didn't doesn't don't won't hasn't haven't hadn't isn't wasn't weren't aren't cannot can't failed",
-    "stop": "; : \" “ ” which who but while although though because so however after before when",
+    "stop": '; : " “ ” which who but while although though because so however after before when',
 }
 
 # --- messages: names and quotations -----------------------------------------------------------------

@@ -58,7 +58,14 @@ VAGUE = {
 }  # fmt: skip
 #: word → the least and the most that a reader takes it to mean; it may mean any number from two up
 SOME = {"beberapa": (2, 9), "sejumlah": (2, 99), "segelintir": (2, 9)}
-FRACTIONS = {"setengah": "1/2", "separuh": "1/2", "separo": "1/2", "seperempat": "1/4", "sepertiga": "1/3", "seperlima": "1/5"}
+FRACTIONS = {
+    "setengah": "1/2",
+    "separuh": "1/2",
+    "separo": "1/2",
+    "seperempat": "1/4",
+    "sepertiga": "1/3",
+    "seperlima": "1/5",
+}
 DENOMINATORS = {"perdua": 2, "pertiga": 3, "perempat": 4, "perlima": 5, "perenam": 6, "perdelapan": 8, "persepuluh": 10}
 ORDINALS = {
     "pertama": 1, "perdana": 1, "kesatu": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6,
@@ -72,8 +79,26 @@ COLLECTED = frozenset(
     remaja siswa mahasiswa warga petugas polisi tokoh kepala wilayah instansi kementerian sosok pesawat kapal mobil belah""".split()
 )
 #: words behind an ordinal, and before it, that make it a place in an order after all (`kedua kalinya`, `yang kedua`)
-NOT_COLLECTED = frozenset({"kali", "kalinya", "dan", "atau", "di", "dari", "pada", "setelah", "yang", "adalah", "untuk", "ini"})
-IN_ORDER = frozenset({"yang", "kali", "peringkat", "urutan", "posisi", "tempat", "hari", "bulan", "tahun", "babak", "putaran", "gol", "periode"})
+NOT_COLLECTED = frozenset(
+    {"kali", "kalinya", "dan", "atau", "di", "dari", "pada", "setelah", "yang", "adalah", "untuk", "ini"}
+)
+IN_ORDER = frozenset(
+    {
+        "yang",
+        "kali",
+        "peringkat",
+        "urutan",
+        "posisi",
+        "tempat",
+        "hari",
+        "bulan",
+        "tahun",
+        "babak",
+        "putaran",
+        "gol",
+        "periode",
+    }
+)
 #: words that look like an ordinal before these are none: Perdana Menteri
 NOT_ORDERED = frozenset({"menteri"})
 #: phrase before a number → (bound, share of the number that is likely, share that is possible or `inf`)
@@ -98,7 +123,13 @@ HEDGES = {
 #: words after a number that widen it upwards: `50 lebih`, `50 orang lebih`
 AFTER_HEDGES = {"lebih": ("more-than", "1/2", "inf"), "lebihan": ("more-than", "1/2", "inf")}
 #: minutes that a hedged clock time is likely, and possibly, off
-CLOCK_WIDTHS = {"about": (15, 45), "more-than": (60, 180), "at-least": (60, 180), "less-than": (30, 60), "at-most": (60, 180)}
+CLOCK_WIDTHS = {
+    "about": (15, 45),
+    "more-than": (60, 180),
+    "at-least": (60, 180),
+    "less-than": (30, 60),
+    "at-most": (60, 180),
+}
 
 # --- values: days, months, times --------------------------------------------------------------------
 
@@ -152,7 +183,14 @@ LATER_TODAY = ("tadi", "nanti")
 #: (first word, second word) → days from the publication
 DEICTIC_PAIRS = {("kemarin", "lusa"): -2, ("kemarin", "dulu"): -2, ("besok", "lusa"): 2, ("hari", "ini"): 0}
 #: early, middle, late in a longer time
-MODIFIERS = {"awal": "START", "pertengahan": "MID", "tengah": "MID", "akhir": "END", "penghujung": "END", "paruh": "MID"}
+MODIFIERS = {
+    "awal": "START",
+    "pertengahan": "MID",
+    "tengah": "MID",
+    "akhir": "END",
+    "penghujung": "END",
+    "paruh": "MID",
+}
 #: words after a duration: how it lies to the publication (`lalu`), or to the day told last (`kemudian`)
 AWAY = {"lalu": -1, "silam": -1, "lampau": -1, "lagi": 1, "mendatang": 1, "depan": 1}
 LATER = {"kemudian": 1, "setelahnya": 1, "sesudahnya": 1, "sebelumnya": -1, "berselang": 1}
@@ -642,9 +680,13 @@ ABBREVIATIONS = """dr drs dra ir prof hj kh kh tgh tn ny sdr sdri bpk ust jl jln
     laksma letkol kolonel kapt serda serma sertu ph se sh st pt cv ud st sto muh moh mohd ahm abd tlp telp
     a.n u.p c.q s.d d.a vs mr mrs ms"""
 #: Words beside a stop that ends no sentence if a small letter follows: abbreviations, parts of addresses.
-OPEN_ABBREVIATIONS = "dll dsb dst dkk tsb yth ybs hlm tgl thn jml ttd kab prov kel kec spt dgn tbk com co id net org www"
+OPEN_ABBREVIATIONS = (
+    "dll dsb dst dkk tsb yth ybs hlm tgl thn jml ttd kab prov kel kec spt dgn tbk com co id net org www"
+)
 #: Words after which a stop ends no sentence if a number follows.
-NUMBER_ABBREVIATIONS = "no nomor hal hlm ps pasal ay kol vol jan feb mar apr jun jul agu ags agt sep sept okt nov des pkl thn tgl"
+NUMBER_ABBREVIATIONS = (
+    "no nomor hal hlm ps pasal ay kol vol jan feb mar apr jun jul agu ags agt sep sept okt nov des pkl thn tgl"
+)
 #: Words before a single capital letter that is a mark and no initial: `vitamin C.`, `Grup B.`
 LETTERED = "berinisial inisial vitamin grup kelas blok tipe type seri zona gedung pintu gerbang golongan gol hepatitis plan rencana opsi nilai huruf sim"
 #: Words that no heading ends with, and that headings leave without a capital.
@@ -653,17 +695,23 @@ SMALL_WORDS = """di ke dari pada dan atau yang untuk dengan dalam oleh akan tela
     bukan juga adalah ialah para sebuah seorang suatu tersebut antara agar bahwa sebagai secara serta maka lalu kemudian bagi
     terhadap tentang tanpa usai sambil seraya guna demi atas bawah lewat melalui bisa dapat harus masih hanya lebih"""
 #: Function words that begin a sentence but hardly ever a name: a capital on one in mid-sentence is a restart.
-RESTARTS = "Di Pada Dia Ia Mereka Kami Ini Itu Namun Tetapi Ketika Setelah Sebelum Menurut Sementara Sejak Selain Sebaliknya"
+RESTARTS = (
+    "Di Pada Dia Ia Mereka Kami Ini Itu Namun Tetapi Ketika Setelah Sebelum Menurut Sementara Sejak Selain Sebaliknya"
+)
 #: Titles that stand before a name and may begin a clause.
 CLAUSE_TITLES = "Mr Mrs Ms Pak Bu Bapak Ibu"
 #: Words behind a noun that make it known: a capital on the noun before them is a restart, not a name.
 POINTERS = "ini itu tersebut"
+#: Words before the title of a work.
+WORKS = "film lagu novel buku album acara program sinetron serial drama puisi lukisan majalah judul berjudul bertajuk tema bertema rubrik kolom"
 #: Prepositions of place.
 PLACES = "di ke dari dekat depan dalam"
 #: The shape of a verb, and particles that stand before one.
 VERB = r"(?:me[mnlrwy]|ber|di|ter)[a-z]{3,}|akan|telah|sudah|sedang|masih|tidak|belum|kemungkinan"
 #: Words that put a clause below another: what stands behind one is no sentence of its own.
-SUBORDINATE = "yang bahwa ketika saat karena jika bila sehingga agar supaya setelah sebelum sejak meski walau sambil sebab kata"
+SUBORDINATE = (
+    "yang bahwa ketika saat karena jika bila sehingga agar supaya setelah sebelum sejak meski walau sambil sebab kata"
+)
 #: First words of lines that are the page's and not the article's.
 NAVIGATION = """Baca juga|Baca pula|Baca selengkapnya|Baca|Lihat juga|Lihat video|Lihat foto|Simak juga|Simak video|Simak|Tonton juga
     |Tonton|Video pilihan|Foto pilihan|Pilihan redaksi|Pilihan editor|Artikel terkait|Berita terkait|Berita lainnya|Topik|Tag
@@ -698,7 +746,7 @@ MOODS: dict[str, str] = {
         diprediksi memprediksi dipercaya disebut-sebut seandainya jika kalau bila apabila andai diharapkan bisa dapat
         seharusnya semestinya berpotensi agar supaya harus sepertinya tampaknya diisukan dispekulasikan""",
     "not": "tidak tak bukan belum tanpa batal gagal bukanlah tiada jangan takkan tidaklah urung",
-    "stop": "; : \" “ ” yang sementara sedangkan namun tetapi tapi sehingga karena meski meskipun walaupun lalu kemudian setelah",
+    "stop": '; : " “ ” yang sementara sedangkan namun tetapi tapi sehingga karena meski meskipun walaupun lalu kemudian setelah',
 }
 
 # --- messages: names and quotations -----------------------------------------------------------------

@@ -26,6 +26,7 @@ class Tables(NamedTuple):
     restart: re.Pattern[str]
     small: frozenset[str]
     heads: frozenset[str]  # words that begin names: a capital behind them says nothing
+    works: frozenset[str]  # films, songs: what follows them is a title
     people: frozenset[str]  # those that begin the names of people
     proper: frozenset[str]  # words that are names or stand in them
     verb: re.Pattern[str]
@@ -54,25 +55,27 @@ def tables(language: str) -> Tables:
         return frozenset(word for kind in kinds for word in module.SPEECH_TYPES.get(kind, "").split())
 
     verb, name, places = rf"(?:{module.VERB})\b", r"[A-Z][\w’'-]+", module.PLACES
+    spatial = " ".join(word for word in module.RESTARTS.split() if word.lower() in places.split())
     pointers = "|".join(module.POINTERS.split()) or "(?!)"
     where = rf"\b(?:{'|'.join(places.split())})(?: the| a| an)?"
     titles = "|".join(module.CLAUSE_TITLES.split())
     days = "|".join([word.capitalize() for word in (*module.WEEKDAYS, *module.MONTHS)])
     return Tables(
         re.compile(
-            rf"[A-Z](?<=[^\W_]\s.)[a-z]+(?:(?P<word>(?:{ends(module.RESTARTS)})\s[a-z]|(?:{ends(places.title())})\s[A-Z])"
+            rf"[A-Z](?<=[^\W_]\s.)[a-z]+(?:(?P<word>(?:{ends(module.RESTARTS)})\s[a-z]|(?:{ends(spatial)})\s[A-Z])"
             rf"|(?P<title>(?:{ends(module.CLAUSE_TITLES)})\.?\s{name}\s(?:[a-z]+\s)?{verb})"
             rf"|(?P<noun>(?=\s(?:(?:{pointers})\b|(?:(?:{titles})\.?\s)?{name}(?:\s{name}){{0,2}}\s(?:[a-z]+\s)?{verb}))))"
         ),
         small_words(language),
         named("RVTtOJW"),
+        frozenset(module.WORKS.split()),
         named("RVTt"),
         named("RVTtOJWLGz"),
         re.compile(rf"\b{verb}"),
-        re.compile(rf"{where} [a-z]+$"),
+        re.compile(rf"{where} [a-z-]+$"),
         frozenset(module.SUBORDINATE.split()),
         re.compile(rf"\b(?:{days}|(?:19|20)\d\d)\s(?=[A-Z])"),
-        re.compile(rf"(?:{where} (?:[a-z]+|{name}(?:\s{name}){{0,3}})|\b(?:{days}|\d[\d.:]*))$"),
+        re.compile(rf"(?:{where} (?:[a-z-]+|{name}(?:\s{name}){{0,3}})|\b(?:{days}|\d[\d.:]*))$"),
         frozenset(module.POINTERS.split()),
     )
 
@@ -131,7 +134,8 @@ def _is_caption(text: str, begin: int, match: re.Match[str], known: Tables) -> b
     if last in known.small or last in known.subordinate or known.verb.fullmatch(last):
         return False
     if match["word"]:
-        return last not in known.heads and bool(known.verb.search(before))
+        named = last in known.works or (last in known.heads and words[-1][0].isupper())
+        return not named and bool(known.verb.search(before))
     if match["title"]:
         plain = known.subordinate.isdisjoint(map(str.lower, words))
         return plain and bool(known.place.search(before) and known.verb.search(before))
@@ -139,6 +143,6 @@ def _is_caption(text: str, begin: int, match: re.Match[str], known: Tables) -> b
     pointed = text[match.end() : match.end() + 12].split(None, 1)[0] in known.pointers
     if word in (known.people if pointed else known.proper) or word in known.small:
         return False
-    if last in known.heads or not known.settled.search(before):
+    if last in known.heads or words[-1].isupper() or not known.settled.search(before):
         return False
     return bool(known.verb.search(text, match.end(), match.end() + 60)) and (pointed or bool(known.verb.search(before)))

@@ -5,7 +5,7 @@ import re
 from verify.model import Zone
 from verify.read.captions import restart, small_words
 from verify.read.dateline import dateline, outlet
-from verify.read.shapes import SHAPES, is_navigation
+from verify.read.shapes import SHAPES, furniture
 
 LINES = 14  # the head of a page has no more lines
 SHORT = 240  # a line of furniture is shorter, in code points
@@ -83,7 +83,7 @@ class Head:
 
     def _furniture(self, start: int, end: int) -> list[Zone]:
         """A line that says by itself what it is."""
-        if end - start <= SHORT and is_navigation(self.text[start:end]):
+        if end - start <= SHORT and furniture(self.text[start:end]) == "navigation":
             return [Zone("navigation", start, end)]
         return self._time(start, end) or self._byline(start, end) or self._credit(start, end)
 

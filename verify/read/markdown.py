@@ -13,7 +13,7 @@ from verify.read.page import PLAIN, Page
 # Every quantifier that could run past its line is bounded, so that hostile input stays linear.
 MARKUP = r"""
     (?P<fence> ^[ \t]{0,3}(`{3,}|~{3,})[^\n]*\n(?:.*\n){0,400}?[ \t]{0,3}\2[`~]*[ \t]*$ )
-  | (?P<comment> <!--(?:[^-]|-(?!->)){0,4000}--> )
+  | (?P<comment> <!--(?:[^-]++|-(?!->)){0,400}+--> )
   | (?P<heading> ^[ \t]{0,3}\#{1,6}[ \t]+ )
   | (?P<rule> ^[ \t]{0,3}(?:(?:-[ \t]*){3,}|={3,}|(?:_[ \t]*){3,})$ )
   | (?P<marker> ^[ \t]*(?:>[ \t]?)*(?:[-*+]|\d{1,3}[.)])[ \t]+ | ^[ \t]*(?:>[ \t]?)+ )

@@ -26,8 +26,11 @@ CLOCK = (
 # The agencies whose name beside a slash or `via` credits a picture.
 AGENCY = (
     r"(?:Getty Images|Getty|Shutterstock|iStock|REUTERS|Reuters|ANTARA FOTO|Antara Foto|ANTARA|AFP PHOTO|AFP|AP Photo"
-    r"|AP|EPA-EFE|EPA|Xinhua|Sputnik|KCNA|TASS|ISTIMEWA|Istimewa|EFE|Kyodo|Yonhap|dpa|NurPhoto|Anadolu)"
+    r"|AP|EPA-EFE|EPA|Xinhua|Sputnik|KCNA|TASS|ISTIMEWA|Istimewa|EFE|Kyodo|Yonhap|dpa|NurPhoto|Anadolu"
+    r"|Images|Photos?|Foto|Press|Pool|Handout)"
 )
+BULLETS = "•»›>#"
+LABEL = 48  # a label and its colon are no longer, nor is a line of one word of the page
 LABELLED = {"NAVIGATION": "navigation", "BYLINE": "byline", "CREDIT": "caption"}
 
 
@@ -60,13 +63,17 @@ def page_words() -> frozenset[str]:
     return frozenset(entry.lower() for entry in entries("NAVIGATION"))
 
 
-def is_navigation(line: str) -> bool:
-    """`• Berita`, `Baca juga: …`, `Advertisement`, `Copyright …`."""
-    if line[:1] in "•»›>#" and line[1:].strip():
-        return True
-    bare = line.lower().lstrip("[(© ")
+def furniture(line: str) -> str:
+    """The zone of a line that a label or a word of the page begins (`Baca juga: …`, `Editor: …`, `• Berita`), else nothing."""
+    if line[:1] in BULLETS and line[1:].strip():
+        return "navigation"
+    bare = line[:LABEL].lower().lstrip("[(© ")
     label = bare.partition(":")[0].strip()
-    return labels().get(label) == "navigation" or label in page_words() or bare.startswith("copyright")
+    if label != bare.strip() or len(line) < LABEL:  # before a colon, or all that the line holds
+        kind = labels().get(label, "") if ":" in bare else "navigation" if label in page_words() else ""
+        if kind:
+            return kind
+    return "navigation" if bare.startswith("copyright") else ""
 
 
 class Shapes:
@@ -122,7 +129,7 @@ class Shapes:
     def credit(self) -> re.Pattern[str]:
         """The credit of a picture."""
         kinds = (
-            rf"{WORD}(?: ?/ ?| via ){AGENCY}(?:/{WORD})*",
+            rf"{WORD}(?: ?/ ?| via )(?:{WORD} )?{AGENCY}(?:/{WORD})*",
             rf"{AGENCY} ?/ ?{NAME}(?:/{NAME})*",
             rf"(?i:{alternation('CREDIT')})\s*[:/,]\s?[^()\n]{{2,90}}",
         )

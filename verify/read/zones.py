@@ -10,7 +10,7 @@ from typing import NamedTuple
 from verify.model import Zone
 from verify.read.captions import run_ins
 from verify.read.head import CAPTION, CREDIT, SHORT, Head, credit_ends
-from verify.read.shapes import SHAPES, is_navigation, labels, last_words, page_words
+from verify.read.shapes import SHAPES, furniture, labels, last_words, page_words
 
 PASTED = 600  # a paragraph of more code points, or of more than half the copy, may be a page pasted as one line
 LABEL = 28  # words before a colon that name a line are no longer
@@ -113,11 +113,8 @@ def _end_mark(text: str, start: int, end: int) -> int:
 def _furniture_kind(text: str, start: int, end: int) -> str:
     """The kind of a closing line that is furniture, else nothing."""
     line = text[start:end]
-    kind = labels().get(line.partition(":")[0].strip().lower(), "")
-    if kind or is_navigation(line):
-        return kind or "navigation"
-    names = SHAPES.byline.match(text, start, end) and SHAPES.names.fullmatch(line.rstrip("."))
-    return "byline" if names else ""
+    names = SHAPES.byline.match(line) and SHAPES.names.fullmatch(line.rstrip("."))
+    return furniture(line) or ("byline" if names else "")
 
 
 def _furniture(text: str, start: int, end: int) -> Iterator[Zone]:

@@ -54,10 +54,7 @@ def choices(nodes: list[Node]) -> Iterable[list[Split]]:
             branches = [next(iter(choices(branch)), None) for branch in node[1]]
             if all(branches):
                 yield [
-                    Split(s.words, before + s.before, s.after + after)
-                    for splits in branches
-                    if splits
-                    for s in splits
+                    Split(s.words, before + s.before, s.after + after) for splits in branches if splits for s in splits
                 ]
 
 

@@ -15,7 +15,11 @@ def offset_of(places: Collection[str], rulebook: Rulebook) -> int | None:
     for fact in rulebook.facts:
         if fact.predicate == PLACE_OFFSET and len(fact.arguments) == 1:
             place = fact.arguments[0]
-            if place in near or near & parts(place, rulebook.entities) or any(place in parts(p, rulebook.entities) for p in near):
+            if (
+                place in near
+                or near & parts(place, rulebook.entities)
+                or any(place in parts(p, rulebook.entities) for p in near)
+            ):
                 return minutes_of(fact.value)
     return None
 
