@@ -12,7 +12,7 @@ from verify.model import Anchor, Claim, Draft, Interval, NameForm, Ranges, RoleF
 from verify.rulebook.compiled import Expression, Rulebook
 from verify.rulebook.kinds import VALUE_KINDS, parts
 from verify.rulebook.zones import offset_of
-from verify.values.forms import DurationForm
+from verify.values.forms import length_of
 from verify.values.interval import closed, union
 
 Result = tuple[Value | str, str]
@@ -211,8 +211,8 @@ def difference(expression: Expression, reading: Reading, slots: dict[str, int]) 
         return left, told
     operand = expression[2]
     if left.kind == "date" and operand[0] == "slot" and slots.get(operand[1], -1) >= 0:
-        form = reading.draft.mentions[slots[operand[1]]].form
-        if not isinstance(form, DurationForm):
+        form = length_of(reading.draft.mentions[slots[operand[1]]].form)
+        if form is None:
             return "no-value", ""
         shift = values.shift_back if expression[0] == "-" else values.shift_forward
         return shift(left, form), values.shift_text(left, form, expression[0])

@@ -14,6 +14,7 @@ from verify.extract.voice import Stance
 from verify.model import Argument, Article, Mention, NameForm, RoleForm, Sentence, Span
 from verify.rulebook.compiled import Rulebook, Slot
 from verify.rulebook.kinds import VALUE_KINDS, is_a, lift
+from verify.values.forms import DateForm, length_of
 
 #: tells the stance of a sentence's tokens, whose value stands at a span
 Telling = Callable[[int, int, int, Span], Stance]
@@ -121,7 +122,7 @@ def ground_of(
 def fills(mention: Mention, kind: str, rulebook: Rulebook) -> bool:
     """Whether a mention may fill a slot of a kind: the same value kind, or a name of that kind (or within one)."""
     if kind in VALUE_KINDS:
-        return mention.kind == kind
+        return mention.kind == kind or (kind == "duration" and length_of(mention.form) is not None)
     form = mention.form
     if isinstance(form, RoleForm):
         return kind == "person"
@@ -133,8 +134,14 @@ def fills(mention: Mention, kind: str, rulebook: Rulebook) -> bool:
 
 
 def reach(mentions: list[Mention], lexed: Lexed, number: int, kind: str, step: int, ends: dict[int, list[int]]) -> int:
-    """Where a walk goes on beyond a mention: a person's role and name are stepped over together."""
+    """Where a walk goes on beyond a mention: a person's role and name are stepped over together.
+
+    Of `24 tahun kemudian` a slot for a length of time takes `24 tahun` alone.
+    """
     mention = mentions[number]
+    if kind == "duration" and isinstance(mention.form, DateForm) and mention.form.parts and step > 0:
+        stop = max(part.end for part in mention.form.parts)
+        return next((at for at in range(mention.first, mention.last) if lexed.starts[at] >= stop), mention.last)
     if kind != "person":
         return mention.last if step > 0 else mention.first
     if step > 0:

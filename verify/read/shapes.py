@@ -64,7 +64,7 @@ def page_words() -> frozenset[str]:
 
 
 def furniture(line: str) -> str:
-    """The zone of a line that a label or a word of the page begins (`Baca juga: …`, `Editor: …`, `• Berita`), else nothing."""
+    """The zone of a line that says itself what it is (`Baca juga: …`, `Editor: …`, `• Berita`), else nothing."""
     if line[:1] in BULLETS and line[1:].strip():
         return "navigation"
     bare = line[:LABEL].lower().lstrip("[(© ")

@@ -87,6 +87,15 @@ class DurationForm(NamedTuple):
     parts: tuple[Part, ...] = ()
 
 
+def length_of(form: object) -> DurationForm | None:
+    """The length of time in a form: itself, or that of `24 tahun kemudian`, which counts from a day told elsewhere."""
+    if isinstance(form, DurationForm):
+        return form
+    if isinstance(form, DateForm) and form.base == "text" and form.amount is not None and form.unit:
+        return DurationForm(((form.amount, form.unit), *form.rest))
+    return None
+
+
 class SetForm(NamedTuple):
     """A time that recurs: `setiap Rabu`, `every two weeks`, as TIMEX3 value and quantifier."""
 
