@@ -109,6 +109,8 @@ def ground_of(
     for number, mention in enumerate(mentions):
         begins.setdefault(mention.first, []).append(number)
         ends.setdefault(mention.last, []).append(number)
+        if isinstance(mention.form, DateForm) and mention.form.base == "text":
+            ends.setdefault(length_end(mention, lexed), []).append(number)
 
     def fits(number: int, kind: str) -> bool:
         return fills(mentions[number], kind, rulebook)
@@ -117,6 +119,12 @@ def ground_of(
         return reach(mentions, lexed, number, kind, step, ends)
 
     return Ground(lexed.folded, lexed.types, mentions, begins, ends, fillers, negations, pronouns, fits, stretch)
+
+
+def length_end(mention: Mention, lexed: Lexed) -> int:
+    """The token behind the length of time in `24 tahun kemudian`."""
+    stop = max((part.end for part in getattr(mention.form, "parts", ())), default=mention.end)
+    return next((at for at in range(mention.first, mention.last) if lexed.starts[at] >= stop), mention.last)
 
 
 def fills(mention: Mention, kind: str, rulebook: Rulebook) -> bool:
@@ -140,8 +148,7 @@ def reach(mentions: list[Mention], lexed: Lexed, number: int, kind: str, step: i
     """
     mention = mentions[number]
     if kind == "duration" and isinstance(mention.form, DateForm) and mention.form.parts and step > 0:
-        stop = max(part.end for part in mention.form.parts)
-        return next((at for at in range(mention.first, mention.last) if lexed.starts[at] >= stop), mention.last)
+        return length_end(mention, lexed)
     if kind != "person":
         return mention.last if step > 0 else mention.first
     if step > 0:
