@@ -34,8 +34,8 @@ def lookalikes(case: Case) -> list[Finding]:
     if not words:
         return []
     index = neighbourhood(words)
-    memo: dict[str, tuple[str, ...]] = {}
-    return [finding for draft in case.drafts for finding in suspects(case, draft, words, index, memo)]
+    clean: set[str] = set()
+    return [finding for draft in case.drafts for finding in suspects(case, draft, words, index, clean)]
 
 
 def declared_words(rulebook: Rulebook) -> dict[str, Known]:
@@ -77,23 +77,33 @@ def added_or_left_out(word: str, other: str) -> bool:
     return short[at:] == long[at + 1 :] and not plural(word, other) and not variant(word, other)
 
 
-def suspects(
-    case: Case, draft: Draft, words: dict[str, Known], index: Index, memo: dict[str, tuple[str, ...]]
-) -> Iterator[Finding]:
-    """The findings of one article."""
+def suspects(case: Case, draft: Draft, words: dict[str, Known], index: Index, clean: set[str]) -> Iterator[Finding]:
+    """The findings of one article; `clean` remembers the words that no declared name is near to, in any article."""
     printed = set(draft.words)
-    for word in sorted(w for w in printed if len(w) >= SHORTEST and w[0].isupper()):
+    for word in sorted(printed - clean):
         folded = word.lower()
-        if folded in words or folded in printed or not word.isalpha():
-            continue
-        if folded not in memo:
-            memo[folded] = near(folded, index)
-        for other in memo[folded]:
-            written = words[other].written
-            person = case.rulebook.entities[words[other].entity].kind == "person"
-            if written in printed or (swapped(folded, other) and len(other) >= LONG and not person):
-                yield from finding(case, draft, word, written, words[other])
-                break
+        others = near(folded, index) if is_name(word, folded, words) else ()
+        if not others:
+            clean.add(word)
+        elif folded not in printed:
+            yield from against(case, draft, word, others, words, printed)
+
+
+def is_name(word: str, folded: str, words: dict[str, Known]) -> bool:
+    """Whether a word is written as a name and long enough, and is not declared itself."""
+    return len(word) >= SHORTEST and word[0].isupper() and folded not in words and word.isalpha()
+
+
+def against(
+    case: Case, draft: Draft, word: str, others: tuple[str, ...], words: dict[str, Known], printed: set[str]
+) -> Iterator[Finding]:
+    """The finding on a word beside the first declared name that it may be a slip of."""
+    for other in others:
+        written = words[other].written
+        person = case.rulebook.entities[words[other].entity].kind == "person"
+        if written in printed or (swapped(word.lower(), other) and len(other) >= LONG and not person):
+            yield from finding(case, draft, word, written, words[other])
+            return
 
 
 def finding(case: Case, draft: Draft, word: str, written: str, known: Known) -> Iterator[Finding]:

@@ -17,6 +17,7 @@ from verify.extract.quotes import quotes
 from verify.extract.sentences import split
 from verify.extract.voice import Voice
 from verify.model import Article, Claim, Draft, Mention, Sentence, Speech
+from verify.read.page import masked
 from verify.rulebook.compiled import Rulebook
 
 
@@ -48,15 +49,17 @@ def kit(rulebook: Rulebook, language: str) -> Kit:
 
 def extract(article: Article, kit: Kit) -> Draft:
     """Everything that the article says, unanchored."""
-    lexed = lex(article.text, kit.lexicon)
+    text = masked(article.text, article.ignored) if article.ignored else article.text
+    lexed = lex(text, kit.lexicon)
     sentences = split(article, lexed, kit.language)
-    quoted, _ = quotes(article.text, lexed, sentences)
+    quoted, _ = quotes(text, lexed, sentences)
     mentions = merged(
         values.scan(lexed, kit.language), names(lexed, sentences, kit.rulebook, kit.language), quoted
     )  # fmt: skip
     who = resolve_names(mentions)
     spoken = speeches(lexed, sentences, mentions, kit.rulebook, kit.language, who)
-    claims = claims_of(article, lexed, sentences, mentions, who, spoken, kit) if woken(lexed.folded, kit.wakers) else []
+    awake = woken(lexed.folded, kit.wakers)
+    claims = claims_of(article, lexed, sentences, mentions, who, spoken, kit, awake) if awake else []
     return Draft(
         article=article,
         words=tuple(lexed.words),
@@ -72,7 +75,7 @@ def extract(article: Article, kit: Kit) -> Draft:
 
 def claims_of(
     article: Article, lexed: Lexed, sentences: tuple[Sentence, ...], mentions: list[Mention], who: dict[int, str],
-    spoken: tuple[Speech, ...], kit: Kit,
+    spoken: tuple[Speech, ...], kit: Kit, awake: list[int],
 ) -> list[Claim]:  # fmt: skip
     """What the rules make of the article."""
     scene = Scene(
@@ -88,7 +91,7 @@ def claims_of(
         rulebook=kit.rulebook,
         stance=Voice(lexed, sentences, mentions, spoken, kit.language).stance,
     )
-    return patterns.claims(scene, kit.rulebook, kit.wakers)
+    return patterns.claims(scene, kit.rulebook, kit.wakers, awake)
 
 
 def merged(found: list[Mention], named: list[Mention], quoted: list[Mention]) -> list[Mention]:

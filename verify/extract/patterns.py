@@ -47,10 +47,10 @@ class Wakers(dict[str, list[tuple[int, list[Node], list[Node]]]]):
         return found
 
 
-def claims(scene: Scene, rulebook: Rulebook, wakers: Wakers) -> list[Claim]:
+def claims(scene: Scene, rulebook: Rulebook, wakers: Wakers, awake: list[int]) -> list[Claim]:
     """All claims of the article, sorted by place; of two readings of one value the longer phrase stands."""
     best: dict[tuple[str, int, int], Claim] = {}
-    for hit in hits(scene, wakers):
+    for hit in hits(scene, wakers, awake):
         phrasing = rulebook.phrasings[hit.phrasing]
         claim = state(scene, rulebook, phrasing, rulebook.predicates[phrasing.predicate], hit)
         if claim is None:
@@ -78,10 +78,10 @@ def rank(claim: Claim) -> tuple[int, int, str]:
     return (sum(a.origin == "pattern" for a in claim.arguments), claim.phrase.end - claim.phrase.start, claim.phrasing)
 
 
-def hits(scene: Scene, wakers: Wakers) -> list[Hit]:
+def hits(scene: Scene, wakers: Wakers, awake: list[int]) -> list[Hit]:
     """Every place where a pattern matches."""
     out = []
-    for at in woken(scene.lexed.folded, wakers):
+    for at in awake:
         entries = wakers[scene.lexed.folded[at]]
         number = scene.sentence_at(at)
         sentence = scene.sentences[number]
