@@ -48,6 +48,7 @@ def test_an_example_can_fail(tmp_path):
 def test_a_length_that_counts_to_now_is_not_one_that_counts_on(tmp_path):
     rules = tmp_path / "r.rules"
     rules.write_text(
-        f'{RULES}  example "Dalam 24 tahun terakhir ekonomi memburuk." published 2024-06-19\n    gives nothing\n', "utf-8"
+        f'{RULES}  example "Dalam 24 tahun terakhir ekonomi memburuk." published 2024-06-19\n    gives nothing\n',
+        "utf-8",
     )
     assert run(load([str(rules)])[0]) == ()

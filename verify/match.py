@@ -7,7 +7,7 @@ affirmative claims are grouped; the others are listed with their reason.
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from verify.model import Argument, Claim, Fact, Group, Unjudged, Value, Witness
+from verify.model import Argument, Claim, Fact, Group, Unjudged, Witness
 from verify.rulebook.compiled import Rulebook
 
 #: the closed list of reasons why a claim that was read is not judged

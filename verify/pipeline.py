@@ -30,6 +30,9 @@ class Options(NamedTuple):
     against: frozenset[str] = frozenset()  # paths of articles that may be the other side, never the accused
 
 
+NO_OPTIONS = Options()
+
+
 class Result(NamedTuple):
     """The report, and everything it was made from."""
 
@@ -40,7 +43,7 @@ class Result(NamedTuple):
 def check(
     articles: Sequence[Article],
     rulebook: Rulebook,
-    options: Options = Options(),
+    options: Options = NO_OPTIONS,
     tick: Callable[[], None] = lambda: None,
 ) -> Result:
     """Judge the articles by the rulebook; the order of the articles never matters. `tick` is called once an article."""

@@ -1,7 +1,8 @@
 """A word that is a declared name with a slip of the keyboard: `Pyognyang`, `Ukriana` (check `misspelt-name`).
 
-Looks at single capitalised words that nobody declared. Two letters that changed places are found anywhere (not in names of people:
-`Alexandre` is somebody else than `Alexander`); a letter too many or too few only where the article has the name itself too. Names of several words that belong to people are `names.py`'s.
+Looks at single capitalised words that nobody declared. Two letters that changed places are found anywhere (not in
+names of people: `Alexandre` is somebody else than `Alexander`); a letter too many or too few only where the article has
+the name itself too. Names of several words that belong to people are `names.py`'s.
 """
 
 from collections import defaultdict
