@@ -46,7 +46,12 @@ def test_the_readme_shows_a_report():
 
 @pytest.mark.parametrize("part", shown(), ids=lambda part: part.split("\n")[0][:40])
 def test_reports_in_the_readme_are_real(report, part):
-    assert part in report[1]
+    assert unnumbered(part) in unnumbered(report[1])
+
+
+def unnumbered(text):
+    """Lines of rule files move with every edit there."""
+    return re.sub(r"(\.rules:)\d+", r"\1N", text)
 
 
 def test_the_samples_end_with_one(report):
