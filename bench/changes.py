@@ -25,6 +25,7 @@ TITLES = (
     "Menteri Luar Negeri", "Menteri Keuangan", "Sekretaris Jenderal", "Sekjen", "Penasihat Keamanan Nasional",
     "Pemimpin Tertinggi",
 )  # fmt: skip
+SAME = {"Sekjen", "Sekretaris Jenderal"}
 SAYS = r"(?:kata|ujar|tutur|ucap|jelas|tegas|catat|menurut|Menurut)"
 SAID = (
     r"(?:mengatakan|menyatakan|menegaskan|memuji|mengungkapkan|menyebut|berterima kasih|(?:telah )?menjanjikan|"
@@ -164,7 +165,7 @@ def ordinals(text: str, random: Random) -> Iterator[Change]:
 def offices(text: str, random: Random) -> Iterator[Change]:
     """Titles before a name or a country."""
     for m in re.finditer(rf"\b(?:{'|'.join(TITLES)})(?=,? (?:[A-Z]))", text):
-        titles = [t for t in TITLES if t != m[0] and t not in m[0] and m[0] not in t]
+        titles = [t for t in TITLES if t not in m[0] and m[0] not in t and not {t, m[0]} <= SAME]
         yield Change("office", *m.span(), random.choice(titles))
 
 
@@ -177,7 +178,8 @@ def people(text: str, names: Sequence[Name], random: Random) -> Iterator[Change]
         speaks = re.search(rf"\b{SAYS} (?:Mr |Presiden )?$", before) or re.match(rf",? {SAID}\b", after)
         if rivals and name.kind in ("person", "country"):
             rival = random.choice(rivals).names[0]
-            yield Change("speaker" if speaks and name.kind == "person" else "name", *m.span(), rival)
+            category = "place" if name.kind == "country" else "speaker" if speaks else "name"
+            yield Change(category, *m.span(), rival)
         if len(m[0]) > 5 and (slipped := slip(m[0], random)) != m[0]:
             at = next(i for i, (a, b) in enumerate(zip(m[0], slipped, strict=True)) if a != b)
             yield Change("spelling", m.start() + at, m.start() + at + 2, slipped[at : at + 2])

@@ -57,19 +57,21 @@ def startup(folder: Path, runs: int) -> None:
 
 
 def after_edit(folder: Path, runs: int) -> None:
-    """An edit: a comment and a claim's line change in a copy of the desk file, so that one block is new each time."""
+    """One more block at the end of the desk file that a copy of the folder uses, another one before every run."""
     with tempfile.TemporaryDirectory() as place:
-        desk = Path(place) / "desk.rules"
+        copy = Path(place) / "copy"
+        shutil.copytree(folder, copy)
+        (copy / "verify.toml").write_text('rules = ["desk.rules"]\n', "utf-8")
         text = (ROOT / "rules" / "pyongyang-2024.rules").read_text("utf-8")
         count = 0
 
         def edit() -> None:
             nonlocal count
             count += 1
-            extra = f'\nclaim edited_{count}(place: place) : count\n  says "edited {count} kali … {{value}}"\n'
-            desk.write_text(text + extra, "utf-8")
+            extra = f'\nclaim edited_{count}(place: place) : count\n  says "edited{count} kali … {{value}}"\n'
+            (copy / "desk.rules").write_text(text + extra, "utf-8")
 
-        command = verify(str(folder), "--rules", str(desk))
+        command = verify(str(copy))
         edit()
         wall(command)
         ours, bare = in_turn(command, BARE, runs, edit)

@@ -6,7 +6,7 @@ A corruption is *eligible* if it is:
   are days, `24 tahun` is also its year, a count goes with its noun) in the same sentence or in one that shares three
   content stems; or a fact of the expectations or the rule files with that value and a name that the sentence has too;
 - a title: the same title beside the same name elsewhere, or an office of the rule files that this person holds;
-- a name or speaker: the same name (or another one of the same entity) once more, with two of the same content stems
+- a name, place or speaker: the same name (or another one of the same entity) once more, with two of the same content stems
   within six words of it; a misspelt name: the name anywhere, or in the rule files.
 """
 
@@ -55,7 +55,7 @@ def said_twice(known: Sources, file: str, change: Change) -> bool:
         return name_known(known, known.texts[file], change)
     if change.category == "office":
         return title_known(known, known.texts[file], change)
-    if change.category in ("name", "speaker"):
+    if change.category in ("name", "place", "speaker"):
         return name_again(known, file, change)
     return value_again(known, file, change)
 
