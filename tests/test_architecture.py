@@ -32,6 +32,7 @@ LAYERS = (
     ("read",),
     ("values",),
     ("languages",),
+    ("lookup",),
     ("model",),
     ("__init__",),
 )

@@ -9,7 +9,8 @@ from functools import cached_property
 
 from verify import values
 from verify.languages import LANGUAGES
-from verify.model import Anchor, Claim, Draft, Mention, NameForm, Sentence, Value
+from verify.lookup import mentions_in
+from verify.model import Anchor, Claim, Draft, Mention, NameForm, Value
 from verify.rulebook.compiled import Rulebook
 from verify.rulebook.kinds import is_a, parts
 
@@ -29,7 +30,7 @@ class Events:
     def of(self, claim: Claim) -> str:
         """The claim's event as a literal: `=event` is the article's own."""
         sentence = self.draft.sentences[claim.sentence]
-        own = [m for m in self.draft.mentions if within(m, sentence)]
+        own = [self.draft.mentions[n] for n in mentions_in(self.draft, sentence)]
         day = next((told for m in own if m.kind == "date" and (told := far(m, self.anchor))), "")
         place = "" if day else elsewhere(self.places(own), self.lead, self.rulebook)
         return f"={day or place}" if day or place else MAIN
@@ -43,7 +44,7 @@ class Events:
         """The places of the title, the dateline and the first sentences of the body."""
         body = [s for s in self.draft.sentences if s.zone == "body"][:LEAD]
         head = [s for s in self.draft.sentences if s.zone in ("title", "dateline")] + body
-        return self.places([m for m in self.draft.mentions if any(within(m, sentence) for sentence in head)])
+        return self.places([self.draft.mentions[n] for sentence in head for n in mentions_in(self.draft, sentence)])
 
 
 def far(mention: Mention, anchor: Anchor) -> str:
@@ -62,11 +63,6 @@ def elsewhere(named: list[str], lead: list[str], rulebook: Rulebook) -> str:
     if not named or not lead or any(related(place, known, rulebook) for place in named for known in lead):
         return ""
     return named[0]
-
-
-def within(mention: Mention, sentence: Sentence) -> bool:
-    """Whether a mention stands in a sentence."""
-    return sentence.first <= mention.first < sentence.last
 
 
 def place_of(draft: Draft, mention: Mention, rulebook: Rulebook) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from verify import values
+from verify.lookup import mentions_in
 from verify.model import Anchor, Claim, Draft, Interval, NameForm, Ranges, RoleForm, Value
 from verify.rulebook.compiled import Expression, Rulebook
 from verify.rulebook.kinds import VALUE_KINDS, parts
@@ -98,10 +99,9 @@ def day_value(day: int) -> Value:
 def event_day(reading: Reading) -> Value | None:
     """The first date of the claim's sentence that names one day and is not the claim's own value."""
     sentence = reading.draft.sentences[reading.claim.sentence]
-    for number, mention in enumerate(reading.draft.mentions):
-        if mention.first >= sentence.last:
-            return None
-        if mention.kind == "date" and mention.first >= sentence.first and number != reading.claim.mention:
+    for number in mentions_in(reading.draft, sentence):
+        mention = reading.draft.mentions[number]
+        if mention.kind == "date" and number != reading.claim.mention:
             value = values.resolve(mention.form, reading.anchor)
             if isinstance(value, Value) and single_day(value) is not None:
                 return value

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from verify.checks.case import Case
+from verify.lookup import sentence_at
 from verify.model import Anchor, Draft, Finding, Location, Mention, Params, Sentence
 from verify.values.forms import DateForm, TimeForm
 
@@ -64,5 +65,6 @@ def folded(findings: list[Finding]) -> list[Finding]:
 
 def sentence_of(draft: Draft, mention: Mention) -> Sentence:
     """The sentence that a mention begins in."""
-    whole = Sentence(0, len(draft.words), 0, "body")
-    return next((s for s in draft.sentences if s.first <= mention.first < s.last), whole)
+    if not draft.sentences:
+        return Sentence(0, len(draft.words), 0, "body")
+    return draft.sentences[sentence_at(draft, mention.first)]

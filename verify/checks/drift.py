@@ -13,6 +13,7 @@ from verify import values
 from verify.alignment import Aligned, stem
 from verify.checks.case import Case
 from verify.languages import LANGUAGES
+from verify.lookup import mentions_in
 from verify.model import (
     Anchor,
     Draft,
@@ -46,11 +47,8 @@ class Side(NamedTuple):
 
     def mentions(self, kind: str) -> list[tuple[int, Mention]]:
         """The sentence's mentions of a kind, with their numbers."""
-        return [
-            (n, m)
-            for n, m in enumerate(self.draft.mentions)
-            if m.kind == kind and self.sentence.first <= m.first < self.sentence.last
-        ]
+        all_of_them = self.draft.mentions
+        return [(n, all_of_them[n]) for n in mentions_in(self.draft, self.sentence) if all_of_them[n].kind == kind]
 
     def place(self, first: int, last: int, role: str) -> Location:
         """Tokens `first` to `last` (exclusive) as a location."""
