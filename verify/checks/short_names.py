@@ -26,7 +26,7 @@ class Single(NamedTuple):
 
     word: str  # folded
     written: str
-    location: Location
+    token: int
     place: Place | None  # None for a word that is no mention
 
 
@@ -38,42 +38,34 @@ def short_forms(
     for words, places in forms.items():
         for word in words:
             full[word] += places
-    near = neighbourhood(full)
+    near = by_initial(full)
     singles = list(single_names(case, number, draft, full))
     times = Counter(single.word for single in singles)
     for single in singles:
         if times[single.word] > 1 or single.word in full or single.place in said or is_known(case, single.place):
             continue
-        for other in sorted({other for key in keys(single.word) for other in near.get(key, ())}):
+        for other in sorted(o for o in near.get(single.word[0], ()) if close(single.word, o)):
             more = full[other]
             declared = is_declared(case, more[0])
             enough = 1 if declared else ENOUGH if len(single.word) <= SHORTEST else 2
             same_sound = variant(single.word, other) and not (declared and doubling(single.word, other))
-            if (
-                len(more) + times[other] >= enough
-                and other[0] == single.word[0]
-                and slip(single.word, other)
-                and not same_sound
-            ):
+            if len(more) + times[other] >= enough and not same_sound:
                 if single.place is not None:
                     said.add(single.place)
-                yield misspelt_single(case, single, more, len(more) + times[other])
+                yield misspelt_single(case, draft, single, more, len(more) + times[other])
                 break
 
 
-def keys(word: str) -> Iterator[str]:
-    """A word, and what is left of it without one of its letters but the first: what slips of one word share."""
-    yield word
-    if len(word) <= LONGEST:
-        yield from (word[:at] + word[at + 1 :] for at in range(1, len(word)))
+def close(word: str, other: str) -> bool:
+    """Whether one word is the other with a slip (told by their lengths first: most are not)."""
+    return -2 < len(word) - len(other) < 2 and slip(word, other)
 
 
-def neighbourhood(words: Iterable[str]) -> dict[str, list[str]]:
-    """Key → the words that have it."""
+def by_initial(words: Iterable[str]) -> dict[str, list[str]]:
+    """First letter → the words that begin with it: a slip leaves the first letter alone."""
     out: dict[str, list[str]] = defaultdict(list)
     for word in words:
-        for key in set(keys(word)):
-            out[key].append(word)
+        out[word[0]].append(word)
     return out
 
 
@@ -81,26 +73,22 @@ def single_names(case: Case, number: int, draft: Draft, full: dict[str, list[Pla
     """The names of one word, and the words at the head of sentences of which no table knows anything."""
     if not full:
         return
-    path, heads = draft.article.path, set()
+    heads = set()
+    honorifics = LANGUAGES[draft.article.language].HONORIFICS
     for at, mention in enumerate(draft.mentions):
         form = mention.form
         if isinstance(form, NameForm) and form.kind in ("person", ""):
-            word = draft.words[mention.last - 1]
-            honorific = (
-                mention.last - mention.first == 2
-                and draft.words[mention.first].lower() in LANGUAGES[draft.article.language].HONORIFICS
-            )
-            if mention.last - mention.first == 1 or honorific:
-                spot = Location(path, draft.starts[mention.last - 1], mention.end, "primary", value=word)
-                yield Single(word.lower().replace("’", "'"), word, spot, Place(number, at))
+            length = mention.last - mention.first
+            if length == 1 or (length == 2 and draft.words[mention.first].lower() in honorifics):
+                word = draft.words[mention.last - 1]
+                yield Single(word.lower().replace("’", "'"), word, mention.last - 1, Place(number, at))
         heads.add(mention.first)
     types = lexicon(draft.article.language)
     small = frozenset(draft.words)
     for sentence in draft.sentences:
         word = draft.words[sentence.first]
         if len(word) >= SHORTEST and sentence.first not in heads and types[word] == "A" and word.lower() not in small:
-            spot = Location(path, draft.starts[sentence.first], draft.ends[sentence.first], "primary", value=word)
-            yield Single(word.lower(), word, spot, None)
+            yield Single(word.lower(), word, sentence.first, None)
 
 
 def is_known(case: Case, place: Place | None) -> bool:
@@ -108,10 +96,12 @@ def is_known(case: Case, place: Place | None) -> bool:
     return place is not None and is_declared(case, place)
 
 
-def misspelt_single(case: Case, single: Single, more: list[Place], times: int) -> Finding:
+def misspelt_single(case: Case, draft: Draft, single: Single, more: list[Place], times: int) -> Finding:
     """The word with a slip, and the places of the name that it should be."""
     params = (("name", single.written), ("other", written(mention_at(case, more[0]))), ("n", str(times)))
-    spots = (single.location, *(location(case, place, "related") for place in more[:BESIDE]))
+    start, end = draft.starts[single.token], draft.ends[single.token]
+    spot = Location(draft.article.path, start, end, "primary", value=single.written)
+    spots = (spot, *(location(case, place, "related") for place in more[:BESIDE]))
     return Finding(
         "misspelt-name", "REFUTED", "error", "article", "misspelt-name", params, spots, outlier=single.written
     )
