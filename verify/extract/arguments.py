@@ -42,11 +42,16 @@ def argument(scene: Scene, slot: Slot, number: int | None, sentence: int, at: in
 
 
 def defaulted(scene: Scene, slot: Slot, sentence: int) -> Argument:
-    """The rule's default; a sentence that names people, and not this one, speaks of its first."""
+    """The rule's default; a sentence that names people, and not this one, speaks of its first.
+
+    A person or place is taken only where the article speaks of it: other news has other people in the same words.
+    """
     named = [n for n in scene.mentions_of(sentence) if slot.kind == "person" and known(scene, n, slot)]
     fillers = [scene.argument(slot, n, "sentence") for n in named]
     if fillers and all(f.value not in (slot.default, "?") and not f.value.startswith("@") for f in fillers):
         return fillers[0]
+    if not scene.tells_of(slot.default):
+        return Argument(slot.name, "?", (slot.default,), "rule")
     return Argument(slot.name, slot.default, (), "rule")
 
 

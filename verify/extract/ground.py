@@ -13,11 +13,15 @@ from verify.extract.matcher import Ground, stems
 from verify.extract.voice import Stance
 from verify.model import Argument, Article, Mention, NameForm, RoleForm, Sentence, Span
 from verify.rulebook.compiled import Rulebook, Slot
-from verify.rulebook.kinds import VALUE_KINDS, is_a, lift
+from verify.rulebook.kinds import VALUE_KINDS, is_a, lift, parts
 from verify.values.forms import DateForm, length_of
 
 #: tells the stance of a sentence's tokens, whose value stands at a span
 Telling = Callable[[int, int, int, Span], Stance]
+
+
+#: a text of so many sentences is a fragment
+FRAGMENT = 2
 
 
 class Scene(NamedTuple):
@@ -73,6 +77,28 @@ class Scene(NamedTuple):
             )
             return Argument(slot.name, lifted, (), origin)
         return Argument(slot.name, f"={self.article.text[mention.start : mention.end]}", (), origin)
+
+    def tells_of(self, entity: str) -> bool:
+        """Whether the article names a person or place, something within it, or an office that the person holds.
+
+        Things and literals need no naming: `perjanjian itu` is told by the words of the pattern. A fragment of a sentence or
+        two leaves its subject to the reader.
+        """
+        if len(self.sentences) <= FRAGMENT:
+            return True
+        declared = self.rulebook.entities.get(entity)
+        if declared is None or not any(is_a(declared.kind, k, self.rulebook.kinds) for k in ("person", "place")):
+            return True
+        near = parts(entity, self.rulebook.entities)
+        return any(self.names(mention, near) for mention in self.mentions)
+
+    def names(self, mention: Mention, near: frozenset[str]) -> bool:
+        """Whether a mention names one of these entities, or an office that one of them holds or held."""
+        if isinstance(mention.form, NameForm):
+            return not near.isdisjoint(mention.form.candidates)
+        if isinstance(mention.form, RoleForm) and mention.form.office in self.rulebook.offices:
+            return any(who in near for who, _, _ in self.rulebook.offices[mention.form.office].holders)
+        return False
 
     def beside(self, number: int) -> int | None:
         """The name that a role belongs to: `Presiden Rusia | Vladimir Putin`, `Presiden Rusia, Vladimir Putin`."""

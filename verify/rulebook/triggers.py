@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from verify.languages import DEFAULT, LANGUAGES
 from verify.rulebook.compiled import Node, Phrasing
 
 #: language → word → (number of the phrasing, nodes before the word reversed, nodes after it)
@@ -32,16 +33,31 @@ def index(phrasings: Sequence[Phrasing]) -> Index:
         if not option:
             continue
         by_word = out.setdefault(phrasing.language, {})
-        for split in min(option, key=lambda splits: cost(splits, users)):
+        common = common_words(phrasing.language)
+        for split in min(option, key=lambda splits: cost(splits, users, common)):
             for word in split.words:
                 by_word.setdefault(word, []).append((number, mirrored(split.before), split.after))
     return out
 
 
-def cost(splits: list[Split], users: Counter[str]) -> tuple[int, int]:
-    """How dear it is to wake a pattern by these words: short words are common, shared ones wake others too."""
+def common_words(language: str) -> frozenset[str]:
+    """Words that stand in every other sentence of a language: the dearest of triggers."""
+    tables = LANGUAGES.get(language, LANGUAGES[DEFAULT])
+    return COMMON.union(tables.FUNCTION_WORDS, tables.FILLERS, tables.NEGATIONS)
+
+
+#: in every language: words that a table of function words may lack
+COMMON = frozenset(
+    "dalam selama sejak setelah sebelum sampai hingga menjadi sebagai adalah masih harus kepada untuk juga lagi kembali "
+    "salah satu tahun hari memberikan memberi during since after before with into from first last year".split()
+)
+
+
+def cost(splits: list[Split], users: Counter[str], common: frozenset[str]) -> tuple[int, int, int]:
+    """How dear it is to wake a pattern by these words: common and short words stand everywhere, shared ones wake others."""
     words = [word for split in splits for word in split.words]
-    return (max(users[w] for w in words) + sum(20 for w in words if len(w) < 5), -min(map(len, words)))
+    frequent = sum(100 for w in words if w in common) + sum(5 for w in words if len(w) < 5) + len(words)
+    return (frequent, max(users[w] for w in words), -min(map(len, words)))
 
 
 def choices(nodes: list[Node]) -> Iterable[list[Split]]:
