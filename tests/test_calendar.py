@@ -167,6 +167,13 @@ def test_a_borrowed_publication_date_judges_nothing_alone() -> None:
     assert stale_forecast(case(draft("Ia akan tiba pada 4 Januari 2018.", "2018-01-05", source="borrowed"))) == []
 
 
+def test_a_plan_that_is_told_as_past_is_not_stale():
+    """`semula dijadwalkan`: the article says itself that the plan was another one."""
+    told = "Ia semula akan tiba pada Selasa (18/6/2024)."
+    assert stale_forecast(case(draft(told, "2024-06-20"))) == []
+    assert stale_forecast(case(draft(told.replace("semula ", ""), "2024-06-20"))) != []
+
+
 def test_a_fact_about_the_place_makes_local_time_exact() -> None:
     text = "Di Pyongyang ia turun pukul 04:00 waktu setempat (18:00 GMT)."
     plain = draft(text)

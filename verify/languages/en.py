@@ -251,7 +251,7 @@ CLASSIFIERS = frozenset("people times units men women children victims passenger
 #: words that look ahead to an event, and words that end their reach
 FORECASTS = frozenset("will expected scheduled due planned set".split())
 FORECAST_WALLS = frozenset(
-    """, ; : " “ ” ( that which who since after until when as because from before and but not by by last""".split()
+    """, ; : " “ ” ( that which who since after until when as because from before and but not by by last originally initially""".split()
 )
 #: words beside a duration that make it end now
 UP_TO_NOW = frozenset({"last", "past"})

@@ -270,7 +270,8 @@ CLASSIFIERS = frozenset(
 FORECASTS = frozenset("akan diperkirakan dijadwalkan direncanakan rencananya bakal diagendakan dijadwal".split())
 FORECAST_WALLS = frozenset(
     """, ; : " “ ” ( yang bahwa sejak setelah sesudah hingga sampai ketika saat seperti sebagaimana karena usai per dari
-    menyusul berdasarkan sebelum dan tetapi namun tadi lalu dengan tentang tidak belum""".split()
+    menyusul berdasarkan sebelum dan tetapi namun tadi lalu dengan tentang tidak belum semula
+    awalnya""".split()
 )
 #: words beside a duration that make it end now
 UP_TO_NOW = frozenset({"terakhir", "belakangan", "ini"})
