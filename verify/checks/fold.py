@@ -14,6 +14,10 @@ WEIGHT = {"error": 0, "warning": 1, "note": 2}
 BROAD = ("claim-drift", "value-drift", "name-drift", "eve-of-day", "contradiction", "contradicts-fact", "broken-rule")
 
 
+#: checks that compare two articles without knowing which is right
+DRIFTS = ("claim-drift", "value-drift", "name-drift")
+
+
 def folded(findings: Iterable[Finding]) -> list[Finding]:
     """The findings with those on the same words made one; errors and warnings only."""
     by_path: dict[str, list[Finding]] = defaultdict(list)
@@ -28,8 +32,21 @@ def folded(findings: Iterable[Finding]) -> list[Finding]:
                 own[number] = joined(leader, finding)
                 break
         else:
-            own.append(finding)
+            if not told_elsewhere(finding, by_path):
+                own.append(finding)
     return out + [finding for own in by_path.values() for finding in own]
+
+
+def told_elsewhere(finding: Finding, by_path: dict[str, list[Finding]]) -> bool:
+    """Whether a drift between two articles is shown already by a finding that accuses the other side."""
+    if finding.check not in DRIFTS:
+        return False
+    paths = {place.path for place in finding.locations[1:]}
+    return any(
+        all(any(overlap(place, seen) for seen in leader.locations) for place in finding.locations)
+        for path in paths
+        for leader in by_path[path]
+    )
 
 
 def rank(finding: Finding) -> tuple[object, ...]:
