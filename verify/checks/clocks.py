@@ -9,16 +9,15 @@ from itertools import pairwise
 
 from verify.checks.case import Case
 from verify.checks.dated import articles, finding, folded, sentence_of, text
-from verify.model import Draft, Finding, Mention, NameForm, Params, Value
+from verify.lookup import mentions_in
+from verify.model import Draft, Finding, Mention, NameForm, Params
+from verify.rulebook import zones
 from verify.rulebook.compiled import Rulebook
-from verify.rulebook.kinds import parts
 from verify.values.forms import TimeForm
 
 #: every offset from UTC in use, in minutes
 OFFSETS = frozenset([60 * h for h in range(-12, 15)] + [-570, -210, -150, 210, 270, 330, 345, 390, 525, 570, 630, 765])
 DAY = 1440
-#: predicate of facts that say a place's offset: `fact utc_offset(korea_utara) = "+09:00"`
-PLACE_OFFSET = "utc_offset"
 
 
 def zone_mismatch(case: Case) -> list[Finding]:
@@ -87,22 +86,10 @@ def offset_of(rulebook: Rulebook, draft: Draft, mention: Mention, form: TimeForm
     """Minutes east of UTC: as the zone says, or as a fact says of the place that the sentence names last before it."""
     if form.offset is not None:
         return form.offset
-    known = {f.arguments[0]: f.value for f in rulebook.facts if f.predicate == PLACE_OFFSET and len(f.arguments) == 1}
-    if not known:
-        return None
-    sentence = sentence_of(draft, mention)
-    for name in reversed(draft.mentions):
-        if sentence.first <= name.first < mention.first and isinstance(name.form, NameForm):
-            near = set(name.form.candidates)
-            place = next((p for p in sorted(known) if near & parts(p, rulebook.entities)), None)
-            if place is not None:
-                return minutes_of(known[place])
+    for number in reversed(mentions_in(draft, sentence_of(draft, mention))):
+        name = draft.mentions[number]
+        if name.first < mention.first and isinstance(name.form, NameForm):
+            offset = zones.offset_of(name.form.candidates, rulebook)
+            if offset is not None:
+                return offset
     return None
-
-
-def minutes_of(value: Value) -> int | None:
-    """`+09:00`, `9`, `-3:30` as minutes."""
-    words = "".join(value.likely) if isinstance(value.likely, frozenset) else value.text
-    sign = -1 if words[:1] in "-−" else 1
-    hour, _, minute = words.lstrip("+-−").replace(".", ":").partition(":")
-    return sign * (int(hour) * 60 + int(minute or 0)) if hour.isdigit() and (minute or "0").isdigit() else None

@@ -10,18 +10,13 @@ PLACE_OFFSET = "utc_offset"
 
 
 def offset_of(places: Collection[str], rulebook: Rulebook) -> int | None:
-    """Minutes east of UTC of the first of the places, or of a place around or within it, that a fact tells; else None."""
+    """Minutes east of UTC of the first place that a fact tells, itself or as a part of a wider one; else None.
+
+    The clock of a part (a capital) says nothing of the whole: a country may have several.
+    """
     near = set(places)
-    for fact in rulebook.facts:
-        if fact.predicate == PLACE_OFFSET and len(fact.arguments) == 1:
-            place = fact.arguments[0]
-            if (
-                place in near
-                or near & parts(place, rulebook.entities)
-                or any(place in parts(p, rulebook.entities) for p in near)
-            ):
-                return minutes_of(fact.value)
-    return None
+    told = (f for f in rulebook.facts if f.predicate == PLACE_OFFSET and len(f.arguments) == 1)
+    return next((minutes_of(f.value) for f in told if near & parts(f.arguments[0], rulebook.entities)), None)
 
 
 def minutes_of(value: Value) -> int | None:
