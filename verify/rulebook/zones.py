@@ -21,7 +21,7 @@ def offset_of(places: Collection[str], rulebook: Rulebook) -> int | None:
 
 def minutes_of(value: Value) -> int | None:
     """`+09:00`, `9`, `-3:30` as minutes."""
-    words = "".join(value.likely) if isinstance(value.likely, frozenset) else value.text
+    words = value.text.replace(" ", "")
     sign = -1 if words[:1] in "-−" else 1
     hour, _, minute = words.lstrip("+-−").replace(".", ":").partition(":")
     return sign * (int(hour) * 60 + int(minute or 0)) if hour.isdigit() and (minute or "0").isdigit() else None
