@@ -13,7 +13,7 @@ PACKAGE = Path(__file__).parent.parent / "verify"
 LAYERS = (
     ("__main__",),
     ("cli",),
-    ("commands",),
+    ("commands", "api"),
     ("explain", "listing"),
     ("examples",),
     ("console", "config", "recall"),

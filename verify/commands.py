@@ -213,17 +213,9 @@ def desk_rules(paths: Iterable[str], args: Namespace, console: Console) -> tuple
 
 def rule_paths(names: Iterable[str]) -> list[str]:
     """The shipped core rules and the named ones: a path, else a shipped file of that name, else a missing path."""
-    import os
+    from verify.rulebook import locate
 
-    from verify.rulebook.load import ENDING
-
-    folder = shipped_rules()
-    files = sorted(os.listdir(folder)) if os.path.isdir(folder) else []
-    paths = [os.path.join(folder, file) for file in files if file.startswith("core") and file.endswith(ENDING)]
-    for name in names:
-        beside = os.path.join(folder, name + ENDING)
-        paths.append(beside if not os.path.exists(name) and os.path.exists(beside) else name)
-    return paths
+    return locate.rule_paths(names, shipped_rules())
 
 
 def sources_of(paths: Iterable[str], console: Console, stdin_name: str) -> tuple[list[Source], list[Problem]]:

@@ -437,6 +437,15 @@ FILLERS = frozenset("the a an mr mrs ms that has had have also".split())
 OUTLET_CUES = frozenset("cited citing reported quoted by via from".split())
 NEGATIONS = frozenset("not no never without cancelled n't".split())
 PRONOUNS = frozenset("he she".split())
+#: what stands between two parties, and verbs of one party to another with what leads to the second
+JOINERS = frozenset("and with & against versus vs".split())
+OPPOSERS = frozenset(
+    "supplies supplied sends sent gives gave sells sold provides provided helps helped supports supported fights fought "
+    "attacks attacked invades invaded threatens threatened accuses accused blames blamed met meets faces faced".split()
+)
+TOWARDS = frozenset("to for against with".split())
+INSIDE = frozenset(("in",))
+PLACE_PREPOSITIONS = frozenset("in at to from".split())
 #: words that bend what they stand before: word → (family, class); see verify/checks/drift.py
 OPERATORS: dict[str, tuple[str, str]] = {
     "known": ("certainty", "known"),
@@ -621,6 +630,8 @@ MESSAGES |= {
     "wrong-office-unknown": "`{title}` does not fit {person}: on record the office is held by `{holder}`",
     "outdated-title": "`{title}` is a former office of {person}; on record it is now `{office}`",
     "outdated-title-unknown": "`{title}` is a former office of {person}; on record it is now held by `{holder}`",
+    "same-on-both-sides": "`{other}` on both sides: one party faces itself",
+    "wrong-country": "`{place}` is put in `{country}`; on record it lies in `{known}`",
     "two-titles": "{person} is called `{title}` and `{other}`",
     "unpaired-quote": "closing quotation mark without an opening one: it is not clear who says `{words}`",
     "unpaired-quote-open": "opening quotation mark without a closing one: it is not clear how far the quotation `{words}` goes",

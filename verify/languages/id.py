@@ -619,6 +619,15 @@ FILLERS = frozenset(
 OUTLET_CUES = frozenset("dikutip dilansir mengutip melansir disadur diberitakan dilaporkan dirilis oleh".split())
 NEGATIONS = frozenset("tidak bukan belum batal tanpa gagal urung".split())
 PRONOUNS = frozenset("ia dia beliau".split())
+#: what stands between two parties, and verbs of one party to another with what leads to the second
+JOINERS = frozenset("dan dengan serta maupun & melawan versus vs".split())
+OPPOSERS = frozenset(
+    "menyuplai memasok mengirim mengirimkan memberi memberikan menjual menyediakan menyerahkan membantu mendukung melawan "
+    "menyerang menginvasi memerangi mengancam menuduh menuding menyalahkan menemui menjamu menyambut menghadapi".split()
+)
+TOWARDS = frozenset("ke kepada bagi untuk terhadap melawan dengan".split())
+INSIDE = frozenset(("di",))
+PLACE_PREPOSITIONS = frozenset("di ke dari".split())
 #: words that bend what they stand before: word → (family, class); see verify/checks/drift.py
 OPERATORS: dict[str, tuple[str, str]] = {
     "diketahui": ("certainty", "known"),
@@ -760,6 +769,8 @@ MESSAGES |= {
     "wrong-office-unknown": "`{title}` tidak cocok dengan {person}: menurut catatan jabatan itu dipegang `{holder}`",
     "outdated-title": "`{title}` adalah jabatan lama {person}; menurut catatan kini `{office}`",
     "outdated-title-unknown": "`{title}` adalah jabatan lama {person}; menurut catatan kini dipegang `{holder}`",
+    "same-on-both-sides": "`{other}` di kedua sisi: satu pihak berhadapan dengan dirinya sendiri",
+    "wrong-country": "`{place}` disebut di `{country}`; menurut catatan letaknya di `{known}`",
     "two-titles": "{person} disebut `{title}` dan `{other}`",
     "unpaired-quote": "tanda kutip tutup tanpa tanda buka: tidak jelas siapa yang berkata `{words}`",
     "unpaired-quote-open": "tanda kutip buka tanpa tanda tutup: tidak jelas sampai di mana kutipan `{words}`",

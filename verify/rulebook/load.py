@@ -13,9 +13,8 @@ from verify import __version__, cache
 from verify.model import Problem
 from verify.rulebook import codec
 from verify.rulebook.codec import Loaded
-from verify.rulebook.locate import shipped
+from verify.rulebook.locate import ENDING, shipped
 
-ENDING = ".rules"
 #: How many rulebooks and sets of blocks a cache folder holds, one for each set of rule files in use.
 KEPT = 8
 
