@@ -444,6 +444,7 @@ OPPOSERS = frozenset(
     "attacks attacked invades invaded threatens threatened accuses accused blames blamed met meets faces faced".split()
 )
 TOWARDS = frozenset("to for against with".split())
+LEADERS = frozenset("leader president king queen sultan chancellor emperor ruler".split())
 INSIDE = frozenset(("in",))
 PLACE_PREPOSITIONS = frozenset("in at to from".split())
 #: words that bend what they stand before: word → (family, class); see verify/checks/drift.py
@@ -630,6 +631,8 @@ MESSAGES |= {
     "wrong-office-unknown": "`{title}` does not fit {person}: on record the office is held by `{holder}`",
     "outdated-title": "`{title}` is a former office of {person}; on record it is now `{office}`",
     "outdated-title-unknown": "`{title}` is a former office of {person}; on record it is now held by `{holder}`",
+    "mismatched-gloss": "`{other}` in brackets is no other name of `{one}`",
+    "unknown-referent": "nobody of `{country}` was named that this could mean; named before is `{person}` ({known})",
     "same-on-both-sides": "`{other}` on both sides: one party faces itself",
     "wrong-country": "`{place}` is put in `{country}`; on record it lies in `{known}`",
     "two-titles": "{person} is called `{title}` and `{other}`",

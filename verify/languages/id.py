@@ -626,6 +626,7 @@ OPPOSERS = frozenset(
     "menyerang menginvasi memerangi mengancam menuduh menuding menyalahkan menemui menjamu menyambut menghadapi".split()
 )
 TOWARDS = frozenset("ke kepada bagi untuk terhadap melawan dengan".split())
+LEADERS = frozenset("pemimpin presiden raja ratu sultan kanselir kaisar penguasa".split())
 INSIDE = frozenset(("di",))
 PLACE_PREPOSITIONS = frozenset("di ke dari".split())
 #: words that bend what they stand before: word → (family, class); see verify/checks/drift.py
@@ -769,6 +770,8 @@ MESSAGES |= {
     "wrong-office-unknown": "`{title}` tidak cocok dengan {person}: menurut catatan jabatan itu dipegang `{holder}`",
     "outdated-title": "`{title}` adalah jabatan lama {person}; menurut catatan kini `{office}`",
     "outdated-title-unknown": "`{title}` adalah jabatan lama {person}; menurut catatan kini dipegang `{holder}`",
+    "mismatched-gloss": "`{other}` dalam kurung bukan nama lain dari `{one}`",
+    "unknown-referent": "belum disebut siapa pun dari `{country}` yang dimaksud; yang disebut sebelumnya `{person}` ({known})",
     "same-on-both-sides": "`{other}` di kedua sisi: satu pihak berhadapan dengan dirinya sendiri",
     "wrong-country": "`{place}` disebut di `{country}`; menurut catatan letaknya di `{known}`",
     "two-titles": "{person} disebut `{title}` dan `{other}`",
