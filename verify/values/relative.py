@@ -26,9 +26,15 @@ def direction(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft
     elif neighbour in tables.PARTS_OF_DAY and "weekday" not in draft:
         draft["unit"], draft["offset"] = "day", toward
     else:
-        draft["toward"] = toward or 2
+        point(draft, toward or 2)
     draft.parts.append(Part("direction", *span(lexed, at)))
     return at + 1
+
+
+def point(draft: Draft, toward: int) -> None:
+    """Which way from the publication a date lies; weekday and date together say it themselves (`Rabu (19/6) lalu`)."""
+    if not ("weekday" in draft and "day" in draft) and (toward == 2 or "season" not in draft or toward < 0):
+        draft["toward"] = toward if toward == 2 else -1 if toward < 0 else 1
 
 
 def deictic(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
@@ -43,8 +49,9 @@ def deictic(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) 
     unit = tables.TIME_UNITS.get(lexed.folded[at - 1], ("", ""))[1] if at and lexed.types[at - 1] in "ri" else ""
     if unit:  # pekan kemarin
         draft["unit"], draft["offset"] = unit, days
-    elif "weekday" in draft or "day" in draft:
-        draft["toward"] = -1 if days < 0 else 1
+    elif not draft.keys().isdisjoint(("weekday", "day", "month", "season")):
+        point(draft, days or (-1 if word == "tadi" else 1))
+        draft.parts.append(Part("direction", *span(lexed, at)))
     elif "part" in draft or part or days:
         draft["unit"] = "day"
         draft.add("offset", days + (-1 if word == "tadi" and draft.get("part") == "NI" else 0), *span(lexed, at))
