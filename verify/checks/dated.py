@@ -28,7 +28,9 @@ def text(draft: Draft, mention: Mention) -> str:
 
 def calendar_part(draft: Draft, mention: Mention, form: DateForm) -> Mention:
     """A date without what follows its day, month and year: `Rabu (19/6)` of `Rabu (19/6) malam`."""
-    end = max((p.end for p in form.parts if p.name in ("weekday", "day", "month", "year", "broken")), default=mention.end)
+    end = max(
+        (p.end for p in form.parts if p.name in ("weekday", "day", "month", "year", "broken")), default=mention.end
+    )
     closing = draft.article.text[end : end + 1] == ")" and "(" in draft.article.text[mention.start : end]
     return mention._replace(end=min(mention.end, end + closing))
 

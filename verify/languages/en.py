@@ -170,6 +170,18 @@ MODIFIERS = {
     "later": "END",
 }
 AWAY = {"ago": -1, "hence": 1, "back": -1}
+TIME_PHRASES: dict[str, tuple[str, int | None, str]] = {}
+NEXT: dict[str, int] = {}
+MOVING: dict[str, str] = {}
+FEAST_NAMES: dict[str, str] = {}
+FEAST_HEADS: tuple[tuple[str, ...], ...] = ()
+AMOUNTING: frozenset[str] = frozenset()
+AGED: frozenset[str] = frozenset()
+COMPARED: frozenset[str] = frozenset()
+ONCE = "once"
+WEEKENDS: set[tuple[str, str]] = set()
+LASTING: dict[str, str] = {}
+THROUGHOUT: frozenset[str] = frozenset()
 LATER = {"later": 1, "afterwards": 1, "earlier": -1, "before": -1}
 ARTICLES = frozenset({"a", "an"})
 BEFORE_AGO: tuple[str, ...] = ()

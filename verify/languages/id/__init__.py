@@ -4,6 +4,7 @@ Every table is a literal that a desk can override. Keys are folded (lower case);
 is tried first and matches as written (`Minggu` the day, `minggu` the week). Numbers are strings or integers, never floats.
 """
 
+from verify.languages.id.holidays import *  # noqa: F403
 from verify.languages.id.measures import *  # noqa: F403
 from verify.languages.id.numbers import *  # noqa: F403
 from verify.languages.id.times import *  # noqa: F403

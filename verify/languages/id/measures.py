@@ -3,7 +3,7 @@
 #: before the number → ISO 4217
 CURRENCY_CODES = {
     "rp": "IDR", "idr": "IDR", "us$": "USD", "usd": "USD", "s$": "SGD", "sgd": "SGD", "as$": "USD", "a$": "AUD", "aud": "AUD",
-    "hk$": "HKD", "eur": "EUR", "gbp": "GBP", "jpy": "JPY", "cny": "CNY", "myr": "MYR", "rm": "MYR",
+    "hk$": "HKD", "sin$": "SGD", "sg$": "SGD", "nz$": "NZD", "nt$": "TWD", "c$": "CAD", "au$": "AUD", "eur": "EUR", "gbp": "GBP", "jpy": "JPY", "cny": "CNY", "myr": "MYR", "rm": "MYR",
 }  # fmt: skip
 CURRENCY_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
 #: after the number → ISO 4217; the longest phrase wins
@@ -35,7 +35,7 @@ LABELS = {
     "pasal": "", "ayat": "", "nomor": "", "no": "", "nomer": "", "uu": "", "tier": "", "u": "", "ke": "", "kamar": "", "lantai": "", "ruang": "", "jalan": "", "jl": "",
     "kav": "", "kavling": "", "blok": "", "rt": "", "rw": "", "halaman": "", "hlm": "", "bab": "", "versi": "", "kelas": "",
     "grup": "", "gang": "", "gate": "", "telepon": "", "telp": "", "hp:": "", "tipe": "", "seri": "", "jilid": "", "edisi": "", "volume": "",
-    "skor": "", "nopol": "", "kode": "", "salah": "", "angka": "", "peringkat": "", "ranking": "", "posisi": "", "urutan": "",
+    "skor": "", "nopol": "", "kode": "", "salah": "", "angka": "", "km:": "", "peringkat": "", "ranking": "", "posisi": "", "urutan": "",
     "nomor:": "", "liga": "", "komisi": "", "dapil": "", "putaran": "", "babak": "", "seksi": "", "jalur": "", "koridor": "", "terminal": "",
     "golongan": "", "gelombang": "", "level": "", "zona": "", "juz": "", "surat": "", "formula": "", "agen": "", "channel": "",
 }  # fmt: skip
@@ -45,6 +45,13 @@ NOT_COUNTED = ("sama", "per", "demi", "satunya", "sisi", "lagi")
 NOT_COUNTED_BEFORE = ("salah", "yang", "lawan", "sama", "demi", "per")
 #: words that only follow a count, so that even a capitalised word before the number is no part of it
 OF_YEARS: frozenset[str] = frozenset()
+#: words before a number of four digits that make it an amount and no year
+AMOUNTING = frozenset("sebanyak mencapai sejumlah berjumlah total totalnya senilai sebesar nilai skor angka hanya ada sampai".split())
+#: people of whom `18 tahun` says how old they are
+AGED = frozenset(
+    """remaja bocah anak pria wanita perempuan laki-laki lelaki pemuda pemudi gadis bayi balita kakek nenek siswa siswi
+    mahasiswa mahasiswi pelajar ibu bapak warga korban tersangka pelaku""".split()
+)
 CLASSIFIERS = frozenset(
     "orang kali unit buah ekor lembar butir korban warga siswa penumpang pelaku tersangka jiwa anggota rumah tahun".split()
 )

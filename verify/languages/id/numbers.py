@@ -68,7 +68,7 @@ IN_ORDER = frozenset(
 NOT_ORDERED = frozenset({"menteri"})
 #: phrase before a number → (bound, share of the number that is likely, share that is possible or `inf`)
 HEDGES = {
-    "sekitar": ("about", "1/10", "1/5"), "kira-kira": ("about", "1/10", "1/5"), "kurang lebih": ("about", "1/10", "1/5"),
+    "sekitar": ("about", "1/10", "1/5"), "sekira": ("about", "1/10", "1/5"), "kira-kira": ("about", "1/10", "1/5"), "kurang lebih": ("about", "1/10", "1/5"),
     "lebih kurang": ("about", "1/10", "1/5"), "kisaran": ("about", "1/10", "1/5"), "diperkirakan": ("about", "1/10", "1/5"),
     "diperkirakan sekitar": ("about", "1/10", "1/5"), "rata-rata": ("about", "1/10", "1/5"),
     "lebih dari": ("more-than", "1/2", "inf"), "melebihi": ("more-than", "1/2", "inf"), "di atas": ("more-than", "1/2", "inf"),
@@ -87,6 +87,11 @@ HEDGES = {
 }  # fmt: skip
 #: words after a number that widen it upwards: `50 lebih`, `50 orang lebih`
 AFTER_HEDGES = {"lebih": ("more-than", "1/2", "inf"), "lebihan": ("more-than", "1/2", "inf")}
+#: words behind `lebih` that make it a comparison (`2 jam lebih lama`) and no hedge of the number before it
+COMPARED = frozenset(
+    """lama cepat lambat tinggi rendah besar kecil banyak sedikit mahal murah tua muda awal akhir panjang pendek jauh dekat
+    berat ringan baik buruk dalam luas kuat lemah dulu dari daripada unggul maju lanjut hemat irit""".split()
+)
 #: minutes that a hedged clock time is likely, and possibly, off
 CLOCK_WIDTHS = {
     "about": (15, 45),

@@ -11,11 +11,12 @@ WEEKDAYS = {"senin": 0, "selasa": 1, "rabu": 2, "kamis": 3, "jumat": 4, "jum'at"
 SHORT_WEEKDAYS = {"sen": 0, "sel": 1, "rab": 2, "kam": 3, "jum": 4, "sab": 5, "min": 6}
 #: unit word → (type, unit: year month week day hour minute second decade century quarter)
 TIME_UNITS = {
-    "tahun": ("y", "year"), "tahunnya": ("y", "year"), "thn": ("y", "year"), "th": ("y", "year"), "bulan": ("r", "month"), "bln": ("r", "month"),
+    "tahun": ("y", "year"), "tahunnya": ("y", "year"), "harinya": ("e", "day"), "bulannya": ("r", "month"), "pekannya": ("i", "week"),
+    "thn": ("y", "year"), "th": ("y", "year"), "bulan": ("r", "month"), "bln": ("r", "month"),
     "hari": ("e", "day"), "hr": ("e", "day"), "minggu": ("i", "week"), "pekan": ("i", "week"), "mgg": ("i", "week"),
     "dekade": ("i", "decade"), "dasawarsa": ("i", "decade"), "abad": ("i", "century"), "windu": ("i", "octade"),
     "jam": ("j", "hour"), "j": ("j", "hour"), "menit": ("q", "minute"), "mnt": ("q", "minute"),
-    "detik": ("q", "second"), "dtk": ("q", "second"), "dt": ("q", "second"), "milenium": ("i", "millennium"),
+    "detik": ("q", "second"), "dtk": ("q", "second"), "dt": ("q", "second"), "milenium": ("i", "millennium"), "semester": ("ϟ", "half"), "triwulan": ("ϟ", "quarter"), "kuartal": ("ϟ", "quarter"),
 }  # fmt: skip
 ONE_UNITS = {
     "setahun": "year", "sebulan": "month", "seminggu": "week", "sepekan": "week", "sehari": "day", "sejam": "hour",
@@ -40,10 +41,43 @@ DEICTIC_DAYS = {
     "nanti": (0, ""), "tulat": (3, ""),
 }  # fmt: skip
 #: adverbs that recur
-ADVERBS: dict[str, str] = {}
+ADVERBS = {"tahunan": "P1Y", "bulanan": "P1M", "mingguan": "P1W", "dwimingguan": "P2W", "harian": "P1D"}
 AMBIGUOUS_MONTHS: frozenset[str] = frozenset()
 #: words that stand for a vague time
 REFERENCES = {"kini": "PRESENT_REF", "sekarang": "PRESENT_REF"}
+#: phrase → the vague time it stands for, or how many days and which part of the day lie between it and the day told last
+TIME_PHRASES: dict[str, tuple[str, int | None, str]] = {
+    "baru-baru ini": ("PAST_REF", None, ""), "akhir-akhir ini": ("PAST_REF", None, ""), "belakangan ini": ("PAST_REF", None, ""),
+    "tempo hari": ("PAST_REF", None, ""), "masa lalu": ("PAST_REF", None, ""), "masa lampau": ("PAST_REF", None, ""),
+    "masa silam": ("PAST_REF", None, ""), "zaman dulu": ("PAST_REF", None, ""), "zaman dahulu": ("PAST_REF", None, ""),
+    "beberapa waktu lalu": ("PAST_REF", None, ""), "beberapa waktu yang lalu": ("PAST_REF", None, ""),
+    "beberapa waktu silam": ("PAST_REF", None, ""), "beberapa saat lalu": ("PAST_REF", None, ""),
+    "beberapa saat yang lalu": ("PAST_REF", None, ""), "beberapa waktu terakhir": ("PAST_REF", None, ""),
+    "beberapa waktu belakangan": ("PAST_REF", None, ""), "beberapa waktu belakangan ini": ("PAST_REF", None, ""),
+    "beberapa waktu terakhir ini": ("PAST_REF", None, ""), "masa depan": ("FUTURE_REF", None, ""),
+    "masa mendatang": ("FUTURE_REF", None, ""), "masa yang akan datang": ("FUTURE_REF", None, ""), "masa datang": ("FUTURE_REF", None, ""),
+    "waktu dekat": ("FUTURE_REF", None, ""), "waktu dekat ini": ("FUTURE_REF", None, ""), "waktu mendatang": ("FUTURE_REF", None, ""),
+    "beberapa waktu mendatang": ("FUTURE_REF", None, ""), "beberapa waktu ke depan": ("FUTURE_REF", None, ""),
+    "dewasa ini": ("PRESENT_REF", None, ""), "masa kini": ("PRESENT_REF", None, ""), "masa sekarang": ("PRESENT_REF", None, ""),
+    "zaman sekarang": ("PRESENT_REF", None, ""), "zaman now": ("PRESENT_REF", None, ""), "kala ini": ("PRESENT_REF", None, ""),
+    "kala itu": ("", None, ""), "waktu itu": ("", None, ""), "ketika itu": ("", None, ""), "masa itu": ("", None, ""),
+    "zaman itu": ("", None, ""), "tengah malam": ("", None, "NI"),
+    "keesokan harinya": ("", 1, ""), "keesokan hari": ("", 1, ""), "keesokannya": ("", 1, ""), "esok harinya": ("", 1, ""),
+    "esoknya": ("", 1, ""), "besoknya": ("", 1, ""), "lusanya": ("", 2, ""), "keesokan paginya": ("", 1, "MO"),
+    "malamnya": ("", 0, "NI"), "paginya": ("", 0, "MO"), "siangnya": ("", 0, "MI"), "sorenya": ("", 0, "AF"), "petangnya": ("", 0, "EV"),
+}  # fmt: skip
+#: words after a unit: the next or last one of it, from the time told last (`tahun berikutnya`)
+NEXT = {"berikutnya": 1, "selanjutnya": 1, "sebelumnya": -1}
+#: the word for one time
+ONCE = "sekali"
+#: two words for the end of a week
+WEEKENDS = {("akhir", "pekan"), ("akhir", "minggu")}
+#: words after a length of time that belong to it: it ends or begins now
+LASTING = {
+    "terakhir": "", "terakhir ini": "", "belakangan": "", "belakangan ini": "", "ke depan": "",
+}  # fmt: skip
+#: words before a length of time that make `mendatang` the end of it and not a day
+THROUGHOUT = frozenset({"dalam", "selama", "sepanjang", "untuk"})
 JUST_NOW = ("baru", "saja")
 #: no date by themselves, only beside a part of the day
 LATER_TODAY = ("tadi", "nanti")
@@ -60,7 +94,7 @@ MODIFIERS = {
 }
 #: words after a duration: how it lies to the publication (`lalu`), or to the day told last (`kemudian`)
 AWAY = {"lalu": -1, "silam": -1, "lampau": -1, "lagi": 1, "mendatang": 1, "depan": 1}
-LATER = {"kemudian": 1, "setelahnya": 1, "sesudahnya": 1, "sebelumnya": -1, "berselang": 1}
+LATER = {"kemudian": 1, "setelahnya": 1, "sesudahnya": 1, "sebelumnya": -1, "berselang": 1, "berikutnya": 1, "selanjutnya": 1}
 ARTICLES: frozenset[str] = frozenset()
 BEFORE_AGO = ("yang",)
 FROM_NOW = (("dari", "sekarang"),)
@@ -73,9 +107,3 @@ ZONES = {"wib": 420, "wita": 480, "wit": 540, "gmt": 0, "utc": 0, "kst": 540, "j
 #: `waktu Indonesia barat` and the like, after `waktu`
 ZONE_PHRASES = {"indonesia barat": 420, "indonesia tengah": 480, "indonesia timur": 540}
 SEASONS = {"kemarau": "", "panas": "SU", "gugur": "FA", "dingin": "WI", "semi": "SP"}
-#: day and month of holidays that keep their date
-HOLIDAYS = {
-    "hari natal": (25, 12), "hari kemerdekaan": (17, 8), "hari pahlawan": (10, 11), "hari kartini": (21, 4),
-    "hari pancasila": (1, 6), "hari valentine": (14, 2), "tahun baru masehi": (1, 1), "malam tahun baru": (31, 12),
-    "hari sumpah pemuda": (28, 10), "hari buruh": (1, 5), "hari ibu": (22, 12), "hari pendidikan nasional": (2, 5),
-}  # fmt: skip
