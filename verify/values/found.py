@@ -27,7 +27,8 @@ def phrase(lexed: Lexed, at: int, table: dict[str, T]) -> tuple[T, int] | None:
     return None
 
 
-INDEXES: dict[int, dict[str, list[tuple[list[str], Any]]]] = {}
+#: identity of a table → the table (kept, so that its identity stays its own) and its index
+INDEXES: dict[int, tuple[object, dict[str, list[tuple[list[str], Any]]]]] = {}
 
 
 def by_first_word(key: int, table: dict[str, T]) -> dict[str, list[tuple[list[str], T]]]:
@@ -37,8 +38,8 @@ def by_first_word(key: int, table: dict[str, T]) -> dict[str, list[tuple[list[st
         for text, value in sorted(table.items(), key=lambda item: -len(item[0])):
             words = TOKEN.findall(text)
             index.setdefault(words[0], []).append((words, value))
-        INDEXES[key] = index
-    return INDEXES[key]
+        INDEXES[key] = (table, index)
+    return INDEXES[key][1]
 
 
 def noun(lexed: Lexed, at: int) -> str:

@@ -3,11 +3,12 @@
 Comes in: a `DateForm` and the anchor. Goes out: a `Value` in days, or the reason why there is none: `impossible` (31
 June, a weekday that the date is not), `no-publication-date`, `unresolved` (counts from a day told elsewhere in the
 text). News policy: a weekday or month is the last one up to the publication unless the words point ahead; a day
-without year is the nearest.
+without year is the nearest (`languages.POLICY`; a desk may choose otherwise).
 """
 
 from datetime import date
 
+from verify.languages import POLICY
 from verify.model import Anchor, Ranges, Value
 from verify.values.days import (
     clipped,
@@ -169,6 +170,8 @@ def of_month(form: DateForm, day: int) -> Sets:
     assert form.month is not None
     here = month_number(day)
     number = here - (here - form.month + 1) % 12
+    if form.toward == 0 and number < here and chosen("month", here - number, number + 12 - here):
+        number += 12
     if form.toward == 2:  # Juli ini
         number = here - here % 12 + form.month - 1
     if form.toward == -1 and number == here:
@@ -193,10 +196,18 @@ def of_day(form: DateForm, day: int) -> Sets | str:
     if not found:
         return "impossible"
     nearest = min(found, key=lambda d: (abs(d - day), d))
+    if form.toward == 0 and POLICY["day"] != "nearest":
+        side = [d for d in found if (d <= day if POLICY["day"] == "last" else d >= day)]
+        nearest = min(side or found, key=lambda d: abs(d - day))
     if form.weekday is not None and not form.eve:
         return (closed(nearest, nearest),) * 2 if (nearest - 1) % 7 == form.weekday else "impossible"
     close = [d for d in found if abs(d - nearest) < 370]
     return closed(nearest, nearest), joined(*(closed(d, d) for d in close))
+
+
+def chosen(grain: str, back: int, ahead: int) -> bool:
+    """Whether the policy takes the coming one of two rather than the last: by choice, or because it is nearer."""
+    return POLICY[grain] == "next" or (POLICY[grain] == "nearest" and ahead < back)
 
 
 def of_day_alone(form: DateForm, day: int) -> Sets | str:
@@ -230,6 +241,8 @@ def of_weekday(form: DateForm, day: int) -> Sets:
         near = [exact - 7, exact, exact + 7]
     else:
         exact = day - back
-        near = [exact, exact + 7] if back else [exact - 7, exact, exact + 7]
+        if back and chosen("weekday", back, 7 - back):
+            exact += 7
+        near = [day - back, day - back + 7] if back else [exact - 7, exact, exact + 7]
     moved = [d - form.eve for d in near]
     return clipped(exact - form.eve, exact - form.eve), joined(*(clipped(d, d) for d in moved))

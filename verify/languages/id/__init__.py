@@ -1,6 +1,6 @@
 """Indonesian: word tables and message texts, nothing else.
 
-Every table is a literal that a desk can override. Keys are folded (lower case); a key with a capital letter
+Every table is a literal; `overlay.SETTINGS` says which of them a desk can override (docs/values.md). Keys are folded (lower case); a key with a capital letter
 is tried first and matches as written (`Minggu` the day, `minggu` the week). Numbers are strings or integers, never floats.
 """
 
@@ -155,6 +155,12 @@ MESSAGES: dict[str, str] = {
     "explain.origin.subject": "pokok artikel",
     "explain.origin.rule": "ditetapkan aturan",
     "explain.candidates": "calon: {names}",
+    "explain.width": "{bound}: mungkin meleset {likely} dari angkanya, paling jauh {possible}",
+    "explain.bound.about": "kira-kira",
+    "explain.bound.at-least": "sekurang-kurangnya",
+    "explain.bound.more-than": "lebih dari",
+    "explain.bound.at-most": "paling banyak",
+    "explain.bound.less-than": "kurang dari",
     "explain.value": "nilai: {value}",
     "explain.likely": "lazimnya: {set}",
     "explain.possible": "paling luas: {set}",

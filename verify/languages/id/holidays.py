@@ -55,7 +55,7 @@ MOVING = {
 #: other names of the same days
 FEAST_NAMES = {
     "idulfitri": "idul fitri", "lebaran": "idul fitri", "idul fitri": "idul fitri", "iduladha": "idul adha", "idul adha": "idul adha",
-    "idul qurban": "idul adha", "idul kurban": "idul adha", "lebaran haji": "idul adha", "tahun baru islam": "tahun baru islam",
+    "idul qurban": "idul adha", "idul kurban": "idul adha", "lebaran haji": "idul adha", "tahun baru hijriah": "tahun baru islam",
     "maulid nabi": "maulid nabi", "maulid nabi muhammad": "maulid nabi", "maulid nabi muhammad saw": "maulid nabi",
     "isra mikraj": "isra mikraj", "isra miraj": "isra mikraj", "isra mi'raj": "isra mikraj", "nyepi": "nyepi", "waisak": "waisak",
     "tri suci waisak": "waisak", "imlek": "imlek", "tahun baru imlek": "imlek", "paskah": "paskah",
