@@ -89,7 +89,8 @@ class Attribution:
         if after is not None and self.continues(quote, after.end() - 1):
             cue = after.end() - 1
             self.taken.add(cue)
-            speaker = clitic(self.stage, cue) if self.types[cue] in "yu" else following(self.stage, cue + 1)
+            find = clitic(self.stage, cue, quote.first) if self.types[cue] in "yu" else None
+            speaker = find or following(self.stage, cue + 1, quote.first)
             self.emit(quote.first, quote.last, "direct", cue, speaker)
             return
         if self.out and self.out[-1].end >= quote.end:

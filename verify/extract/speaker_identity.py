@@ -1,7 +1,7 @@
 """Who is who in an article: the name mentions → entity ids, or `=Full Name`.
 
-A second reference (`Kim`, `Putin`, `Sri Mulyani`) means the person whose full name comes first among those it fits;
-headlines may use it before the full name, so all full names are noted before any is looked up.
+A second reference (`Kim`, `Putin`, `Sri Mulyani`, `Jokowi`) means the person whose full name it fits, the one named last
+where it fits several; headlines may use it before the full name, so all full names are noted before any is looked up.
 """
 
 from collections.abc import Sequence
@@ -13,6 +13,8 @@ from verify.model import Mention, NameForm
 SHORTENED = ("person", "")
 #: how many blanks a full name has: a longer run of capitals is no name
 LENGTHS = range(1, 7)
+#: how many letters a nickname has at least
+NICKNAME = 5
 
 
 @lru_cache(maxsize=1 << 16)
@@ -30,9 +32,65 @@ def bare(word: str) -> str:
     return word[:-2] or word if word.endswith("'s") else word
 
 
+class People:
+    """The full names of an article: by what shorter forms each may be meant, and who was named last."""
+
+    def __init__(self) -> None:
+        self.full: dict[str, str] = {}  # short form → who
+        self.shared: dict[str, str] = {}  # short form of several people → who of them was named last
+        self.persons: dict[tuple[str, ...], str] = {}  # the words of a person's full name → who
+
+    def note(self, form: NameForm) -> None:
+        """Notes by what shorter forms a full name may be meant: its beginning, its ends, each of its words."""
+        words = parts(form.written)
+        who = form.candidates[0] if len(form.candidates) == 1 else self.known(form.written) or "=" + form.written
+        if form.kind == "person":
+            self.persons[words] = who
+        known = self.persons.values()
+        for short in shorter(words):
+            other = self.full.setdefault(short, who)
+            if other != who and form.kind == "person":
+                if other in known:
+                    self.shared[short] = other
+                else:  # a person before a run of capitals of which nothing is known
+                    self.full[short] = who
+
+    def known(self, written: str) -> str:
+        """Whom a name means by the full names noted so far; nothing for nobody."""
+        words = parts(written)
+        if len(words) == 1:
+            return self.shared.get(words[0]) or self.full.get(words[0], "")
+        return self.full.get(" ".join(words)) or self.full.get(f"{words[0]} {words[-1]}", "")
+
+    def met(self, written: str, who: str) -> None:
+        """A full name was read again: a short form that it shares means this person from here on."""
+        for short in shorter(parts(written)):
+            if short in self.shared:
+                self.shared[short] = who
+
+    def nicknamed(self, written: str) -> str:
+        """The only person whose name a word cuts short: `Risma` for `Rismaharini`, `Jokowi` for `Joko Widodo`."""
+        short = written.lower()
+        fit = {who for words, who in self.persons.items() if is_nickname(short, words)}
+        return fit.pop() if len(fit) == 1 else ""
+
+
+def is_nickname(short: str, words: tuple[str, ...]) -> bool:
+    """Whether a word is the beginning of one of these, or the first of them and the beginning of the second."""
+    if len(short) < NICKNAME:
+        return False
+    if any(word.startswith(short) for word in words):
+        return True
+    rest = short.removeprefix(words[0])
+    return len(words) > 1 and 0 < len(rest) < len(short) and words[1].startswith(rest)
+
+
 def resolve_names(mentions: Sequence[Mention]) -> dict[int, str]:
-    """Number of a name mention → entity id, or `=Full Name`: the first full form of that name in the article."""
-    full: dict[str, str] = {}
+    """Number of a name mention → entity id, or `=Full Name`: the full form of that name in the article.
+
+    A short form means the first person whose full name it fits; where it fits several, the one named last before it.
+    """
+    people = People()
     seen: set[str] = set()
     named: list[tuple[int, NameForm]] = []
     for number, mention in enumerate(mentions):
@@ -41,7 +99,7 @@ def resolve_names(mentions: Sequence[Mention]) -> dict[int, str]:
             named.append((number, form))
             if form.written.count(" ") in LENGTHS and form.kind in SHORTENED and form.written not in seen:
                 seen.add(form.written)
-                note(form, full)
+                people.note(form)
     out: dict[int, str] = {}
     for number, form in named:
         if len(form.candidates) == 1:
@@ -49,16 +107,13 @@ def resolve_names(mentions: Sequence[Mention]) -> dict[int, str]:
         elif form.candidates or form.kind not in SHORTENED:
             out[number] = "=" + form.written
         else:
-            out[number] = known(form.written, full) or "=" + form.written
+            found = people.known(form.written)
+            if not found and form.kind == "person":
+                found = people.nicknamed(form.written)
+            out[number] = found or "=" + form.written
+        if people.shared and form.written in seen:
+            people.met(form.written, out[number])
     return out
-
-
-def note(form: NameForm, full: dict[str, str]) -> None:
-    """Notes by what shorter forms a full name may be meant: its beginning, its ends, each of its words."""
-    words = parts(form.written)
-    who = form.candidates[0] if len(form.candidates) == 1 else known(form.written, full) or "=" + form.written
-    for short in shorter(words):
-        full.setdefault(short, who)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -68,11 +123,3 @@ def shorter(words: tuple[str, ...]) -> tuple[str, ...]:
     if len(words) > 2:
         forms.append(f"{words[0]} {words[-1]}")
     return (*forms, words[0], words[-1], *words[1:-1])
-
-
-def known(written: str, full: dict[str, str]) -> str:
-    """Whom a name means by the full names noted so far; nothing for nobody."""
-    words = parts(written)
-    if len(words) == 1:
-        return full.get(words[0], "")
-    return full.get(" ".join(words)) or full.get(f"{words[0]} {words[-1]}", "")

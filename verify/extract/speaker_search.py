@@ -7,11 +7,12 @@ discourse: the last speaker, or the person that a sentence since then is about.
 
 import re
 
-from verify.extract.speaker_stage import NOBODY, Speaker, Stage, speaking
+from verify.extract.speaker_stage import NOBODY, Speaker, Stage
+from verify.extract.speaker_title import pointer, speaking
 from verify.model import Mention, NameForm, RoleForm
 
 #: how many sentences back a pronoun or `-nya` may find its speaker
-REACH = 6
+REACH = 16
 #: how far before a cue its subject may stand, in tokens
 FAR = 100
 #: what may stand between a cue and the name of its speaker
@@ -23,13 +24,16 @@ SOMEBODY = re.compile(r"(?:^|[,;:\"bfecsw.])(?=[^bfx,]*[ar])([aArRVLBO4dt][aArRV
 HEAD = "tTUWRVra"
 
 
-def following(stage: Stage, at: int) -> Speaker:
-    """The speaker whose phrase begins at a token: role, affiliation and name, or a pronoun."""
+def following(stage: Stage, at: int, before: int = -1) -> Speaker:
+    """The speaker whose phrase begins at a token: role, affiliation and name, or a pronoun.
+
+    A pronoun means somebody who is spoken of before token `before` (where the quotation begins), else before itself.
+    """
     types = stage.types
     if at >= len(types):
         return NOBODY
     if types[at] == "p":
-        return pronoun(stage, at)
+        return pronoun(stage, at, before)
     if types[at] == "f":  # `menurut saya`
         return NOBODY
     high = min(stage.sentences[stage.sentence_of(at)].last, at + 30)
@@ -43,7 +47,10 @@ def following(stage: Stage, at: int) -> Speaker:
             break  # `menurut data Bank Dunia, …`: what follows the comma is what it says
         form = mention.form
         if isinstance(form, RoleForm):
-            fallback = fallback if fallback.form else speaking(stage, number)
+            if not fallback.form:
+                fallback = title(stage, number, before)
+                if fallback.last > mention.last:
+                    break
         elif isinstance(form, NameForm) and not bracketed(types, mention) and form.kind != "place":
             beside = mention.first == at or types[mention.first - 1] in "tTUrRVWLOBDJYa.),("
             if form.kind == "person" or (form.kind == "" and beside):
@@ -104,13 +111,26 @@ def candidate(stage: Stage, number: int, sure: bool) -> Speaker:
     """A mention as a possible speaker, or nobody."""
     form = stage.mentions[number].form
     if isinstance(form, RoleForm):
-        return NOBODY if sure else speaking(stage, number)
+        if not sure:
+            return title(stage, number)
+        found = speaking(stage, number)  # a title with a comma behind it is only mentioned: `selain Presiden, …`
+        return found if found.entity and stage.types[found.last : found.last + 1] != "," else NOBODY
     assert isinstance(form, NameForm)
     if form.kind == "person" or stage.who.get(number, "") in stage.persons:
         return speaking(stage, number)
     if sure or form.kind == "place":
         return NOBODY
     return speaking(stage, number)
+
+
+def title(stage: Stage, number: int, before: int = -1) -> Speaker:
+    """The speaker that a title is; with `ini`, `itu` behind it, the person who is spoken of before token `before`."""
+    end = pointer(stage, number)
+    if end < 0:
+        return speaking(stage, number)
+    mention = stage.mentions[number]
+    known = earlier(stage, mention.first if before < 0 else before)
+    return Speaker(mention.first, end, "role", known.entity, known.mention)
 
 
 def governed(types: str, at: int, first: int) -> bool:
@@ -122,28 +142,32 @@ def governed(types: str, at: int, first: int) -> bool:
     return at > first and types[at - 1] in "ilhk"
 
 
-def pronoun(stage: Stage, at: int) -> Speaker:
-    """The speaker that a pronoun stands for."""
+def pronoun(stage: Stage, at: int, before: int = -1) -> Speaker:
+    """The speaker that a pronoun stands for: who is spoken of before token `before`, else before the pronoun."""
     if stage.lexed.folded[at] in stage.words.PLURAL_PRONOUNS:
         return Speaker(at, at + 1, "pronoun", "", -1)
-    known = earlier(stage, stage.sentence_of(at), at)
+    known = earlier(stage, at if before < 0 else before)
     return Speaker(at, at + 1, "pronoun", known.entity, known.mention)
 
 
-def clitic(stage: Stage, cue: int) -> Speaker:
-    """The speaker that `-nya` stands for."""
-    known = earlier(stage, stage.sentence_of(cue), cue)
+def clitic(stage: Stage, cue: int, before: int = -1) -> Speaker:
+    """The speaker that `-nya` stands for: who is spoken of before token `before`, else before the cue."""
+    known = earlier(stage, cue if before < 0 else before)
     return Speaker(cue, cue + 1, "clitic", known.entity, known.mention)
 
 
-def earlier(stage: Stage, sentence: int, before: int) -> Speaker:
-    """Who is spoken of: the last speaker, or the person that a sentence since then is about."""
+def earlier(stage: Stage, before: int) -> Speaker:
+    """Who is spoken of: the last person to speak, or the one that a sentence since then is about; else who spoke last."""
+    fallback = NOBODY
+    sentence = stage.sentence_of(before)
     for number in range(sentence, max(-1, sentence - REACH), -1):
         known = stage.spoken.get(number)
         if known is not None and known.entity:
-            return known
+            if known.entity in stage.persons:
+                return known
+            fallback = fallback if fallback.form else known
         whole = stage.sentences[number]
         found = subject(stage, whole.first, min(whole.last, before), sure=True)
         if found.entity:
             return found
-    return NOBODY
+    return fallback

@@ -12,7 +12,7 @@ from verify.extract.speaker import NONE, Description, describe
 from verify.extract.speaker_identity import resolve_names
 from verify.extract.speaker_types import speech_types
 from verify.languages import LANGUAGES
-from verify.model import Mention, RoleForm, Sentence
+from verify.model import Mention, Sentence
 from verify.rulebook.compiled import Rulebook
 
 #: how far from a name its role and affiliation may stand, in tokens
@@ -90,34 +90,6 @@ class Stage:
     def between(self, first: int, last: int) -> list[int]:
         """Numbers of the name and role mentions that begin in these tokens."""
         return self.named[bisect_left(self.heads, first) : bisect_left(self.heads, last)]
-
-
-def speaking(stage: Stage, number: int) -> Speaker:
-    """The speaker that a name or role mention is."""
-    mention = stage.mentions[number]
-    if mention.kind == "role":
-        return Speaker(mention.first, mention.last, "role", role_holder(stage, number), -1)
-    entity = stage.who[number]
-    short = stage.longest[entity] > mention.last - mention.first
-    return Speaker(mention.first, mention.last, "short" if short else "name", entity, number)
-
-
-def role_holder(stage: Stage, number: int) -> str:
-    """Who holds a role by what the article says: the person named beside it, else its only holder."""
-    form = stage.mentions[number].form
-    assert isinstance(form, RoleForm)
-    if form.office in stage.rulebook.offices:
-        holders = {who for who, _, _ in stage.rulebook.offices[form.office].holders}
-        here = holders & set(stage.introductions) or holders
-        return next(iter(here)) if len(here) == 1 else ""
-    head = form.written.lower().split()[0]
-    place = bisect_left(stage.named, number)
-    for other in reversed(stage.named[max(0, place - REACH) : place]):
-        if stage.who.get(other) in stage.persons:
-            role = described(stage, other).role
-            if role[0] >= 0 and stage.lexed.folded[role[0]] == head:
-                return stage.who[other]
-    return ""
 
 
 def described(stage: Stage, number: int) -> Description:

@@ -673,6 +673,9 @@ SHORT_TITLES: dict[str, str] = {
     "boss": "chief executive officer",
 }  # fmt: skip
 
+#: Titles of two words that mean another one.
+TITLE_SYNONYMS: dict[str, str] = {"head of state": "president", "head of government": "prime minister"}
+
 #: Words beside a title: the person held it, will hold it, stands in for it, or holds `other` office.
 TITLE_WORDS: dict[str, str] = {
     "former": "former ex ex-",

@@ -572,6 +572,9 @@ SHORT_TITLES: dict[str, str] = {
     "korsel": "korea selatan", "as": "amerika serikat", "tiongkok": "china",
 }  # fmt: skip
 
+#: Titles of two words that mean another one.
+TITLE_SYNONYMS: dict[str, str] = {"kepala negara": "presiden", "kepala pemerintahan": "presiden"}
+
 #: Words beside a title: the person held it, will hold it, stands in for it, or holds `other` office.
 TITLE_WORDS: dict[str, str] = {
     "former": "mantan eks bekas former ex",
