@@ -206,7 +206,7 @@ class Attribution:
     def comma(self, speaker: Speaker) -> int:
         """The comma right before a speaker's phrase (`…, the minister said`), or -1."""
         at = speaker.first
-        while at > max(0, speaker.first - FAR) and self.types[at - 1] in "ftrRVWOBaTL":
+        while at > max(0, speaker.first - FAR) and self.types[at - 1] in "ftrRVWOHBaTL":
             at -= 1
         return at - 1 if at > 0 and self.types[at - 1] == "," else -1
 

@@ -25,8 +25,8 @@ __all__ = ["names", "resolve_names"]
 #: a run of capitalised words, initials and particles between them
 RUN = re.compile(rf"[{CAPITALS}](?:[{CAPITALS}]|(?<=[CT])\.(?=[{CAPITALS}])|n+(?=[ABCGL]))*")
 #: what makes a run more than a plain name: a role, a rank, the head of an organisation or place
-SPECIAL = re.compile("[RVTUOJDY]")
-ROLE = re.compile("[RV]|T(?=WO)")
+SPECIAL = re.compile("[RVTUOHJDY]")
+ROLE = re.compile("[RV]|T(?=W[OH])")
 #: the first word of a role phrase
 HEAD = re.compile("[RVr]")
 #: what may part a run from the role phrase before it
@@ -37,7 +37,7 @@ QUOTES = "\"':"
 SINGLE = {"A": "", "B": "", "G": "", "L": "place"}
 #: how far a role phrase goes, in tokens
 REACH = 40
-KINDS = {"O": "organisation", "D": "organisation", "J": "place", "Y": "place", "L": "place"}
+KINDS = {"O": "organisation", "H": "organisation", "D": "organisation", "J": "place", "Y": "place", "L": "place"}
 
 
 def names(lexed: Lexed, sentences: Sequence[Sentence], rulebook: Rulebook, language: str) -> list[Mention]:
@@ -98,7 +98,7 @@ class Scan(Collector):
                 self.add(first, last, "place" if not first or self.types[first] == "L" else "organisation")
             elif first < last:
                 self.plain(first, last)
-        elif self.types[first] in "OJDY" and inner[0].first != first:
+        elif self.types[first] in "OHJDY" and inner[0].first != first:
             self.add(first, last, KINDS[self.types[first]])
             for alias in inner:
                 if alias.what == "entity" and alias.kind != "person":
@@ -139,7 +139,7 @@ class Scan(Collector):
             self.single(first)
             return
         head = types[first]
-        if first and (types[first - 1] in LINKED or head in "OD") and self.behind_role(first):
+        if first and (types[first - 1] in LINKED or head in "OHD") and self.behind_role(first):
             self.carried(first, last)
             return
         if head in "AW" and self.begins(first) and self.is_opening(first):

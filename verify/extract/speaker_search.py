@@ -16,12 +16,12 @@ REACH = 16
 #: how far before a cue its subject may stand, in tokens
 FAR = 100
 #: what may stand between a cue and the name of its speaker
-BRIDGE = re.compile(r"[ABCDGLRVTUWOJYrtd4an/&().,eilhkxf-]*")
+BRIDGE = re.compile(r"[ABCDGLRVTUWOHJYrtd4an/&().,eilhkxf-]*")
 HEADED = re.compile("[RVr]")
 #: the noun phrase before a cue, without the words of grammar that begin its clause
-SOMEBODY = re.compile(r"(?:^|[,;:\"bfecsw.])(?=[^bfx,]*[ar])([aArRVLBO4dt][aArRVLBOWD4dtihlkf]{0,7})(?<=[aArRVLBO4d])$")
+SOMEBODY = re.compile(r"(?:^|[,;:\"bfecsw.])(?=[^bfx,]*[ar])([aArRVLBOH4dt][aArRVLBOHWD4dtihlkf]{0,7})(?<=[aArRVLBOH4d])$")
 #: words before a name that are no part of a preposition's phrase
-HEAD = "tTUWRVra"
+HEAD = "tTUWRVrav"
 
 
 def following(stage: Stage, at: int, before: int = -1) -> Speaker:
@@ -43,7 +43,7 @@ def following(stage: Stage, at: int, before: int = -1) -> Speaker:
         between = types[at : mention.first]
         if not BRIDGE.fullmatch(between) or between.count(",") > 2:
             break
-        if "," in between and between[0] == "a" and not HEADED.search(between):
+        if "," in between and between[0] in "av" and not HEADED.search(between):
             break  # `menurut data Bank Dunia, …`: what follows the comma is what it says
         form = mention.form
         if isinstance(form, RoleForm):
@@ -52,7 +52,7 @@ def following(stage: Stage, at: int, before: int = -1) -> Speaker:
                 if fallback.last > mention.last:
                     break
         elif isinstance(form, NameForm) and not bracketed(types, mention) and form.kind != "place":
-            beside = mention.first == at or types[mention.first - 1] in "tTUrRVWLOBDJYa.),("
+            beside = mention.first == at or types[mention.first - 1] in "tTUrRVWLOHBDJYa.),("
             if form.kind == "person" or (form.kind == "" and beside):
                 return speaking(stage, number)
             fallback = fallback if fallback.form else speaking(stage, number)
@@ -135,7 +135,7 @@ def title(stage: Stage, number: int, before: int = -1) -> Speaker:
 
 def governed(types: str, at: int, first: int) -> bool:
     """Whether a preposition or a noun of which it is an attribute governs what begins at a token."""
-    if at > first and types[at - 1] == "a":
+    if at > first and types[at - 1] in "av":
         return True
     while at > first and types[at - 1] in HEAD:
         at -= 1

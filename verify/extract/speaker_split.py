@@ -72,7 +72,7 @@ def name_start(types: str, folded: Sequence[str], evidence: Evidence, first: int
 
 def goes_on(types: str, last: int, before: str) -> bool:
     """Whether the name of an organisation goes on behind a run: `Perhimpunan Hotel | dan Restoran Indonesia (PHRI)`."""
-    if before[-1:] not in tuple("OWJDYRr"):
+    if before[-1:] not in tuple("OHWJDYRr"):
         return False
     return GOES_ON.match(types, last) is not None and (before[-1] not in "Rr" or types[last] == "e")
 
@@ -90,7 +90,7 @@ def cut(words: Sequence[str], evidence: Evidence, kinds: str, start: int) -> int
         if words[at] in evidence.alone:
             return known_name(kinds, start, at, before)
     given = kinds.find("G", start)
-    if before and before in "OD":
+    if before and before in "OHD":
         return given if given >= 0 else size - 2 if size - start > 2 else size
     if before == "V" and size - start > 2 and kinds[start] != "G":
         return start + 1
@@ -118,5 +118,5 @@ def known_name(kinds: str, start: int, at: int, before: str) -> int:
     if kinds[at] == "G" and at > start and before and before in "WJY":
         return at
     if before and before not in "WLBAJY":
-        return at if at + 1 < len(kinds) or at == start or before in "OD" else at - 1
+        return at if at + 1 < len(kinds) or at == start or before in "OHD" else at - 1
     return start

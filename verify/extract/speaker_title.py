@@ -14,9 +14,9 @@ from verify.languages import LANGUAGES
 from verify.model import RoleForm
 
 #: what a title goes on with up to its pointer: `Ketua Fraksi Maju Bersama (FMB) | itu`
-GOES_ON = re.compile(r"[ABCDGLRVTUWOJYr4d/&().a-]*f")
+GOES_ON = re.compile(r"[ABCDGLRVTUWOHJYr4d/&().a-]*f")
 #: words of an affiliation, and none of the next clause
-NAMED = re.compile(r"[ABCDGLRVTUWOJY4d/&-]*")
+NAMED = re.compile(r"[ABCDGLRVTUWOHJY4d/&-]*")
 
 
 def speaking(stage: Stage, number: int) -> Speaker:

@@ -563,6 +563,8 @@ REDUPLICATION = ""
 
 # --- names, roles, speech ---------------------------------------------------------------------------
 
+#: The shape of a verb in small letters, for words that no table holds.
+VERB_SHAPE = ""
 #: Word types for names and speech (see verify/extract/speaker_types.py): type → words.
 SPEECH_TYPES: dict[str, str] = {
     "f": """the a an this these those its there here then when while after before since until during but and or if

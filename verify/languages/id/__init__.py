@@ -210,6 +210,8 @@ MESSAGES: dict[str, str] = {
 }
 # --- names, roles, speech ---------------------------------------------------------------------------
 
+#: The shape of a verb in small letters, for words that no table holds.
+VERB_SHAPE = r"(?:me[mnlrwy]|ber|di|ter)[a-z]{4,}"
 #: Word types for names and speech (see verify/extract/speaker_types.py): type → words. Types in capitals match
 #: the capitalised word only; those in small letters match however the word is written.
 SPEECH_TYPES: dict[str, str] = {
@@ -242,17 +244,19 @@ SPEECH_TYPES: dict[str, str] = {
         aipda bripka brigadir bripda letjen mayjen brigjen kolonel letkol mayor kapten lettu letda letnan serma
         serka sertu serda sersan pol inf sus czi kav arm pnb kes laksamana laksdya laksda laksma marsekal marsdya
         marsda marsma inspektur ajun komisaris purn tuan nyonya nona bapak ibu""",
-    "t": "mr mrs ms pak bu bapak ibu bang mas mbak kak haji hajah sir lord sang si",
+    "t": "dr drg mr mrs ms pak bu bapak ibu bang mas mbak kak haji hajah sir lord sang si",
     # heads of units inside an organisation
-    "D": """bidang seksi satuan biro departemen fakultas jurusan prodi divisi unit bagian subdirektorat subdivisi
-        direktorat pusat tim cabang urusan sekretariat kedeputian fraksi program sub-divisi sub-bagian dewan DPP DPD
-        DPW DPC panitia pansus panja laboratorium kelompok deputi bagian sentra desk komando korps PP PB PWNU baleg
-        banggar""",
+    "D": """bidang seksi biro departemen jurusan prodi divisi unit bagian subdirektorat subdivisi
+        tim cabang urusan sekretariat kedeputian fraksi program sub-divisi sub-bagian dewan
+        pansus panja laboratorium kelompok deputi bagian sentra desk komando korps baleg banggar subdit subbagian subbidang
+        subseksi subkelompok""",
+    # heads of organisations that are units of another one if that follows: Badan Legislasi DPR
+    "H": "badan majelis perusahaan pusat fakultas",
     # heads of the names of organisations
-    "O": """badan dinas pt cv ud universitas institut sekolah politeknik akademi partai kementerian kemenko polda polres
+    "O": """dinas direktorat ditjen panitia satuan DPP DPD DPW DPC PP PB PWNU PWI pt cv ud universitas institut sekolah politeknik akademi partai kementerian kemenko polda polres
         polsek polresta polrestabes mabes bareskrim bank komite asosiasi perhimpunan gabungan lembaga yayasan satgas
-        gugus konfederasi federasi serikat organisasi forum pengurus koalisi perkumpulan persatuan ikatan majelis
-        mahkamah kejaksaan pengadilan kepolisian otoritas kantor kedutaan rumah rsud rs puskesmas perusahaan perum
+        gugus konfederasi federasi serikat organisasi forum pengurus koalisi perkumpulan persatuan ikatan
+        mahkamah kejaksaan pengadilan kepolisian otoritas kantor kedutaan rumah rsud rs puskesmas perum
         perumda himpunan aliansi jaringan masyarakat koperasi institute center centre university ombudsman sma smk
         smp sd kodam korem kodim kementrian pemerintah fc klub kerajaan republik paguyuban komunitas front dinkes
         disdik dishub disnaker sanggar padepokan pondok komisi""",
@@ -265,6 +269,7 @@ SPEECH_TYPES: dict[str, str] = {
         jam menara tpi dermaga waduk bendungan embung kebun hutan goa gua curug""",
     # territories: a role takes one with its name
     "Y": "desa kampung dusun kelurahan kecamatan kabupaten provinsi kota negara wilayah distrik nagari adat lingkungan",
+    "U": "jenderal",
     # common words in the names of offices and organisations
     "W": """umum utama eksekutif jenderal besar muda tinggi tertinggi luar dalam negeri pertahanan keuangan perekonomian
         perhubungan perdagangan perindustrian pertanian kesehatan pendidikan kebudayaan agama sosial hukum ham
@@ -297,7 +302,7 @@ SPEECH_TYPES: dict[str, str] = {
     "L": """indonesia jakarta bogor depok tangerang bekasi bandung semarang surabaya yogyakarta jogja medan palembang
         makassar denpasar bali lombok mataram kupang ambon jayapura papua manado gorontalo kendari palu mamuju
         samarinda balikpapan banjarmasin pontianak palangkaraya tarakan batam pekanbaru padang jambi bengkulu
-        lampung banda aceh riau banten jawa sumatera sumatra kalimantan sulawesi maluku nusa tenggara NTT NTB madura
+        lampung banda aceh riau banten jawa sumatera sumatra kalimantan sulawesi maluku nusa tenggara NTT NTB AL AU AD madura
         malang kediri solo surakarta magelang cirebon tasikmalaya sukabumi serang cilegon karawang purwakarta
         sidoarjo gresik jember banyuwangi lamongan bojonegoro madiun ponorogo blitar tulungagung pasuruan
         probolinggo mojokerto bantul sleman klaten kudus demak brebes tegal pekalongan banyumas cilacap purwokerto
@@ -320,7 +325,6 @@ SPEECH_TYPES: dict[str, str] = {
         xi barack hillary lionel cristiano jose luis carlos juan angela emmanuel tony mark steve bill george peter
         paul richard thomas""",
     "A": "putri putra raja ratu sultan",  # names, when they stand in capitals
-    "U": "jenderal",
     "d": "II III IV VI VII VIII IX XI XII",
     # initials that are written without a stop
     "C": "FX HM AM AB AA RM KRT JJ",
