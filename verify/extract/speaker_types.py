@@ -28,6 +28,9 @@ CAPITALS = "ABCDGLRVTUWOHJY"
 #: shapes of common nouns, which no name has: `Demokrasi`, `Kependudukan`
 NOUN = re.compile(r"(?:[KP]e[a-z]{4,}an|[A-Z][a-z]{3,}(?:asi|logi|isme|itas))")
 
+#: an acronym in capitals that goes on in small letters, or begins so: `SAFEnet`
+ACRONYM = re.compile("[A-Z]{2}.*[a-z]|[a-z].*[A-Z]{2}")
+
 
 class NameLexicon(Lexicon):
     """A lexicon that knows common nouns (`Covid-19`, `Demokrasi`: no names) and verbs by their shape."""
@@ -38,11 +41,18 @@ class NameLexicon(Lexicon):
 
     def __missing__(self, word: str) -> str:
         kind = super().__missing__(word)
-        if kind == "A" and (word[-1].isdigit() or NOUN.fullmatch(word)):
+        if kind == "A" and (word[-1].isdigit() or NOUN.fullmatch(word) or self.is_compound(word)):
             kind = self[word] = "W"
+        elif kind == "A" and ACRONYM.search(word):
+            kind = self[word] = "B"
         elif kind == "a" and self.verb.fullmatch(word):
             kind = self[word] = "v"
         return kind
+
+    def is_compound(self, word: str) -> bool:
+        """Whether a hyphen ties a letter, a place or an acronym to something: `E-Prix`, `Medan-Sumut`."""
+        first, hyphen, rest = word.partition("-")
+        return hyphen != "" and rest[:1].isupper() and (len(first) == 1 or self[first] in "LBW")
 
 
 @cache
