@@ -19,11 +19,13 @@ PHRASE = re.compile(r"[RVr]" + INSIDE.format(end="") + r"(?:a{1,3}|,)?(?:[TUt]\.
 #: a role phrase that a run of capitals goes on with
 OPEN = re.compile(r"[RVr]" + INSIDE.format(end="|$") + r"[,.TU]*$")
 #: a rank, a comma or a small word at the end of a phrase
-RANK_END = re.compile(r"(?:[,e]|[TU](?:[TU.]|W|B)*(?:\([TUA]+\))?)+$")
+RANK_END = re.compile(r"(?:[,e]|(?:T|(?<![RW])U)(?:[TU.]|W|B)*(?:\([TUA]+\))?|U\([TUA]+\))+$")
 APPOSITION = re.compile(r",f?((?:[RVr]|(?<=f)a{1,3}(?=[lih]f?[ABDLOHWJY]))" + INSIDE.format(end="") + "(?:a{1,3})?)")
 FROM = re.compile(r"ha{0,2}(4?d?(?:[ABDGLTUWOJY]|e(?=[ADWO])|\([ABCGLWOHJY\d/-]+\))+)")
 #: heads of organisations, and of units inside one: a unit belongs to the role if its organisation follows
 ORGANISATION, UNIT = "OBJH", "D"
+#: what makes the whole organisation of a council: `Dewan | Pimpinan Pusat`
+PARTY = ("RH", "RW")
 #: heads that may be a unit of an organisation that follows: `Badan Legislasi DPR`
 BODY = "HJ"
 #: `Komisi II DPR dari Fraksi …`: a seat, whose name is one piece
@@ -98,7 +100,13 @@ def organisation(types: str, start: int, last: int) -> int:
     for at in range(start, last):
         kind = types[at]
         more = bool(heads) and heads[-1] > at
-        if kind == UNIT or (kind in BODY and more) or (kind in "OH" and types[at + 1 : at + 2] in NUMBERED):
+        if kind in "DH" and types[at + 1 : at + 3] in PARTY:
+            return at
+        if (
+            kind == UNIT
+            or (kind in BODY and any(types[h] in "OHB" for h in heads if h > at + 1))
+            or (kind in "OH" and types[at + 1 : at + 2] in NUMBERED)
+        ):
             if unit >= 0 and not more:
                 return at
             unit = at

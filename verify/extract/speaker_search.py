@@ -19,7 +19,9 @@ FAR = 100
 BRIDGE = re.compile(r"[ABCDGLRVTUWOHJYrtd4an/&().,eilhkxf-]*")
 HEADED = re.compile("[RVr]")
 #: the noun phrase before a cue, without the words of grammar that begin its clause
-SOMEBODY = re.compile(r"(?:^|[,;:\"bfecsw.])(?=[^bfx,]*[ar])([aArRVLBOH4dt][aArRVLBOHWD4dtihlkf]{0,7})(?<=[aArRVLBOH4d])$")
+SOMEBODY = re.compile(
+    r"(?:^|[,;:\"bfecsw.])(?=[^bfx,]*[ar])([aArRVLBOH4dt][aArRVLBOHWD4dtihlkf]{0,7})(?<=[aArRVLBOH4d])$"
+)
 #: words before a name that are no part of a preposition's phrase
 HEAD = "tTUWRVrav"
 

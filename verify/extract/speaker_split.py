@@ -71,9 +71,9 @@ def name_start(types: str, folded: Sequence[str], evidence: Evidence, first: int
     if trailing is None or goes_on(types, last, kinds[: trailing.start()]):
         return last, last
     start = first + cut(folded[first:last], evidence, kinds, trailing.start(), types[last : last + 2])
-    if start < last and APPOSED.match(types, last) and types[start] != "G":
-        if not evidence.alone.intersection(folded[start:last]):
-            return last, last
+    known = types[start : start + 1] == "G" or not evidence.alone.isdisjoint(folded[start:last])
+    if start < last and not known and APPOSED.match(types, last):
+        return last, last
     return start, start
 
 

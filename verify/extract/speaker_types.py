@@ -45,7 +45,7 @@ class NameLexicon(Lexicon):
             kind = self[word] = "W"
         elif kind == "A" and ACRONYM.search(word):
             kind = self[word] = "B"
-        elif kind == "a" and self.verb.fullmatch(word):
+        elif kind == "a" and word not in self.table and self.verb.fullmatch(word):
             kind = self[word] = "v"
         return kind
 

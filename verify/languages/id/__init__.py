@@ -219,7 +219,7 @@ SPEECH_TYPES: dict[str, str] = {
     "R": """presiden wapres paus kanselir perdana wakil ketua anggota kepala direktur dirut dirjen direksi sekretaris
         sekjen bendahara perwakilan general managing chief co-founder koordinator komisioner manajer manager deputi
         asisten staf juru jubir humas rektor dekan guru dosen pengajar akademisi profesor peneliti analis pengamat
-        pakar ahli ekonom sosiolog antropolog epidemiolog sejarawan psikolog kriminolog politikus politisi pendiri
+        pakar ahli ekonom sosiolog antropolog epidemiolog sejarawan psikolog kriminolog politikus politisi pegiat investigator pejabat relations kuasa pendiri
         pemilik pimpinan pemimpin pengacara advokat subkoordinator jaksa hakim penyidik kapolri panglima kasad kasal
         kasau kadiv karopenmas kabareskrim kasat kanit kadis kabid kabag kasubag kasi pelatih manajer aktor aktris
         artis sutradara musisi komedian pembalap petinju pemimpin legislator senator penasihat utusan duta konsul
@@ -247,19 +247,19 @@ SPEECH_TYPES: dict[str, str] = {
     "t": "dr drg mr mrs ms pak bu bapak ibu bang mas mbak kak haji hajah sir lord sang si",
     # heads of units inside an organisation
     "D": """bidang seksi biro departemen jurusan prodi divisi unit bagian subdirektorat subdivisi
-        tim cabang urusan sekretariat kedeputian fraksi program sub-divisi sub-bagian dewan
+        tim cabang urusan sekretariat kedeputian fraksi program sub-divisi sub-bagian
         pansus panja laboratorium kelompok deputi bagian sentra desk komando korps baleg banggar subdit subbagian subbidang
         subseksi subkelompok""",
     # heads of organisations that are units of another one if that follows: Badan Legislasi DPR
-    "H": "badan majelis perusahaan pusat fakultas",
+    "H": "badan dewan majelis perusahaan pusat fakultas satuan komisi satgas gugus",
     # heads of the names of organisations
-    "O": """dinas direktorat ditjen panitia satuan DPP DPD DPW DPC PP PB PWNU PWI pt cv ud universitas institut sekolah politeknik akademi partai kementerian kemenko polda polres
-        polsek polresta polrestabes mabes bareskrim bank komite asosiasi perhimpunan gabungan lembaga yayasan satgas
-        gugus konfederasi federasi serikat organisasi forum pengurus koalisi perkumpulan persatuan ikatan
+    "O": """dinas direktorat ditjen panitia DPP DPD DPW DPC PP PB PWNU PWI pt cv ud universitas institut sekolah politeknik akademi partai kementerian kemenko polda polres
+        polsek polresta polrestabes mabes bareskrim bank komite asosiasi perhimpunan gabungan lembaga yayasan
+        konfederasi federasi serikat organisasi forum pengurus koalisi perkumpulan persatuan ikatan
         mahkamah kejaksaan pengadilan kepolisian otoritas kantor kedutaan rumah rsud rs puskesmas perum
         perumda himpunan aliansi jaringan masyarakat koperasi institute center centre university ombudsman sma smk
         smp sd kodam korem kodim kementrian pemerintah fc klub kerajaan republik paguyuban komunitas front dinkes
-        disdik dishub disnaker sanggar padepokan pondok komisi""",
+        disdik dishub disnaker sanggar padepokan pondok""",
     # heads of the names of places and things: no word after them is a person
     "J": """jalan jl jln bandara bandar stadion gedung hotel pelabuhan terminal stasiun lapangan taman monumen masjid
         gereja museum gunung sungai danau pulau kepulauan selat teluk tanjung laut pantai kri km kapal kereta pasar
@@ -297,7 +297,19 @@ SPEECH_TYPES: dict[str, str] = {
         penerapan pengelola pengelolaan perempuan generasi penerus bangsa tertinggal transmigrasi bina dana sapi
         kerbau peternak petani dokter koordinator maritim kemaritiman data pusat sejahtera amanat kebangkitan
         persatuan perjuangan nahdlatul ulama saksi korban tangkap penuntut satu dua tiga empat lima enam tujuh
-        delapan sembilan sepuluh kehutanan prasarana sarana umat islam kristen katolik""",
+        delapan sembilan sepuluh kehutanan prasarana sarana umat islam kristen katolik sama manajemen risiko logam mesin
+        alat elektronika bimbingan konseling penyelenggara pengembang listrik layanan bantuan lelang kekayaan transfer
+        siber digital aset mutu sejarah arsitektur protokol kemahasiswaan alumni kurikulum kesiswaan benih gizi lansia
+        disabilitas remaja jasa konstruksi bangunan sanitasi kebersihan pertamanan pemakaman parkir angkutan pelayaran
+        penerbangan navigasi keselamatan minyak gas terbarukan konservasi kredit mikro ritel kepatuhan audit
+        haji umrah zakat wakaf mahasiswa brand country public regional area account product project digital human
+        capital resources legal compliance supply chain engineering pemenangan advokasi kaderisasi organisasi
+        keanggotaan hubungan luar biasa perunggasan sawit beras gula teh kopi kakao karet tembakau
+        jurnalistik penyiaran film arsip perpustakaan museum purbakala cagar karantina obat makanan epidemiologi
+        virologi imunologi bedah saraf jantung paru anestesi forensik radiologi gigi kebidanan kandungan""",
+    # small words of the shape of verbs
+    "a": """digital dialog diskusi distribusi disiplin dinamika diplomasi direksi diplomat diaspora disabilitas diabetes
+        terorisme terapi teritorial terminologi berita berkas berlian bersama menara mental merek media metode meter""",
     # places that follow a role or an organisation
     "L": """indonesia jakarta bogor depok tangerang bekasi bandung semarang surabaya yogyakarta jogja medan palembang
         makassar denpasar bali lombok mataram kupang ambon jayapura papua manado gorontalo kendari palu mamuju
