@@ -13,8 +13,8 @@ from verify.model import Mention, NameForm
 SHORTENED = ("person", "")
 #: how many blanks a full name has: a longer run of capitals is no name
 LENGTHS = range(1, 7)
-#: how many letters a nickname has at least
-NICKNAME = 5
+#: how many letters a nickname has at least, and how many of these begin a word of the name in any case
+NICKNAME, START = 5, 3
 
 
 @lru_cache(maxsize=1 << 16)
@@ -39,6 +39,7 @@ class People:
         self.full: dict[str, str] = {}  # short form → who
         self.shared: dict[str, str] = {}  # short form of several people → who of them was named last
         self.persons: dict[tuple[str, ...], str] = {}  # the words of a person's full name → who
+        self.spelt = ""  # these words, to be searched
 
     def note(self, form: NameForm) -> None:
         """Notes by what shorter forms a full name may be meant: its beginning, its ends, each of its words."""
@@ -46,6 +47,7 @@ class People:
         who = form.candidates[0] if len(form.candidates) == 1 else self.known(form.written) or "=" + form.written
         if form.kind == "person":
             self.persons[words] = who
+            self.spelt = f"{self.spelt} {form.written.lower()}"
         known = self.persons.values()
         for short in shorter(words):
             other = self.full.setdefault(short, who)
@@ -70,15 +72,17 @@ class People:
 
     def nicknamed(self, written: str) -> str:
         """The only person whose name a word cuts short: `Risma` for `Rismaharini`, `Jokowi` for `Joko Widodo`."""
+        if len(written) < NICKNAME or " " in written:
+            return ""
         short = written.lower()
+        if " " + short[:START] not in self.spelt:
+            return ""
         fit = {who for words, who in self.persons.items() if is_nickname(short, words)}
         return fit.pop() if len(fit) == 1 else ""
 
 
 def is_nickname(short: str, words: tuple[str, ...]) -> bool:
     """Whether a word is the beginning of one of these, or the first of them and the beginning of the second."""
-    if len(short) < NICKNAME:
-        return False
     if any(word.startswith(short) for word in words):
         return True
     rest = short.removeprefix(words[0])
@@ -100,19 +104,28 @@ def resolve_names(mentions: Sequence[Mention]) -> dict[int, str]:
             if form.written.count(" ") in LENGTHS and form.kind in SHORTENED and form.written not in seen:
                 seen.add(form.written)
                 people.note(form)
+    return told(people, named, seen)
+
+
+def told(people: People, named: Sequence[tuple[int, NameForm]], full: set[str]) -> dict[int, str]:
+    """Who each of the name mentions means; `full` are the full names among these."""
     out: dict[int, str] = {}
+    shared = people.shared
+    known: dict[str, str] = {}
     for number, form in named:
+        written = form.written
         if len(form.candidates) == 1:
             out[number] = form.candidates[0]
         elif form.candidates or form.kind not in SHORTENED:
-            out[number] = "=" + form.written
+            out[number] = "=" + written
         else:
-            found = people.known(form.written)
-            if not found and form.kind == "person":
-                found = people.nicknamed(form.written)
-            out[number] = found or "=" + form.written
-        if people.shared and form.written in seen:
-            people.met(form.written, out[number])
+            who = known.get(written) if not shared else ""
+            if not who:
+                who = people.known(written) or (form.kind == "person" and people.nicknamed(written)) or "=" + written
+                known[written] = who
+            out[number] = who
+        if shared and written in full:
+            people.met(written, out[number])
     return out
 
 

@@ -106,10 +106,16 @@ def described(stage: Stage, number: int) -> Description:
                 low = stage.mentions[other].last
                 break
             place -= 1
-        found = stage.descriptions[number] = describe(
-            stage.types, low, mention.first, mention.last, min(sentence.last, mention.last + REACH)
-        )
+        found = describe(stage.types, low, mention.first, mention.last, min(sentence.last, mention.last + REACH))
+        if found.role[0] >= 0 and is_relative(stage, found.role, mention.first):
+            found = NONE
+        stage.descriptions[number] = found
     return found
+
+
+def is_relative(stage: Stage, role: tuple[int, int], name: int) -> bool:
+    """Whether a role is that of somebody else of the family: `istri Rustam`, but not `istri bupati, Rini`."""
+    return stage.lexed.folded[role[0]] in stage.words.KIN and role[1] <= name and stage.types[name - 1] != ","
 
 
 class Introduction(NamedTuple):

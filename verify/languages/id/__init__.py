@@ -588,6 +588,10 @@ SHORT_TITLES: dict[str, str] = {
     "korsel": "korea selatan", "as": "amerika serikat", "tiongkok": "china",
 }  # fmt: skip
 
+#: Words before a name that make somebody else of the family of it.
+KIN = frozenset(
+    "istri suami putra putri anak adik kakak ayah ibu ibunda ayahanda saudara saudari menantu mertua cucu".split()
+)
 #: Titles of two words that mean another one.
 TITLE_SYNONYMS: dict[str, str] = {"kepala negara": "presiden", "kepala pemerintahan": "presiden"}
 
