@@ -14,7 +14,7 @@ from verify.extract.lexer import Lexed
 from verify.extract.speaker import OPEN
 from verify.extract.speaker_aliases import Alias, aliases
 from verify.extract.speaker_identity import resolve_names
-from verify.extract.speaker_mentions import Collector
+from verify.extract.speaker_mentions import AGE, Collector
 from verify.extract.speaker_split import RANK, TRAILING, dateline, evidence, name_start
 from verify.extract.speaker_types import CAPITALS, OTHER, lexicon, speech_types, title_words
 from verify.model import Mention, NameForm, RoleForm, Sentence
@@ -75,7 +75,12 @@ class Scan(Collector):
                 self.read(first, last)
             elif first in declared:
                 self.declare(declared[first])
-            elif types[first] != "A" or folded[first] in alone or not (first in breaks or types[first - 1] in QUOTES):
+            elif (
+                types[first] != "A"
+                or folded[first] in alone
+                or not (first in breaks or types[first - 1] in QUOTES)
+                or types.startswith(AGE, last)
+            ):
                 self.single(first)
 
     def cover(self) -> dict[int, int]:
@@ -176,10 +181,11 @@ class Scan(Collector):
         before = types[at - 1] if at else "^"
         if head == "A" or head == "G":
             alone = self.folded[at] in self.alone
-            doubtful = (head == "A" and not alone) or self.is_common(at)
+            aged = types.startswith(AGE, at + 1)
+            doubtful = not aged and ((head == "A" and not alone) or self.is_common(at))
             if (at in self.breaks or before in QUOTES) and doubtful:
                 return
-            if (alone or before in "tcm") and self.folded[at][-1].isalpha():
+            if (alone or before in "tcm" or aged) and self.folded[at][-1].isalpha():
                 kind = "person"
         if before in LINKED and self.behind_role(at):
             if head == "A" or head == "G":

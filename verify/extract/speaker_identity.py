@@ -39,7 +39,7 @@ class People:
         self.full: dict[str, str] = {}  # short form → who
         self.shared: dict[str, str] = {}  # short form of several people → who of them was named last
         self.persons: dict[tuple[str, ...], str] = {}  # the words of a person's full name → who
-        self.spelt = ""  # these words, to be searched
+        self.spelt = ""  # these words, to be searched; made when first asked for
 
     def note(self, form: NameForm) -> None:
         """Notes by what shorter forms a full name may be meant: its beginning, its ends, each of its words."""
@@ -47,7 +47,6 @@ class People:
         who = form.candidates[0] if len(form.candidates) == 1 else self.known(form.written) or "=" + form.written
         if form.kind == "person":
             self.persons[words] = who
-            self.spelt = f"{self.spelt} {form.written.lower()}"
         known = self.persons.values()
         for short in shorter(words):
             other = self.full.setdefault(short, who)
@@ -75,6 +74,7 @@ class People:
         if len(written) < NICKNAME or " " in written:
             return ""
         short = written.lower()
+        self.spelt = self.spelt or " " + " ".join([" ".join(words) for words in self.persons])
         if " " + short[:START] not in self.spelt:
             return ""
         fit = {who for words, who in self.persons.items() if is_nickname(short, words)}

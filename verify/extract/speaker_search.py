@@ -17,6 +17,8 @@ REACH = 16
 FAR = 100
 #: what may stand between a cue and the name of its speaker
 BRIDGE = re.compile(r"[ABCDGLRVTUWOHJYrtd4an/&().,eilhkxf-]*")
+#: what a description consists of, and how many tokens it has at most
+DESCRIBING, LONG = "arRABCDGLVTUWOHJYdvx,nh()4te", 16
 HEADED = re.compile("[RVr]")
 #: the noun phrase before a cue, without the words of grammar that begin its clause
 SOMEBODY = re.compile(
@@ -38,6 +40,10 @@ def following(stage: Stage, at: int, before: int = -1) -> Speaker:
         return pronoun(stage, at, before)
     if types[at] == "f":  # `menurut saya`
         return NOBODY
+    end = description(stage, at)
+    if end >= 0:
+        known = earlier(stage, at if before < 0 else before)
+        return Speaker(at, end, "role", known.entity, known.mention)
     high = min(stage.sentences[stage.sentence_of(at)].last, at + 30)
     fallback = NOBODY
     for number in stage.between(at, high):
@@ -61,6 +67,28 @@ def following(stage: Stage, at: int, before: int = -1) -> Speaker:
     return fallback
 
 
+def description(stage: Stage, at: int) -> int:
+    """The token behind a description that means who is spoken of: `kata ibu dua anak itu`; -1 for none."""
+    types, folded = stage.types, stage.lexed.folded
+    if types[at] not in "ar":
+        return -1
+    last = min(stage.sentences[stage.sentence_of(at)].last, at + LONG)
+    for token in range(at + 1, last):
+        if types[token] == "f":
+            if folded[token] in stage.words.POINTERS.split():
+                return token + 1 if folded[at] in stage.words.KIN or not anybody(stage, at, token) else -1
+            if folded[token] not in stage.words.NUMBERS:
+                return -1
+        elif types[token] not in DESCRIBING:
+            return -1
+    return -1
+
+
+def anybody(stage: Stage, first: int, last: int) -> bool:
+    """Whether a person is named in these tokens."""
+    return any(stage.who.get(number) in stage.persons for number in stage.between(first, last))
+
+
 def bracketed(types: str, mention: Mention) -> bool:
     """Whether a name stands alone in brackets: the short form of what is before it."""
     return mention.first > 0 and types[mention.first - 1] == "(" and types[mention.last : mention.last + 1] == ")"
@@ -82,7 +110,7 @@ def subject(stage: Stage, first: int, cue: int, sure: bool = False) -> Speaker:
         under = (
             under
             if types[mention.first - 1] == "e" and end == mention.first - 1
-            else governed(types, mention.first, first)
+            else governed(stage, mention.first, first)
         )
         end = mention.last
         if under or (place + 1 < len(numbers) and stage.mentions[numbers[place + 1]].first == end):
@@ -97,7 +125,7 @@ def subject(stage: Stage, first: int, cue: int, sure: bool = False) -> Speaker:
         return fallback
     named = fallback.first if fallback.form else cue
     at = types.find("p", first, min(named, cue))
-    if at >= 0 and not governed(types, at, first):
+    if at >= 0 and not governed(stage, at, first):
         return pronoun(stage, at)
     return fallback if fallback.form else somebody(types, first, cue)
 
@@ -135,8 +163,14 @@ def title(stage: Stage, number: int, before: int = -1) -> Speaker:
     return Speaker(mention.first, end, "role", known.entity, known.mention)
 
 
-def governed(types: str, at: int, first: int) -> bool:
-    """Whether a preposition or a noun of which it is an attribute governs what begins at a token."""
+def governed(stage: Stage, at: int, first: int) -> bool:
+    """Whether a preposition or a noun of which it is an attribute governs what begins at a token.
+
+    Who stands behind `disampaikan (oleh)` is governed, and speaks all the same.
+    """
+    types, folded, said = stage.types, stage.lexed.folded, stage.words.SAID_BY
+    if at > first and (folded[at - 1] in said or (types[at - 1] == "k" and folded[at - 2] in said)):
+        return False
     if at > first and types[at - 1] in "av":
         return True
     while at > first and types[at - 1] in HEAD:
@@ -159,7 +193,7 @@ def clitic(stage: Stage, cue: int, before: int = -1) -> Speaker:
 
 
 def earlier(stage: Stage, before: int) -> Speaker:
-    """Who is spoken of: the last person to speak, or the one that a sentence since then is about; else who spoke last."""
+    """Who is spoken of: the last person to speak, or whom a sentence since then is about; else who may be a person."""
     fallback = NOBODY
     sentence = stage.sentence_of(before)
     for number in range(sentence, max(-1, sentence - REACH), -1):
@@ -167,9 +201,29 @@ def earlier(stage: Stage, before: int) -> Speaker:
         if known is not None and known.entity:
             if known.entity in stage.persons:
                 return known
-            fallback = fallback if fallback.form else known
-        whole = stage.sentences[number]
-        found = subject(stage, whole.first, min(whole.last, before), sure=True)
+            if not fallback.form and may_be_person(stage, known):
+                fallback = known
+        found = about(stage, number, before)
         if found.entity:
             return found
     return fallback
+
+
+def about(stage: Stage, number: int, before: int) -> Speaker:
+    """The person that a sentence is about, by what it says before a token."""
+    whole = stage.sentences[number]
+    if before < whole.last:
+        return subject(stage, whole.first, before, sure=True)
+    found = stage.about.get(number)
+    if found is None:
+        found = stage.about[number] = subject(stage, whole.first, whole.last, sure=True)
+    return found
+
+
+def may_be_person(stage: Stage, speaker: Speaker) -> bool:
+    """Whether a speaker of whom nothing is known may be a person: no organisation, no acronym."""
+    if speaker.mention < 0:
+        return False
+    mention = stage.mentions[speaker.mention]
+    assert isinstance(mention.form, NameForm)
+    return mention.form.kind == "" and stage.types[mention.first] != "B"

@@ -61,6 +61,7 @@ class Stage:
         self.index()
         self.descriptions: dict[int, Description] = {}
         self.introduced: dict[str, Introduction] = {}
+        self.about: dict[int, Speaker] = {}  # sentence → the person it is about
         self.spoken: dict[int, Speaker] = {}  # sentence → who spoke there last
 
     def index(self) -> None:

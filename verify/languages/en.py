@@ -675,6 +675,8 @@ SHORT_TITLES: dict[str, str] = {
     "boss": "chief executive officer",
 }  # fmt: skip
 
+#: Passive verbs behind which the one who said or felt it is named.
+SAID_BY = frozenset("""""".split())
 #: Words before a name that make somebody else of the family of it.
 KIN = frozenset("wife husband son daughter father mother brother sister widow".split())
 #: Titles of two words that mean another one.

@@ -588,6 +588,11 @@ SHORT_TITLES: dict[str, str] = {
     "korsel": "korea selatan", "as": "amerika serikat", "tiongkok": "china",
 }  # fmt: skip
 
+#: Passive verbs behind which the one who said or felt it is named.
+SAID_BY = frozenset(
+    """disampaikan dikatakan diungkapkan diutarakan dikemukakan dituturkan dijelaskan ditegaskan dinyatakan diceritakan
+    dilontarkan diucapkan dipaparkan diakui dibenarkan dirasakan dialami diceritakan""".split()
+)
 #: Words before a name that make somebody else of the family of it.
 KIN = frozenset(
     "istri suami putra putri anak adik kakak ayah ibu ibunda ayahanda saudara saudari menantu mertua cucu".split()
