@@ -23,6 +23,8 @@ from verify.values.ranges import dayrange, halves, monthrange, yearpair
 from verify.values.sets import adverb, article, justnow, many, often, recurring
 from verify.values.vague import partofday, timephrase
 
+#: how many tokens before a month a word may stand that looks ahead
+FORESIGHT = 12
 NUMERIC = "du4nhφvsmνY,OE$€£¥₹₩₽-"
 
 
@@ -40,7 +42,7 @@ def scan(lexed: Lexed, language: str) -> list[Mention]:
                 if out and found.kind in ("date", "time"):
                     lend(lexed, out, found)
                     give(lexed, out, found)
-                out.append(mention(lexed, found))
+                out.append(mention(lexed, ahead(lexed, found, tables)))
                 done = found.last
     return out
 
@@ -177,6 +179,22 @@ def give(lexed: Lexed, out: list[Mention], found: Found) -> None:
         return
     if daily(day) and lexed.types[last.last : found.first] in ("", ",", "F", "D", "H"):
         out[-1] = last._replace(form=last.form._replace(date=day))
+
+
+def ahead(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
+    """A bare month behind words that look ahead is the coming one: `akan dibuka pada November`."""
+    form = found.form
+    if not isinstance(form, DateForm) or form.month is None or form.day is not None or form.year is not None:
+        return found
+    if form.toward or form.offset is not None or form.weekday is not None or form.base != "publication":
+        return found
+    for at in range(found.first - 1, max(-1, found.first - FORESIGHT), -1):
+        word = lexed.folded[at]
+        if word in tables.FORECAST_WALLS or word in ".!?":
+            return found
+        if word in tables.FORECASTS:
+            return found._replace(form=form._replace(toward=3))
+    return found
 
 
 def daily(form: DateForm) -> bool:
