@@ -160,7 +160,8 @@ def main() -> None:
                     f"    {name} {article['id'][8:30]} {why}: {article['text'][what.start : what.end]!r} {what.value}"
                 )
             shown -= len(wrong)
-        print(line(name, added(scores)))
+        if scores:
+            print(line(name, added(scores)))
 
 
 if __name__ == "__main__":

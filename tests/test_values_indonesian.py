@@ -98,6 +98,10 @@ EXTENTS = [
     ("Kegiatan sekali itu selesai.", []),
     ("Datanglah 6 sampai 9 Desember nanti.", ["6", "9 Desember nanti"]),
     ("Mereka tampil di London, 2016.", ["2016"]),
+    ("Final digelar di Solo (7 - 9 April).", ["7", "9 April"]),
+    ("Menurut Tien Mei, ia sehat.", []),
+    ("Rapat selesai. [feb]", []),
+    ("Panen raya jatuh pada Mei.", ["Mei"]),
     ("Dana Rp 50 miliar lebih habis.", ["Rp 50 miliar lebih"]),
     ("Ia mendapat Sin$ 200 ribu.", ["Sin$ 200 ribu"]),
 ]
@@ -205,6 +209,28 @@ def test_a_month_behind_words_that_look_ahead_is_the_coming_one(text: str, timex
     form = timex(only.form, PUBLISHED)
     assert form is not None
     assert form.value == timex_value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kereta berangkat tanggal 16 Agustus 2017 dari Solo pada pukul 15.00 WIB.",
+        "Kereta berangkat pukul 15.00 WIB dari Solo, kata petugas, Rabu (16/8/2017).",
+        "Kereta berangkat Rabu (16/8/2017) sekira pukul 15.00 WIB.",
+    ],
+)
+def test_a_clock_time_takes_the_day_of_its_sentence(text: str) -> None:
+    clock = next(m.form for m in mentions(text) if m.kind == "time")
+    form = timex(clock, PUBLISHED)
+    assert form is not None
+    assert form.value == "2017-08-16T15:00"
+
+
+def test_a_clock_time_of_another_sentence_keeps_the_publication_day() -> None:
+    clock = next(m.form for m in mentions("Kereta tiba Rabu (12/6). Ia pulang pukul 15.00.") if m.kind == "time")
+    form = timex(clock, PUBLISHED)
+    assert form is not None
+    assert form.value == "2024-06-20T15:00"
 
 
 SPOKEN = [
