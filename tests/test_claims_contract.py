@@ -28,7 +28,7 @@ KINDS = [
     ("Puluhan rumah rusak.", "count", "Puluhan", {"bound": "between", "lo": "20", "hi": "99", "lo_closed": True, "hi_closed": True}),
     ("Ia juara kedua lomba itu.", "ordinal", "kedua", {"number": "2", "unit": "1"}),
     ("Biayanya Rp 1,25 miliar.", "money", "Rp 1,25 miliar", {"number": "1250000000", "unit": "IDR"}),
-    ("Biayanya 100-200 juta dolar AS.", "money", "100-200 juta dolar AS", {"lo": "100000000", "hi": "200000000", "unit": "USD"}),
+    ("Biaya proyek itu mencapai 100-200 juta dolar AS.", "money", "100-200 juta dolar AS", {"lo": "100000000", "hi": "200000000", "unit": "USD"}),
     ("Harga naik 2,5 persen.", "percent", "2,5 persen", {"number": "2.5", "unit": "%"}),
     ("Bunga naik 2 poin persentase.", "percent", "2 poin persentase", {"number": "2", "unit": "pp"}),
     ("Jalan itu sepanjang 12,5 kilometer.", "quantity", "12,5 kilometer", {"number": "12.5", "unit": "km"}),

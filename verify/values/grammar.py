@@ -32,7 +32,7 @@ RULES = (
         rf"(?:{EARLY}|ηPDη?)(?:{FULL}|{MONTH_FIRST}|{NUMERIC}){TAIL}|ηdo(?:Dη?)?M(?:,?4)?|ηdDM(?:,?4)?|(?<=\()3(?=\))",
     ),
     # 2010 lalu · Desember nanti · Agustus 2018 mendatang · musim panas lalu
-    ("date", rf"4g?[lf]|{EARLY}r?M(?:4g?[lf]|R)|θθ(?:g?[lf]|t|R)"),
+    ("date", rf"4g?[lf]|y4t|{EARLY}r?M(?:4g?[lf]|R)|θθ(?:g?[lf]|t|R)"),
     # Rabu malam · malam Rabu · Rabu pekan lalu · last Wednesday
     ("date", rf"(?:(?:η?L)?e?W|{PART}e?W)(?:{PART})?(?:Li|[irye]g?[lft]|[ir]R|{BACK})?"),
     # bulan September · awal September tahun lalu · last September · June of last year

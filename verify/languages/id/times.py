@@ -30,7 +30,7 @@ MANY_UNITS = {
 }  # fmt: skip
 #: word → (TIMEX part of the day, first hour, last hour that it names)
 PARTS_OF_DAY = {
-    "dini": ("DN", 0, 5), "subuh": ("DN", 4, 6), "fajar": ("DN", 4, 6), "pagi": ("MO", 0, 11), "siang": ("MI", 10, 15), "sore": ("AF", 14, 18),
+    "dini": ("DN", 0, 5), "dinihari": ("DN", 0, 5), "subuh": ("DN", 4, 6), "fajar": ("DN", 4, 6), "pagi": ("MO", 0, 11), "siang": ("MI", 10, 15), "sore": ("AF", 14, 18),
     "petang": ("EV", 17, 19), "malam": ("NI", 18, 24), "magrib": ("EV", 17, 19), "senja": ("EV", 17, 19), "pagi-pagi": ("MO", 4, 11),
 }  # fmt: skip
 #: the part of the day that, before a weekday, belongs to the day before it: malam Rabu is Selasa malam
