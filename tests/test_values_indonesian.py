@@ -101,6 +101,8 @@ EXTENTS = [
     ("Final digelar di Solo (7 - 9 April).", ["7", "9 April"]),
     ("Menurut Tien Mei, ia sehat.", []),
     ("Rapat selesai. [feb]", []),
+    ("Ia berlatih sejak dini, kata ibunya.", []),
+    ("Ia hadir di makan malam itu.", []),
     ("Panen raya jatuh pada Mei.", ["Mei"]),
     ("Dana Rp 50 miliar lebih habis.", ["Rp 50 miliar lebih"]),
     ("Ia mendapat Sin$ 200 ribu.", ["Sin$ 200 ribu"]),

@@ -179,6 +179,7 @@ AMOUNTING: frozenset[str] = frozenset()
 AGED: frozenset[str] = frozenset()
 COMPARED: frozenset[str] = frozenset()
 ONCE = "once"
+MEALS: frozenset[str] = frozenset()
 WEEKENDS: set[tuple[str, str]] = set()
 LASTING: dict[str, str] = {}
 THROUGHOUT: frozenset[str] = frozenset()

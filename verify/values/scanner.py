@@ -103,6 +103,8 @@ def continues(lexed: Lexed, at: int, before: list[Mention]) -> bool:
 def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
     if last == first + 1 and lexed.types[first] == "M" and no_month(lexed, first, tables):
         return []
+    if lexed.types[first] == "P" and first and lexed.folded[first - 1] in tables.MEALS:
+        return []  # makan malam itu
     form = date(lexed, first, last, tables)
     if form is None:
         return []

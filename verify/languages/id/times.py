@@ -68,6 +68,8 @@ TIME_PHRASES: dict[str, tuple[str, int | None, str]] = {
 }  # fmt: skip
 #: words after a unit: the next or last one of it, from the time told last (`tahun berikutnya`)
 NEXT = {"berikutnya": 1, "selanjutnya": 1, "sebelumnya": -1}
+#: words before a part of the day that make it a meal
+MEALS = frozenset({"makan", "santap", "jamuan"})
 #: the word for one time
 ONCE = "sekali"
 #: two words for the end of a week
