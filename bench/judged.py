@@ -156,9 +156,7 @@ def main() -> None:
             )
             scores.append(score)
             for why, what in wrong[: max(0, shown)]:
-                print(
-                    f"    {name} {article['id'][8:30]} {why}: {article['text'][what.start : what.end]!r} {what.value}"
-                )
+                print(f"    {name} {article['id'][:6]} {why}: {article['text'][what.start : what.end]!r} {what.value}")
             shown -= len(wrong)
         if scores:
             print(line(name, added(scores)))
