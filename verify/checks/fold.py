@@ -11,11 +11,20 @@ from verify.model import Finding, Location
 
 WEIGHT = {"error": 0, "warning": 1, "note": 2}
 #: of two equally weighty findings, the one whose check says more precisely what is wrong leads
-BROAD = ("claim-drift", "value-drift", "name-drift", "eve-of-day", "contradiction", "contradicts-fact", "broken-rule")
+BROAD = (
+    "opposite-claim",
+    "claim-drift",
+    "value-drift",
+    "name-drift",
+    "eve-of-day",
+    "contradiction",
+    "contradicts-fact",
+    "broken-rule",
+)
 
 
 #: checks that compare two articles without knowing which is right
-DRIFTS = ("claim-drift", "value-drift", "name-drift")
+DRIFTS = ("claim-drift", "value-drift", "name-drift", "opposite-claim")
 
 
 def folded(findings: Iterable[Finding]) -> list[Finding]:

@@ -7,6 +7,7 @@ is tried first and matches as written (`Minggu` the day, `minggu` the week). Num
 from verify.languages.id.holidays import *  # noqa: F403
 from verify.languages.id.measures import *  # noqa: F403
 from verify.languages.id.numbers import *  # noqa: F403
+from verify.languages.id.sameness import *  # noqa: F403
 from verify.languages.id.times import *  # noqa: F403
 from verify.languages.id.words import *  # noqa: F403
 
@@ -449,6 +450,7 @@ MESSAGES |= {
     "broken-rule-said": "{message}",
     "claim-drift": "kalimat yang sama berbeda maksud: `{value}` dan `{other}`",
     "value-drift": "kalimat yang sama menyebut `{value}` dan `{other}`",
+    "opposite-claim": "satu kalimat menyangkal yang lain: `{value}` dan `{other}`",
     "name-drift": "kalimat yang sama menyebut orang yang berbeda: `{value}` dan `{other}`",
     "same-source": "dua artikel ini membawa satu laporan ({n} kalimat sama): satu saksi, bukan dua",
     "same-source-named": "dua artikel ini membawa satu laporan `{outlet}` ({n} kalimat sama): satu saksi, bukan dua",
