@@ -126,6 +126,7 @@ def slot(draft: Draft, sentence: Sentence, mention: Mention, anchor: Anchor) -> 
         link = NAMED
     resolved = values.resolve(mention.form, anchor)
     after = draft.words[mention.last].lower() if mention.last < sentence.last else ""
+    own = [w.lower() for w in draft.words[mention.first : mention.last]]
     behind = [w.lower() for w in draft.words[mention.last : min(sentence.last, mention.last + REACH // 2)]]
     said = [w.lower() for w in draft.words[sentence.first : sentence.last]]
     ahead_of = [w.lower() for w in draft.words[max(sentence.first, mention.first - REACH) : mention.first]]
@@ -136,7 +137,7 @@ def slot(draft: Draft, sentence: Sentence, mention: Mention, anchor: Anchor) -> 
         link=link,
         value=resolved if isinstance(resolved, Value) else None,
         denied=any(w in tables.DENIALS for w in ahead_of),
-        ahead=any(w in tables.FORECASTS for w in (*ahead_of, *behind)),
+        ahead=any(w in tables.FORECASTS for w in (*ahead_of, *own, *behind)),
         bound=next((tables.BOUNDS[w] for w in said if w in tables.BOUNDS), ""),
         part=mention.kind == "count" and after in tables.PARTITIVES,
     )

@@ -36,7 +36,10 @@ class Wording(NamedTuple):
 
 
 #: what a nasal prefix may have swallowed at the beginning of a stem
-SWALLOWED = {"meng": "k", "peng": "k", "meny": "s", "peny": "s", "men": "t", "pen": "t", "mem": "p", "pem": "p"}
+SWALLOWED = {
+    "meng": "k", "peng": "k", "meny": "s", "peny": "s", "men": "t", "pen": "t", "mem": "p", "pem": "p",
+    "ter": "r", "ber": "r", "per": "r",
+}  # fmt: skip
 PREFIXES = (
     "memper", "diper", "keber", "meng", "meny", "peng", "peny", "mem", "men", "pem", "pen", "ber", "ter", "per", "me", "pe", "di",
     "ke", "se", "be", "te",

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from verify.checks.case import Case
 from verify.checks.spelling import slip
 from verify.model import Anchor, Draft, Location, Sentence
-from verify.slots import Slot, slots
+from verify.slots import Slot, amount_of, slots
 from verify.wording import Keys, Word, Wording, opposed, wording
 
 #: a key in more sentences of a story than this tells nothing
@@ -84,10 +84,11 @@ def sentences(draft: Draft, anchor: Anchor) -> list[Told]:
 
 
 def names_of(one: Slot) -> Iterator[tuple[str, str, str]]:
-    """The kind, unit and text of the values of a slot."""
+    """The kind, unit and text (with its bound) of the values of a slot."""
     for end in (one, one.other_end):
         if end is not None and end.value is not None:
-            yield end.mention.kind, end.value.unit, end.value.text
+            amount = amount_of(end.mention.form)
+            yield end.mention.kind, end.value.unit, end.value.text + (amount.bound if amount is not None else "")
 
 
 def fit(sentence: Sentence) -> bool:
@@ -117,7 +118,7 @@ def pair(left: Told, right: Told) -> Pair | None:
     if left.draft.article.language != right.draft.article.language or left.draft is right.draft:
         return None
     short, long = (right, left) if len(left.wording.words) > len(right.wording.words) else (left, right)
-    if short.wording.supposed != long.wording.supposed or short.wording.occasions - long.wording.occasions:
+    if other_occasion(short.wording, long.wording):
         return None
     missing = [w for w in short.wording.words if not says(long.wording, w)]
     against = [w for w in missing if opposed(w, long.wording, long.draft.article.language)]
@@ -125,6 +126,13 @@ def pair(left: Told, right: Told) -> Pair | None:
     if len(against) > 1 or not enough(short, len(missing), missing) or not telling(short, long):
         return None
     return Pair(left, right, short, long, tuple(missing), against[0] if against else None)
+
+
+def other_occasion(short: Wording, long: Wording) -> bool:
+    """Whether one sentence supposes, or speaks of another occasion; in a much longer one, that may be of something else."""
+    alike = len(long.words) * 2 <= len(short.words) * 3
+    differing = short.occasions ^ long.occasions if alike else short.occasions - long.occasions
+    return short.supposed != long.supposed or bool(differing)
 
 
 def enough(short: Told, lost: int, missing: Sequence[Word]) -> bool:

@@ -58,6 +58,7 @@ def different(short: Told, long: Told, whole: bool) -> tuple[Slot, Slot] | None:
             return None
         if apart:
             found.append((own, nearest(own, apart, short, long)))
+    found = [(own, other) for own, other in found if not known(other, long, short)]
     if (
         len(found) == 2
         and whole
@@ -128,11 +129,8 @@ def beside(slot: Slot, told: Told) -> Keys:
 def known(own: Slot, short: Told, long: Told) -> bool:
     """Whether the other article gives this value too, beside the sentence or anywhere in the same words."""
     keys = short.wording.keys
-    if (
-        own.mention.kind == "count"
-        and not own.head
-        and any(number(own) == number(o) for o in (*long.slots, *long.near))
-    ):
+    figure = number(own) if own.mention.kind == "count" and not own.head else None
+    if figure is not None and figure in [number(other) for other in (*long.slots, *long.near)]:
         return True
     return not long.values.isdisjoint(names_of(own)) or any(
         relation(own, other, keys, long.wording.keys) == AGREE for other in long.near
