@@ -100,7 +100,7 @@ def finding(pair: Pair, one: Location, other: Location) -> Finding:
         scope="story",
         message_key="opposite-claim",
         params=(("value", said), ("other", instead)),
-        locations=(one, other),
+        locations=(one._replace(value=said), other._replace(value=instead, camp=1)),
         outlier=" | ".join(sorted((said, instead))),
     )
 

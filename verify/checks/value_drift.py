@@ -181,4 +181,5 @@ def text(told: Told, slot: Slot) -> str:
 
 def side(told: Told, slot: Slot, role: str) -> Location:
     """Where a value stands."""
-    return place(told, slot.mention.start, slot.mention.end, role)
+    printed = text(told, slot)
+    return place(told, slot.mention.start, slot.mention.end, role)._replace(value=printed, camp=int(role == "related"))

@@ -23,15 +23,21 @@ NEAR = 3
 def copies(case: Case) -> list[Finding]:
     """Articles of a story that carry one report, and sentences that lost their speaker on the way."""
     out: list[Finding] = []
+    for left, right, shared in carried(case):
+        out.append(same_source(case.drafts[left], case.drafts[right], shared))
+        out += lost_attributions(case, shared)
+    return out
+
+
+def carried(case: Case) -> Iterator[tuple[int, int, list[Aligned]]]:
+    """Pairs of articles that carry one report, in order, with the sentences that they share."""
     pairs: dict[tuple[int, int], list[Aligned]] = defaultdict(list)
     for pair in case.pairs:
         if pair.overlap >= CLOSE:
             pairs[(pair.left[0], pair.right[0])].append(pair)
     for (left, right), shared in sorted(pairs.items()):
         if one_report(case.drafts[left], case.drafts[right], shared):
-            out.append(same_source(case.drafts[left], case.drafts[right], shared))
-            out += lost_attributions(case, shared)
-    return out
+            yield left, right, shared
 
 
 def one_report(left: Draft, right: Draft, shared: list[Aligned]) -> bool:
