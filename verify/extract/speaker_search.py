@@ -18,7 +18,7 @@ FAR = 100
 #: what may stand between a cue and the name of its speaker
 BRIDGE = re.compile(r"[ABCDGLRVTUWOHJYrtd4an/&().,eilhkxf-]*")
 #: what a description consists of, and how many tokens it has at most
-DESCRIBING, LONG = "arRABCDGLVTUWOHJYdvx,nh()4te", 16
+DESCRIBING, LONG = "arRABCDGLVTUWOHJYdvx,nh()4te", 20
 HEADED = re.compile("[RVr]")
 #: the noun phrase before a cue, without the words of grammar that begin its clause
 SOMEBODY = re.compile(
@@ -73,12 +73,15 @@ def description(stage: Stage, at: int) -> int:
     if types[at] not in "ar":
         return -1
     last = min(stage.sentences[stage.sentence_of(at)].last, at + LONG)
+    placed = False  # the pointer may belong to a place inside: `petugas di desa itu`, but `petugas di Desa Asri, itu`
     for token in range(at + 1, last):
         if types[token] == "f":
-            if folded[token] in stage.words.POINTERS.split():
+            if folded[token] in stage.words.POINTERS.split() and not (placed and types[token - 1] != ","):
                 return token + 1 if folded[at] in stage.words.KIN or not anybody(stage, at, token) else -1
             if folded[token] not in stage.words.NUMBERS:
                 return -1
+        elif types[token] in "lik":
+            placed = True
         elif types[token] not in DESCRIBING:
             return -1
     return -1

@@ -312,7 +312,7 @@ SPEECH_TYPES: dict[str, str] = {
     "a": """digital dialog diskusi distribusi disiplin dinamika diplomasi direksi diplomat diaspora disabilitas diabetes
         terorisme terapi teritorial terminologi berita berkas berlian bersama menara mental merek media metode meter""",
     # places that follow a role or an organisation
-    "L": """indonesia jakarta bogor depok tangerang bekasi bandung semarang surabaya yogyakarta jogja medan palembang
+    "L": """indonesia jakarta jabodetabek bogor depok tangerang bekasi bandung semarang surabaya yogyakarta jogja medan palembang
         makassar denpasar bali lombok mataram kupang ambon jayapura papua manado gorontalo kendari palu mamuju
         samarinda balikpapan banjarmasin pontianak palangkaraya tarakan batam pekanbaru padang jambi bengkulu
         lampung banda aceh riau banten jawa sumatera sumatra kalimantan sulawesi maluku nusa tenggara NTT NTB AL AU AD madura
