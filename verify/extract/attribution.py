@@ -175,7 +175,7 @@ class Attribution:
         speaker = clitic(self.stage, cue) if self.types[cue] == "y" else following(self.stage, cue + 1)
         if speaker.form:
             self.taken.add(cue)
-            goes_on = self.types[speaker.last : speaker.last + 1] == "," and sentence.last - speaker.last > NEAR
+            goes_on = self.types[speaker.last : speaker.last + 1] == "," and self.goes_on(speaker.last + 1, sentence)
             self.emit(sentence.first, self.end(sentence) if goes_on else cue - 1, "indirect", cue, speaker)
 
     def ahead(self, cue: int, speaker: Speaker, sentence: Sentence, quote: Mention | None) -> None:
@@ -189,6 +189,7 @@ class Attribution:
             and comma > sentence.first + 2
             and self.types[cue] in "sw"
             and self.types[start - 1] != "b"
+            and (self.stage.words.CODE != "id" or end - start < 2)  # `Saat tiba, X mengatakan …`
         ):
             mixed = '"' in self.types[sentence.first : comma]
             self.emit(sentence.first, comma, "mixed" if mixed else "indirect", cue, speaker)
@@ -196,12 +197,19 @@ class Attribution:
         if quote is not None and start >= quote.first:
             self.emit(quote.first, quote.last, "direct", cue, speaker)
         elif self.types[cue] in "mu" and cue > sentence.first + 1 and (end - start < 2 or self.types[cue - 1] == ","):
-            last = cue - (self.types[cue - 1] == ",") if end - start < NEAR else end
+            last = end if self.goes_on(start, sentence) else cue - (self.types[cue - 1] == ",")
             self.emit(sentence.first, last, "indirect" if quote is None else "mixed", cue, speaker)
         elif quote is not None and (self.types[cue] != "w" or start <= cue + NEAR):
             self.emit(start, max(end, quote.last), "mixed", cue, speaker)
         elif end > start and (self.types[cue] != "w" or self.types[start - 1] in ",b"):
             self.emit(start, end, "indirect", cue, speaker)
+
+    def goes_on(self, at: int, sentence: Sentence) -> bool:
+        """Whether a sentence goes on at a token: with more than a few words, or with its verb."""
+        if sentence.last - at > NEAR:
+            return True
+        said = self.types[at : at + 1] == "v" or self.stage.lexed.folded[at] in self.stage.words.AUXILIARIES
+        return said and sentence.last - at > 1
 
     def comma(self, speaker: Speaker) -> int:
         """The comma right before a speaker's phrase (`…, the minister said`), or -1."""

@@ -24,6 +24,8 @@ APPOSITION = re.compile(r",f?((?:[RVr]|(?<=f)a{1,3}(?=[lih]f?[ABDLOHWJY]))" + IN
 FROM = re.compile(r"ha{0,2}(4?d?(?:[ABDGLTUWOJY]|e(?=[ADWO])|\([ABCGLWOHJY\d/-]+\))+)")
 #: heads of organisations, and of units inside one: a unit belongs to the role if its organisation follows
 ORGANISATION, UNIT = "OBJH", "D"
+#: where a second post begins: `Ketua Koperasi sekaligus | Lurah Asri`
+POSTS = re.compile("&(?=[RVrT])")
 #: what makes the whole organisation of a council: `Dewan | Pimpinan Pusat`
 PARTY = ("RH", "RW")
 #: heads that may be a unit of an organisation that follows: `Badan Legislasi DPR`
@@ -82,6 +84,9 @@ def divide(types: str, first: int, head: int, last: int) -> Description:
     start = head
     while start < last and types[start] in "RVrU":
         start += 1
+    other = POSTS.search(types, start, last)
+    if other is not None:
+        last = other.start()
     if "V" in types[head:start] or types[start : start + 1] == "Y" or FRACTION.search(types, start, last):
         return Description((first, last), ABSENT)
     split = organisation(types, start, last)

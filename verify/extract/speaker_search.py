@@ -16,7 +16,7 @@ REACH = 16
 #: how far before a cue its subject may stand, in tokens
 FAR = 100
 #: what may stand between a cue and the name of its speaker
-BRIDGE = re.compile(r"[ABCDGLRVTUWOHJYrtd4an/&().,eilhkxf-]*")
+BRIDGE = re.compile(r"[ABCDGLRVTUWOHJYrtd4anv/&().,eilhkxf-]*")
 #: what a description consists of, and how many tokens it has at most
 DESCRIBING, LONG = "arRABCDGLVTUWOHJYdvx,nh()4te", 20
 HEADED = re.compile("[RVr]")

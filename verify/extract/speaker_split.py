@@ -97,6 +97,8 @@ def cut(words: Sequence[str], evidence: Evidence, kinds: str, start: int, behind
         if words[at] in evidence.alone:
             return known_name(kinds, start, at, before)
     given = kinds.find("G", start)
+    if before and before in "OH" and kinds[start - 2 : start - 1] in ("A", "B", "G"):
+        return start  # `Lentera Institute | Rustam`
     if before and before in "OHD":
         return given if given >= 0 else size - 2 if size - start > 2 else size
     if before == "V" and size - start > 2 and kinds[start] != "G":

@@ -241,7 +241,7 @@ SPEECH_TYPES: dict[str, str] = {
         kemenpupr kemensos kemnaker kemenaker kemenkominfo kominfo bappenas bulog jamsostek kadin apindo indef
         telkom telkomsel garuda transjakarta lipi pemprov pemkot pemkab polri kostrad kopassus densus""",
     # titles and ranks that belong to no name
-    "T": """h hj dr drs dra ir prof kh tgh ust ustaz habib komjen irjen brigjen kombes kompol akbp akp iptu ipda aiptu
+    "T": """h hj dr drs dra ir prof kh tgh ust ustaz habib AKP AKBP KH KRT komjen irjen brigjen kombes kompol akbp akp iptu ipda aiptu
         aipda bripka brigadir bripda letjen mayjen brigjen kolonel letkol mayor kapten lettu letda letnan serma
         serka sertu serda sersan pol inf sus czi kav arm pnb kes laksamana laksdya laksda laksma marsekal marsdya
         marsda marsma inspektur ajun komisaris purn tuan nyonya nona bapak ibu""",
@@ -310,7 +310,7 @@ SPEECH_TYPES: dict[str, str] = {
         virologi imunologi bedah saraf jantung paru anestesi forensik radiologi gigi kebidanan kandungan""",
     # small words of the shape of verbs
     "a": """digital dialog diskusi distribusi disiplin dinamika diplomasi direksi diplomat diaspora disabilitas diabetes
-        terorisme terapi teritorial terminologi berita berkas berlian bersama menara mental merek media metode meter""",
+        terorisme terpilih termasuk berwenang bersangkutan terapi teritorial terminologi berita berkas berlian bersama menara mental merek media metode meter""",
     # places that follow a role or an organisation
     "L": """indonesia jakarta jabodetabek bogor depok tangerang bekasi bandung semarang surabaya yogyakarta jogja medan palembang
         makassar denpasar bali lombok mataram kupang ambon jayapura papua manado gorontalo kendari palu mamuju
@@ -340,7 +340,7 @@ SPEECH_TYPES: dict[str, str] = {
     "A": "putri putra raja ratu sultan",  # names, when they stand in capitals
     "d": "II III IV VI VII VIII IX XI XII",
     # initials that are written without a stop
-    "C": "FX HM AM AB AA RM KRT JJ",
+    "C": "FX HM AM AB AA RM JJ",
     "n": "bin binti bt van der de da dos del della den von el al la le ter ten ibn",
     "c": """kata ujar tutur ucap jelas papar tegas ungkap tambah terang lanjut tandas tanya desak ajak sebut imbuh
         pungkas tukas kilah cetus urai keluh seru pesan beber sambung timpal jawab tutup harap pinta singkat kenang
@@ -370,6 +370,7 @@ SPEECH_TYPES: dict[str, str] = {
     "e": "dan serta atau and",
     "x": "yang",
     # words that begin a sentence and are no name
+    "&": "sekaligus merangkap",  # between two posts
     "f": """ini itu tersebut saat ketika sejak setelah sesudah sebelum selama hingga sampai sementara namun tetapi tapi
         akan telah sudah belum tidak bukan jangan jika andai kalau apabila bila agar supaya karena sebab akibat
         meski meskipun walau walaupun sedangkan sehingga selain lalu kemudian juga bahkan apalagi adapun sebab para
@@ -590,6 +591,10 @@ SHORT_TITLES: dict[str, str] = {
     "korsel": "korea selatan", "as": "amerika serikat", "tiongkok": "china",
 }  # fmt: skip
 
+#: Words that make an office with `Jenderal`, which is a rank elsewhere.
+GENERALS = frozenset("sekretaris direktur jaksa inspektur konsul direktorat inspektorat sekretariat".split())
+#: Small words before a verb, with which a clause goes on.
+AUXILIARIES = frozenset("akan telah sudah sedang masih tidak tak belum harus bisa juga perlu dapat mesti bakal".split())
 #: Passive verbs behind which the one who said or felt it is named.
 SAID_BY = frozenset(
     """disampaikan dikatakan diungkapkan diutarakan dikemukakan dituturkan dijelaskan ditegaskan dinyatakan diceritakan

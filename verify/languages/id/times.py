@@ -96,7 +96,15 @@ MODIFIERS = {
 }
 #: words after a duration: how it lies to the publication (`lalu`), or to the day told last (`kemudian`)
 AWAY = {"lalu": -1, "silam": -1, "lampau": -1, "lagi": 1, "mendatang": 1, "depan": 1}
-LATER = {"kemudian": 1, "setelahnya": 1, "sesudahnya": 1, "sebelumnya": -1, "berselang": 1, "berikutnya": 1, "selanjutnya": 1}
+LATER = {
+    "kemudian": 1,
+    "setelahnya": 1,
+    "sesudahnya": 1,
+    "sebelumnya": -1,
+    "berselang": 1,
+    "berikutnya": 1,
+    "selanjutnya": 1,
+}
 ARTICLES: frozenset[str] = frozenset()
 BEFORE_AGO = ("yang",)
 FROM_NOW = (("dari", "sekarang"),)
