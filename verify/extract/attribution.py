@@ -206,8 +206,8 @@ class Attribution:
 
     def goes_on(self, at: int, sentence: Sentence) -> bool:
         """Whether a sentence goes on at a token: with more than a few words, or with its verb."""
-        if sentence.last - at > NEAR:
-            return True
+        if sentence.last - at > NEAR:  # `…, kata X, di Solo, Senin (3/6)` goes on with no clause
+            return self.types[at] not in "lz" or "v" in self.types[at : sentence.last]
         said = self.types[at : at + 1] == "v" or self.stage.lexed.folded[at] in self.stage.words.AUXILIARIES
         return said and sentence.last - at > 1
 

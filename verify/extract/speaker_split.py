@@ -25,6 +25,8 @@ ALONE = re.compile(rf"[cm]([AG])(?![{CAPITALS}n])|(?:^|[^{CAPITALS}n])([AG])(?=[
 PLACED = re.compile(rf"l([AG])(?![{CAPITALS}n])")
 #: a second name behind a comma, whose owner speaks: `Pendiri Lentera Desa|, Rustam Adipati, mengatakan`
 APPOSED = re.compile(r",(?:[TUt]\.?)*[ACG][ABCGn.]*(?:,?[swf]|\(d\))")
+#: a name behind a comma, so that the one word before it is that of a territory: `Bupati Asri|, Rustam Adipati`
+TERRITORY = re.compile(r",(?:[TUt]\.?)*[ACG]")
 #: what goes on with a clause, so that the word before it is no part of an organisation: `Kementerian Sosial | Rustam saat`
 SPEAKS = re.compile(r",?[swfi]|\(d")
 #: `JAKARTA, KOMPAS —` at the head of an article
@@ -71,6 +73,8 @@ def name_start(types: str, folded: Sequence[str], evidence: Evidence, first: int
     if trailing is None or goes_on(types, last, kinds[: trailing.start()]):
         return last, last
     start = first + cut(folded[first:last], evidence, kinds, trailing.start(), types[last : last + 2])
+    if last - start == 1 and types[start - 1] == "V" and TERRITORY.match(types, last):
+        return last, last
     known = types[start : start + 1] == "G" or not evidence.alone.isdisjoint(folded[start:last])
     if start < last and not known and APPOSED.match(types, last):
         return last, last

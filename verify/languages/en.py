@@ -607,6 +607,8 @@ REDUPLICATION = ""
 
 #: The shape of a verb in small letters, for words that no table holds.
 VERB_SHAPE = ""
+#: Words of that shape that are none.
+NO_VERBS: frozenset[str] = frozenset()
 #: Word types for names and speech (see verify/extract/speaker_types.py): type → words.
 SPEECH_TYPES: dict[str, str] = {
     "f": """the a an this these those its there here then when while after before since until during but and or if

@@ -213,6 +213,12 @@ MESSAGES: dict[str, str] = {
 
 #: The shape of a verb in small letters, for words that no table holds.
 VERB_SHAPE = r"(?:me[mnlrwy]|ber|di|ter)[a-z]{4,}"
+#: Words of that shape that are none.
+NO_VERBS = frozenset(
+    """digital dialog diskusi distribusi disiplin dinamika diplomasi direksi diplomat diaspora disabilitas
+    diabetes terorisme terpilih termasuk berwenang bersangkutan terapi teritorial terminologi berita berkas
+    berlian bersama menara mental merek media metode meter""".split()
+)
 #: Word types for names and speech (see verify/extract/speaker_types.py): type → words. Types in capitals match
 #: the capitalised word only; those in small letters match however the word is written.
 SPEECH_TYPES: dict[str, str] = {
@@ -308,9 +314,6 @@ SPEECH_TYPES: dict[str, str] = {
         keanggotaan hubungan luar biasa perunggasan sawit beras gula teh kopi kakao karet tembakau
         jurnalistik penyiaran film arsip perpustakaan museum purbakala cagar karantina obat makanan epidemiologi
         virologi imunologi bedah saraf jantung paru anestesi forensik radiologi gigi kebidanan kandungan""",
-    # small words of the shape of verbs
-    "a": """digital dialog diskusi distribusi disiplin dinamika diplomasi direksi diplomat diaspora disabilitas diabetes
-        terorisme terpilih termasuk berwenang bersangkutan terapi teritorial terminologi berita berkas berlian bersama menara mental merek media metode meter""",
     # places that follow a role or an organisation
     "L": """indonesia jakarta jabodetabek bogor depok tangerang bekasi bandung semarang surabaya yogyakarta jogja medan palembang
         makassar denpasar bali lombok mataram kupang ambon jayapura papua manado gorontalo kendari palu mamuju
