@@ -208,8 +208,9 @@ class Attribution:
         """Whether a sentence goes on at a token: with more than a few words, or with its verb."""
         if sentence.last - at > NEAR:  # `…, kata X, di Solo, Senin (3/6)` goes on with no clause
             return self.types[at] not in "lz" or "v" in self.types[at : sentence.last]
-        said = self.types[at : at + 1] == "v" or self.stage.lexed.folded[at] in self.stage.words.AUXILIARIES
-        return said and sentence.last - at > 1
+        if sentence.last - at < 2:
+            return False
+        return self.types[at] == "v" or self.stage.lexed.folded[at] in self.stage.words.AUXILIARIES
 
     def comma(self, speaker: Speaker) -> int:
         """The comma right before a speaker's phrase (`…, the minister said`), or -1."""

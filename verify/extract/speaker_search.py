@@ -24,6 +24,8 @@ HEADED = re.compile("[RVr]")
 SOMEBODY = re.compile(
     r"(?:^|[,;:\"bfecsw.])(?=[^bfx,]*[ar])([aArRVLBOH4dt][aArRVLBOHWD4dtihlkf]{0,7})(?<=[aArRVLBOH4d])$"
 )
+#: the title of a name
+TITLED = "tTUWRVr"
 #: words before a name that are no part of a preposition's phrase
 HEAD = "tTUWRVrav"
 
@@ -172,8 +174,15 @@ def governed(stage: Stage, at: int, first: int) -> bool:
     Who stands behind `disampaikan (oleh)` is governed, and speaks all the same.
     """
     types, folded, said = stage.types, stage.lexed.folded, stage.words.SAID_BY
-    if at > first and (folded[at - 1] in said or (types[at - 1] == "k" and folded[at - 2] in said)):
-        return False
+    top = at
+    while top > first and types[top - 1] in TITLED:
+        top -= 1
+    if top > first:
+        verb = top - 2 if types[top - 1] == "k" else top - 1
+        if folded[verb] in said:
+            return False
+        if types[verb] == "v" and folded[verb].startswith(stage.words.PASSIVE):
+            return True
     if at > first and types[at - 1] in "av":
         return True
     while at > first and types[at - 1] in HEAD:

@@ -723,6 +723,8 @@ SHORT_TITLES: dict[str, str] = {
 GENERALS = frozenset("secretary director attorney inspector consul solicitor surgeon governor".split())
 #: Small words before a verb, with which a clause goes on.
 AUXILIARIES = frozenset("will would can could may might must should is are was were has have had".split())
+#: The prefix of a passive verb, whose agent stands behind it.
+PASSIVE = "\0"
 #: Passive verbs behind which the one who said or felt it is named.
 SAID_BY = frozenset("""""".split())
 #: Words before a name that make somebody else of the family of it.

@@ -598,6 +598,8 @@ SHORT_TITLES: dict[str, str] = {
 GENERALS = frozenset("sekretaris direktur jaksa inspektur konsul direktorat inspektorat sekretariat".split())
 #: Small words before a verb, with which a clause goes on.
 AUXILIARIES = frozenset("akan telah sudah sedang masih tidak tak belum harus bisa juga perlu dapat mesti bakal".split())
+#: The prefix of a passive verb, whose agent stands behind it.
+PASSIVE = "di"
 #: Passive verbs behind which the one who said or felt it is named.
 SAID_BY = frozenset(
     """disampaikan dikatakan diungkapkan diutarakan dikemukakan dituturkan dijelaskan ditegaskan dinyatakan diceritakan
