@@ -1,6 +1,7 @@
 """Every figure of what is built, in one run.
 
-    python bench/figures.py [--articles FOLDER --expected EXPECTED] [--news NEWS.jsonl] [--values CORPORA] [--quick]
+    python bench/figures.py [--articles FOLDER --expected EXPECTED] [--news NEWS.jsonl] [--values CORPORA]
+                             [--attribution CORPUS.jsonl] [--quick]
 
 Without arguments it measures on the project's own `seeds/`. Each part is a script of its own and can be run alone.
 """
@@ -31,6 +32,7 @@ def main() -> None:
     parser.add_argument("--expected", default="")
     parser.add_argument("--news", default="")
     parser.add_argument("--values", default="")
+    parser.add_argument("--attribution", default="")
     parser.add_argument("--quick", action="store_true", help="fewer corruptions and runs")
     options = parser.parse_args()
     expected = options.expected or str(Path(options.articles) / "expected.yaml")
@@ -49,6 +51,9 @@ def main() -> None:
         part("speed of values", "values_speed.py", options.news)
     if options.values:
         part("values", "values.py", options.values)
+    if options.attribution:
+        part("who said what, against annotated news", "attribution.py", options.attribution)
+        part("the right speaker, by judgements made by hand", "speakers.py", options.attribution)
 
 
 if __name__ == "__main__":
