@@ -71,6 +71,7 @@ def test_a_cue_stands_before_between_and_after_what_was_said(text, statement):
         ("mantan Wali Kota Solo {}", "mantan Wali Kota Solo", ""),
         ("Presiden terpilih {}", "Presiden terpilih", ""),
         ("Wakil Menteri Luar Negeri {}", "Wakil Menteri Luar Negeri", ""),
+        ("Sekretaris Daerah Bali {}", "Sekretaris Daerah Bali", ""),
         ("Wakil Ketua DPR {}", "Wakil Ketua", "DPR"),
         ("Wakil Ketua Badan Legislasi DPR {}", "Wakil Ketua Badan Legislasi", "DPR"),
         ("Kepala Badan Riset Daerah {}", "Kepala", "Badan Riset Daerah"),

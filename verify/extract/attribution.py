@@ -89,8 +89,8 @@ class Attribution:
         if after is not None and self.continues(quote, after.end() - 1):
             cue = after.end() - 1
             self.taken.add(cue)
-            find = clitic(self.stage, cue, quote.first) if self.types[cue] in "yu" else None
-            speaker = find or following(self.stage, cue + 1, quote.first)
+            named = self.types[cue] not in "yu"
+            speaker = (following if named else clitic)(self.stage, cue + named, quote.first)
             self.emit(quote.first, quote.last, "direct", cue, speaker)
             return
         if self.out and self.out[-1].end >= quote.end:
@@ -206,11 +206,10 @@ class Attribution:
 
     def goes_on(self, at: int, sentence: Sentence) -> bool:
         """Whether a sentence goes on at a token: with more than a few words, or with its verb."""
-        if sentence.last - at > NEAR:  # `…, kata X, di Solo, Senin (3/6)` goes on with no clause
-            return self.types[at] not in "lz" or "v" in self.types[at : sentence.last]
-        if sentence.last - at < 2:
-            return False
-        return self.types[at] == "v" or self.stage.lexed.folded[at] in self.stage.words.AUXILIARIES
+        rest = self.types[at : sentence.last]
+        if len(rest) > NEAR:  # `…, kata X, di Solo, Senin (3/6)` goes on with no clause
+            return rest[0] not in "lz" or "v" in rest
+        return len(rest) > 1 and (rest[0] == "v" or self.stage.lexed.folded[at] in self.stage.words.AUXILIARIES)
 
     def comma(self, speaker: Speaker) -> int:
         """The comma right before a speaker's phrase (`…, the minister said`), or -1."""

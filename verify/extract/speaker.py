@@ -104,7 +104,6 @@ def organisation(types: str, start: int, last: int) -> int:
     unit = -1
     for at in range(start, last):
         kind = types[at]
-        more = bool(heads) and heads[-1] > at
         if kind in "DH" and types[at + 1 : at + 3] in PARTY:
             return at
         if (
@@ -112,7 +111,7 @@ def organisation(types: str, start: int, last: int) -> int:
             or (kind in BODY and any(types[h] in "OHB" for h in heads if h > at + 1))
             or (kind in "OH" and types[at + 1 : at + 2] in NUMBERED)
         ):
-            if unit >= 0 and not more:
+            if unit >= 0:
                 return at
             unit = at
         elif at in heads:
@@ -120,8 +119,10 @@ def organisation(types: str, start: int, last: int) -> int:
     if unit >= 0 and not set(types[unit:last]) & set("AGLY("):
         return -1
     for at in range(start, last):
-        if (types[at] in "AGL" and types[at - 1] in "RrWUa") or (types[at] == "Y" and unit >= 0):
+        if types[at] in "AG" and types[at - 1] in "RrWUa":
             return at
+        if (types[at] == "L" and types[at - 1] in "Rra") or (types[at] == "Y" and unit >= 0):
+            return at  # behind other words a place is part of the office: `Sekretaris Daerah Bali`
     return -1
 
 
