@@ -81,8 +81,6 @@ class Attribution:
         """The sentence that holds a token."""
         return self.stage.sentences[self.stage.sentence_of(token)]
 
-    # --- quotations ---
-
     def quotation(self, quote: Mention) -> None:
         """Finds cue and speaker of a quotation: behind it, else who spoke last."""
         after = AFTER.match(self.types, quote.last)
@@ -95,8 +93,7 @@ class Attribution:
             return
         if self.out and self.out[-1].end >= quote.end:
             return  # the quoted words of a mixed statement
-        beside = self.said_by(quote.last)
-        if beside is not None:
+        if (beside := self.said_by(quote.last)) is not None:
             self.taken.add(beside[0])
             self.emit(quote.first, quote.last, "direct", *beside)
         elif (quote.last - quote.first - 2 >= WORDS and self.begins(quote.first)) or self.alone(quote):
@@ -133,8 +130,6 @@ class Attribution:
             return None
         found = subject(self.stage, at, cue.end() - 1)
         return (cue.end() - 1, found) if found.form else None
-
-    # --- cues ---
 
     def cue(self, cue: int, quote: Mention | None) -> None:
         """A cue that stands outside quotations: what it introduces, or what stands before it."""
@@ -183,13 +178,13 @@ class Attribution:
         self.taken.add(cue)
         start, end = self.content(cue, speaker, sentence.last), self.end(sentence)
         comma = self.comma(speaker)
+        short = end - cue <= NEAR and (self.stage.words.CODE != "id" or end - start < 2)  # `Saat tiba, X mengatakan …`
         if (
             quote is None
-            and end - cue <= NEAR
+            and short
             and comma > sentence.first + 2
             and self.types[cue] in "sw"
             and self.types[start - 1] != "b"
-            and (self.stage.words.CODE != "id" or end - start < 2)  # `Saat tiba, X mengatakan …`
         ):
             mixed = '"' in self.types[sentence.first : comma]
             self.emit(sentence.first, comma, "mixed" if mixed else "indirect", cue, speaker)
@@ -237,8 +232,6 @@ class Attribution:
         while last > sentence.first and self.types[last - 1] in ".?!":
             last -= 1
         return last
-
-    # --- results ---
 
     def emit(self, first: int, last: int, quote_type: str, cue: int, speaker: Speaker) -> None:
         """Adds a speech of tokens `first` to `last` (exclusive); of two cues for one stretch the later one stands."""
