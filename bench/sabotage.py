@@ -28,7 +28,7 @@ from twice import Sources, said_twice, sources
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 sys.path.insert(0, ROOT)
 
-from verify.commands import rule_paths  # noqa: E402
+from verify.commands.gather import rule_paths  # noqa: E402
 from verify.pipeline import check  # noqa: E402
 from verify.read import read  # noqa: E402
 from verify.report import contract  # noqa: E402

@@ -7,9 +7,10 @@ import os
 import pytest
 from test_report import article, finding, report, side
 
-from verify import commands, recall
+from verify import recall
 from verify.cli import COMMANDS, main
-from verify.commands import Job
+from verify.commands import gather, tell
+from verify.commands.gather import Job
 from verify.console import PIPED_WIDTH, Console
 from verify.model import Problem
 from verify.pipeline import Options, Result
@@ -35,13 +36,13 @@ def desk(monkeypatch):
     """A stand-in for the engine: `desk(report)` is what every run finds."""
 
     def found(one):
-        def gather(args, console, desk=None):
+        def job_of(args, console, desk=None):
             return Job(one.articles, None, Options(), args.language, "warning", one.problems)
 
-        monkeypatch.setattr(commands, "gather", gather)
+        monkeypatch.setattr(gather, "job_of", job_of)
         monkeypatch.setattr(recall, "recall", lambda folder, name: None)
         monkeypatch.setattr(recall, "keep", lambda folder, name, code, output: None)
-        monkeypatch.setattr(commands, "judge", lambda job: Result(one, None))
+        monkeypatch.setattr(gather, "judge", lambda job: Result(one, None))
 
     return found
 
@@ -176,9 +177,9 @@ def test_version_and_overview():
 def test_options_may_stand_between_paths(desk, monkeypatch):
     seen = []
     desk(with_severities())
-    gather = commands.gather
+    job_of = gather.job_of
     monkeypatch.setattr(
-        commands, "gather", lambda args, console, desk=None: seen.append(args.paths) or gather(args, console)
+        gather, "job_of", lambda args, console, desk=None: seen.append(args.paths) or job_of(args, console)
     )
     run("check", "a.txt", "--language", "en", "b.txt")
     run("check")
@@ -204,15 +205,15 @@ def test_ctrl_c_ends_quietly(desk, monkeypatch):
         raise KeyboardInterrupt
 
     desk(with_severities())
-    monkeypatch.setattr(commands, "judge", interrupted)
+    monkeypatch.setattr(gather, "judge", interrupted)
     code, out, err = run("check")
     assert (code, out, err) == (130, "", "")
 
 
 def test_problems_of_other_commands_go_to_the_error_stream(capsys):
     console = Console(io.StringIO(), io.StringIO(), io.StringIO(), {})
-    assert commands.tell([PROBLEM], console) == 2
-    assert commands.tell([], console) == 0
+    assert tell.tell([PROBLEM], console) == 2
+    assert tell.tell([], console) == 0
     assert "x.rules:2:1" in console.stderr.getvalue()
     assert "^^^^" in console.stderr.getvalue()
     assert console.stdout.getvalue() == ""
@@ -223,8 +224,8 @@ def test_files_that_cannot_be_read_are_problems_and_the_others_are_read(tmp_path
     (tmp_path / "b.txt").write_bytes(b"\x00\x01")
     paths = [str(tmp_path / name) for name in ("a.txt", "b.txt", "none.txt")]
     console = Console(io.StringIO(), io.StringIO(), io.StringIO(), {})
-    sources, missing = commands.sources_of(paths, console, "-")
-    articles, unread = commands.articles_of(sources, None)
+    sources, missing = gather.sources_of(paths, console, "-")
+    articles, unread = gather.articles_of(sources, None)
     problems = [*unread, *missing]
     assert [one.path for one in articles] == paths[:1]
     assert sorted(one.path for one in problems) == sorted(paths[1:])
@@ -232,8 +233,8 @@ def test_files_that_cannot_be_read_are_problems_and_the_others_are_read(tmp_path
 
 def test_standard_input_has_the_name_that_it_is_given():
     console = Console(io.StringIO("Korban 12 orang.\n"), io.StringIO(), io.StringIO(), {})
-    sources, missing = commands.sources_of(["-"], console, "draf.txt")
-    articles, unread = commands.articles_of(sources, None)
+    sources, missing = gather.sources_of(["-"], console, "draf.txt")
+    articles, unread = gather.articles_of(sources, None)
     problems = [*missing, *unread]
     assert [(one.path, one.key, one.text) for one in articles] == [("draf.txt", "draf.txt", "Korban 12 orang.\n")]
     assert not problems

@@ -18,7 +18,7 @@ def kept(tmp_path):
 def test_the_second_run_writes_the_same_and_computes_nothing(tmp_path, monkeypatch):
     (tmp_path / "a.txt").write_text("Ia tiba di Jakarta pada Rabu (18/6/2024).\n", "utf-8")
     first = run(tmp_path, str(tmp_path / "a.txt"))
-    monkeypatch.setattr("verify.commands.fresh", None)  # whoever computes now crashes
+    monkeypatch.setattr("verify.commands.check.fresh", None)  # whoever computes now crashes
     assert run(tmp_path, str(tmp_path / "a.txt")) == first
     assert first[0] == 1
 

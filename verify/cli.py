@@ -1,4 +1,4 @@
-"""The command line: the user's words → one command of `commands.py` → an exit code.
+"""The command line: the user's words → one module of `commands` → an exit code.
 
 0 is clean, 1 means findings at or above `--fail-on`, 2 a usage, rule or input error. Only the parser of the
 command that was asked for is built.
@@ -7,13 +7,13 @@ command that was asked for is built.
 import argparse
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from importlib import import_module
 from typing import NamedTuple, NoReturn
 
-from verify import __version__, commands
+from verify import __version__
 from verify.console import CLEAN, ERROR, PIPED_WIDTH, Console, standard_console
 
-LEVELS = ("error", "warning", "note")
 INTERRUPTED, PIPE_CLOSED = 130, 141  # 128 and the number of the signal, as shells say it
 
 
@@ -34,11 +34,9 @@ class Parser(argparse.ArgumentParser):
 
 
 class Command(NamedTuple):
-    """A word after `verify`: what it does in a line, the arguments it takes, and the function that does it."""
+    """A word after `verify`, which the module of its name in `commands` does: what that is, in a line."""
 
     summary: str
-    arguments: Callable[[Parser], None]
-    run: Callable[[argparse.Namespace, Console], int]
 
 
 def run() -> NoReturn:
@@ -86,11 +84,12 @@ def dispatch(argv: list[str], console: Console) -> int:
     if word not in COMMANDS:
         console.stderr.write(f"verify: there is no command `{word}`{meant(word)}\n\n{overview()}")
         return ERROR
-    command = COMMANDS[word]
-    parser = Parser(f"verify {word}", description=command.summary, formatter_class=formatter, allow_abbrev=False)
+    command = import_module(f"verify.commands.{word}")
+    parser = Parser(f"verify {word}", description=COMMANDS[word].summary, formatter_class=formatter, allow_abbrev=False)
     parser.console = console
     command.arguments(parser)
-    return command.run(parser.parse_intermixed_args(argv[1:]), console)
+    code: int = command.run(parser.parse_intermixed_args(argv[1:]), console)
+    return code
 
 
 def formatter(prog: str) -> argparse.HelpFormatter:
@@ -114,84 +113,11 @@ def meant(word: str) -> str:
     return f"; `verify check {word}` checks it" if os.path.exists(word) else ""
 
 
-# --- arguments --------------------------------------------------------------------------------------
-
-
-def day(text: str) -> int:
-    """An ISO date as an ordinal."""
-    from datetime import date
-
-    try:
-        return date.fromisoformat(text).toordinal()
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"`{text}` is not a date like 2024-06-19") from None
-
-
-def rule_arguments(parser: Parser) -> None:
-    add = parser.add_argument
-    add("--rules", action="append", default=[], metavar="RULES", help="a rule file, a folder, or a shipped one by name")
-    add("--no-cache", action="store_true", help="read and write no cache")
-
-
-def article_arguments(parser: Parser) -> None:
-    rule_arguments(parser)
-    add = parser.add_argument
-    add("--story", default="", metavar="NAME", help="all the articles tell this one story")
-    add("--default-date", type=day, metavar="DATE", help="publication date of articles that tell none (2024-06-19)")
-    add("--language", choices=("id", "en"), default="", help="of the report (default: that of most articles)")
-    add("--against", action="append", default=[], metavar="ARCHIVE", help="articles to hold the others against")
-    add("--stdin-filename", default="-", metavar="NAME", help="what standard input (`-`) is called")
-
-
-def style_arguments(parser: Parser) -> None:
-    add = parser.add_argument
-    add("--color", choices=("auto", "always", "never"), default="auto", help="default: auto")
-
-
-def paths_argument(parser: Parser) -> None:
-    parser.add_argument("paths", nargs="*", default=["."], metavar="PATH", help="article, folder, or `-` (default: .)")
-
-
-def check_arguments(parser: Parser) -> None:
-    paths_argument(parser)
-    article_arguments(parser)
-    style_arguments(parser)
-    add = parser.add_argument
-    add("--output-format", choices=("full", "concise", "json"), default="full", help="default: full")
-    add("--fail-on", choices=(*LEVELS, "never"), default="", help="exit with 1 from here on (default: warning)")
-    add("--show-reconciled", action="store_true", help="show also what is the same in other words")
-
-
-def claims_arguments(parser: Parser) -> None:
-    paths_argument(parser)
-    article_arguments(parser)
-    style_arguments(parser)
-    parser.add_argument("--output-format", choices=("text", "jsonl"), default="text", help="default: text")
-
-
-def explain_arguments(parser: Parser) -> None:
-    parser.add_argument("query", metavar="ID|RULE", help="the start of an id (f…, c…, r…), a check, or a predicate")
-    paths_argument(parser)
-    article_arguments(parser)
-    style_arguments(parser)
-
-
-def test_arguments(parser: Parser) -> None:
-    parser.add_argument("paths", nargs="*", metavar="RULES", help="rule files or folders (default: all)")
-    rule_arguments(parser)
-    style_arguments(parser)
-
-
-def facts_arguments(parser: Parser) -> None:
-    parser.add_argument("filters", nargs="*", metavar="FILTER", help="a predicate, an entity, or a day (2024-06-19)")
-    rule_arguments(parser)
-
-
 COMMANDS = {
-    "check": Command("say what cannot all be true in the articles", check_arguments, commands.check),
-    "claims": Command("show everything that is understood, judged or not", claims_arguments, commands.claims),
-    "explain": Command("derive a finding, a claim, or what agrees in other words", explain_arguments, commands.explain),
-    "test": Command("run the examples in rule files", test_arguments, commands.test),
-    "rules": Command("list the claims and checks", rule_arguments, commands.rules),
-    "facts": Command("list what the newsroom knows", facts_arguments, commands.facts),
+    "check": Command("say what cannot all be true in the articles"),
+    "claims": Command("show everything that is understood, judged or not"),
+    "explain": Command("derive a finding, a claim, or what agrees in other words"),
+    "test": Command("run the examples in rule files"),
+    "rules": Command("list the claims and checks"),
+    "facts": Command("list what the newsroom knows"),
 }

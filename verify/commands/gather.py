@@ -1,21 +1,20 @@
-"""What every command does: thin functions from parsed arguments to lines on the console and an exit code.
-
-Every function imports what it needs, so that a run loads no more than its command uses.
-"""
+"""What the user named → everything a run needs: settings, rules and articles, read and understood."""
 
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from verify.console import CLEAN, ERROR, FOUND, Console
-from verify.model import Article, Problem, Report
+from verify.console import Console
+from verify.model import Article, Problem
 
 if TYPE_CHECKING:
     from verify.config import Config
     from verify.languages.overlay import Overlay
     from verify.pipeline import Options, Result
-    from verify.report.layout import Style
     from verify.rulebook.compiled import Rulebook
+
+#: path as reported, key, content
+Source: TypeAlias = tuple[str, str, bytes]
 
 
 class Job(NamedTuple):
@@ -30,10 +29,6 @@ class Job(NamedTuple):
     words: "Overlay | None" = None  # the desk's own words for values
 
 
-#: path as reported, key, content
-Source: TypeAlias = tuple[str, str, bytes]
-
-
 class Desk(NamedTuple):
     """What a run is made of, before anything is understood."""
 
@@ -42,115 +37,6 @@ class Desk(NamedTuple):
     copy: tuple[Source, ...]
     archive: tuple[Source, ...]
     problems: tuple[Problem, ...]
-
-
-# --- the commands -----------------------------------------------------------------------------------
-
-
-def check(args: Namespace, console: Console) -> int:
-    """Report what cannot all be true; a run whose inputs did not change is told again."""
-    from verify import recall
-
-    desk = desk_of(args, console)
-    folder = None if args.no_cache else console.cache_folder()
-    seen = (repr(sorted(vars(args).items())), repr(desk.settings), repr(desk.problems), looks(args, console))
-    name = recall.name_of(seen, desk.rules, (*desk.copy, *desk.archive))
-    told = recall.recall(folder, name)
-    if told is None:
-        told = fresh(args, console, desk)
-        recall.keep(folder, name, *told)
-    code, output = told
-    write = console.write_data if args.output_format == "json" else console.write
-    write(output.split("\n"))
-    return code
-
-
-def fresh(args: Namespace, console: Console, desk: "Desk") -> tuple[int, str]:
-    """The exit code and the report of a run that was not made before."""
-    from verify.languages import overridden
-    from verify.report import FORMATS
-
-    job = gather(args, console, desk)
-    with overridden(job.words):
-        report = judge(job).report
-        lines = FORMATS[args.output_format](report, style(args, console, job))
-    return exit_code(report, args.fail_on or job.fail_on), "\n".join(lines)
-
-
-def looks(args: Namespace, console: Console) -> str:
-    """What of the terminal and the place a report depends on."""
-    import os
-
-    return f"{console.width()} {console.colour(args.color)} {os.getcwd()}"
-
-
-def claims(args: Namespace, console: Console) -> int:
-    """Show everything that is understood."""
-    from verify.languages import overridden
-    from verify.report.claims import jsonl, records
-
-    job = gather(args, console)
-    with overridden(job.words):
-        result = judge(job)
-        understood = list(records(result.case.drafts, result.case.anchors, result.case.groups))
-    if args.output_format == "jsonl":
-        console.write_data(jsonl(understood))
-    else:
-        from verify.report.table import table
-
-        console.write(table(understood, result.report.articles, style(args, console, job)))
-    return tell(job.problems, console)
-
-
-def explain(args: Namespace, console: Console) -> int:
-    """Derive what the query names."""
-    from verify.explain import explained
-    from verify.languages import overridden
-
-    job = gather(args, console)
-    with overridden(job.words):
-        result = judge(job)
-        lines, found = explained(args.query, result, style(args, console, job))
-    console.write(lines)
-    return max(tell(job.problems, console), CLEAN if found else ERROR)
-
-
-def test(args: Namespace, console: Console) -> int:
-    """Run the examples in rule files."""
-    from verify import config
-    from verify.examples import run
-    from verify.languages import overridden
-
-    if args.paths:
-        rulebook, problems = rules_of([*args.rules, *args.paths], args, console)
-    else:
-        rulebook, problems = desk_rules([*args.rules, shipped_rules()], args, console)
-    with overridden(config.load(".")[0].values):
-        failures = run(rulebook)
-    tell(failures, console)
-    console.write([f"{len(rulebook.examples)} examples, {len(failures)} failed"])
-    return max(tell(problems, console), FOUND if failures else CLEAN)
-
-
-def rules(args: Namespace, console: Console) -> int:
-    """List the claims that rule files declare, and the checks."""
-    from verify.listing import rule_lines
-
-    rulebook, problems = desk_rules(args.rules, args, console)
-    console.write(rule_lines(rulebook))
-    return tell(problems, console)
-
-
-def facts(args: Namespace, console: Console) -> int:
-    """List what the newsroom knows."""
-    from verify.listing import fact_lines
-
-    rulebook, problems = desk_rules(args.rules, args, console)
-    console.write(fact_lines(rulebook, args.filters))
-    return tell(problems, console)
-
-
-# --- gathering --------------------------------------------------------------------------------------
 
 
 def desk_of(args: Namespace, console: Console) -> Desk:
@@ -166,7 +52,7 @@ def desk_of(args: Namespace, console: Console) -> Desk:
     return Desk(settings, rules, tuple(copy), tuple(archive), (*unsettled, *lost, *missing))
 
 
-def gather(args: Namespace, console: Console, desk: "Desk | None" = None) -> Job:
+def job_of(args: Namespace, console: Console, desk: "Desk | None" = None) -> Job:
     """Configuration, rules and articles of a run; nothing that is wrong with one keeps the others away."""
     from verify import config
     from verify.pipeline import Options
@@ -275,35 +161,3 @@ def judge(job: Job) -> "Result":
     result = pipeline.check(job.articles, job.rulebook, job.options)
     problems = (*job.problems, *result.report.problems)
     return result._replace(report=result.report._replace(problems=problems))
-
-
-# --- telling ----------------------------------------------------------------------------------------
-
-
-def style(args: Namespace, console: Console, job: Job) -> "Style":
-    """How reports in words are to look."""
-    from verify.report.layout import Style
-
-    reconciled = getattr(args, "show_reconciled", False)
-    return Style(console.width(), job.language, console.colour(args.color), reconciled)
-
-
-def exit_code(report: Report, fail_on: str) -> int:
-    """2 if anything could not be used, else 1 if a finding weighs enough, else 0."""
-    from verify.report.identify import SEVERITIES
-
-    if report.problems:
-        return ERROR
-    weighty = SEVERITIES[: SEVERITIES.index(fail_on) + 1] if fail_on in SEVERITIES else ()
-    return FOUND if any(finding.severity in weighty for finding in report.findings) else CLEAN
-
-
-def tell(problems: Iterable[Problem], console: Console) -> int:
-    """Problems on the error stream, where the standard output belongs to something else; their exit code."""
-    from verify.report.layout import Style
-    from verify.report.terminal import Page
-
-    report = Report((), (), (), (), tuple(problems), 0, 0)
-    page = Page(report, Style(console.width(), "en"))
-    console.stderr.writelines(f"{line}\n" for problem in report.problems for line in page.problem(problem))
-    return ERROR if report.problems else CLEAN

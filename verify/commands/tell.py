@@ -1,0 +1,41 @@
+"""A run that is over → what the console shows of it, and its exit code."""
+
+from argparse import Namespace
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from verify.commands.gather import Job
+from verify.console import CLEAN, ERROR, FOUND, Console
+from verify.model import Problem, Report
+
+if TYPE_CHECKING:
+    from verify.report.layout import Style
+
+
+def style(args: Namespace, console: Console, job: Job) -> "Style":
+    """How reports in words are to look."""
+    from verify.report.layout import Style
+
+    reconciled = getattr(args, "show_reconciled", False)
+    return Style(console.width(), job.language, console.colour(args.color), reconciled)
+
+
+def exit_code(report: Report, fail_on: str) -> int:
+    """2 if anything could not be used, else 1 if a finding weighs enough, else 0."""
+    from verify.report.identify import SEVERITIES
+
+    if report.problems:
+        return ERROR
+    weighty = SEVERITIES[: SEVERITIES.index(fail_on) + 1] if fail_on in SEVERITIES else ()
+    return FOUND if any(finding.severity in weighty for finding in report.findings) else CLEAN
+
+
+def tell(problems: Iterable[Problem], console: Console) -> int:
+    """Problems on the error stream, where the standard output belongs to something else; their exit code."""
+    from verify.report.layout import Style
+    from verify.report.terminal import Page
+
+    report = Report((), (), (), (), tuple(problems), 0, 0)
+    page = Page(report, Style(console.width(), "en"))
+    console.stderr.writelines(f"{line}\n" for problem in report.problems for line in page.problem(problem))
+    return ERROR if report.problems else CLEAN
