@@ -14,10 +14,12 @@ if TYPE_CHECKING:
 
 def style(args: Namespace, console: Console, job: Job) -> "Style":
     """How reports in words are to look."""
+    import os
+
     from verify.report.layout import Style
 
     reconciled = getattr(args, "show_reconciled", False)
-    return Style(console.width(), job.language, console.colour(args.color), reconciled)
+    return Style(console.width(), job.language, console.colour(args.color), reconciled, os.getcwd())
 
 
 def exit_code(report: Report, fail_on: str) -> int:
@@ -39,3 +41,9 @@ def tell(problems: Iterable[Problem], console: Console) -> int:
     page = Page(report, Style(console.width(), "en"))
     console.stderr.writelines(f"{line}\n" for problem in report.problems for line in page.problem(problem))
     return ERROR if report.problems else CLEAN
+
+
+def trouble(console: Console, message: str) -> int:
+    """One line on the error stream; the exit code that goes with it."""
+    console.stderr.write(f"verify: {message}\n")
+    return ERROR

@@ -13,6 +13,7 @@ from datetime import date
 from typing import Any
 
 from verify.model import Anchor, Article, Fact, Finding, Location, Problem, Reconciled, Report, Unjudged
+from verify.report.layout import Style
 from verify.report.places import Places
 from verify.report.words import Words, language_of
 
@@ -20,9 +21,9 @@ SCHEMA_VERSION = 1
 SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def lines(report: Report, language: str = "") -> Iterator[str]:
-    """The JSON document, line by line; messages are in `language`, else in that of most articles."""
-    words = Words(language or language_of(report.articles))
+def lines(report: Report, style: Style) -> Iterator[str]:
+    """The JSON document, line by line; messages are in the language of the style, else in that of most articles."""
+    words = Words(style.language or language_of(report.articles))
     places = Places(report.articles)
     lists: dict[str, Iterable[dict[str, Any]]] = {
         "articles": map(article, report.articles),

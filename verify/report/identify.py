@@ -56,14 +56,25 @@ def flat(arguments: Iterable[tuple[str, str]]) -> tuple[str, ...]:
 
 
 def distinct(letter: str, parts: Sequence[tuple[str, ...]]) -> list[str]:
-    """An id for each: those about the same thing are told apart by their order."""
+    """An id for each, as short as stays unique."""
+    named = digests(parts)
+    lengths = shortest(named)
+    return [f"{letter}{one[: lengths[one]]}" for one in named]
+
+
+def fingerprints(findings: Iterable[Finding], keys: Mapping[str, str]) -> list[str]:
+    """The whole digest that an id is the head of, for each of the findings; `keys` as in `identified`."""
+    return digests([about(finding, keys) for finding in findings])
+
+
+def digests(parts: Sequence[tuple[str, ...]]) -> list[str]:
+    """A digest for each: those about the same thing are told apart by their order."""
     seen: Counter[tuple[str, ...]] = Counter()
-    digests = []
+    out = []
     for one in parts:
-        digests.append(digest(one, seen[one]))
+        out.append(digest(one, seen[one]))
         seen[one] += 1
-    lengths = shortest(digests)
-    return [f"{letter}{one[: lengths[one]]}" for one in digests]
+    return out
 
 
 def digest(parts: tuple[str, ...], repeat: int) -> str:

@@ -14,6 +14,7 @@ class Style(NamedTuple):
     language: str = ""  # "" means: that of most articles
     colour: bool = False
     reconciled: bool = False  # show also what agrees in other words
+    root: str = ""  # the folder that relative paths count from
 
 
 def paint(style: Style, colour: str, text: str) -> str:

@@ -19,6 +19,16 @@ ACROSS = (UNDATED, "no-claims")  # checks that say the same of every article
 FOLDED = 3  # so many of these, or of one check's notes in one article, are one block
 
 
+def full(report: Report, style: Style) -> Iterator[str]:
+    """For people: worst first, both sides as excerpts, a summary."""
+    return Page(report, style).full()
+
+
+def concise(report: Report, style: Style) -> Iterator[str]:
+    """For editors and `grep`: one line a finding."""
+    return Page(report, style).concise()
+
+
 class Page:
     """One report being set: its words, its style and the lines of its articles."""
 
