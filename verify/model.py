@@ -376,3 +376,5 @@ class Report(NamedTuple):
     claims: int  # all that were understood
     alone: int  # claims without a counterpart
     facts_used: int = 0
+    groups: tuple[Group, ...] = ()  # what was compared
+    stories: tuple[tuple[int, ...], ...] = ()  # numbers of the articles that tell one story

@@ -104,4 +104,6 @@ def report(case: Case, found: tuple[Finding, ...], unjudged: Iterable[Unjudged],
         claims=len(claims),
         alone=sum(len(g.witnesses) == 1 for g in case.groups),
         facts_used=len({w.fact.id for g in case.groups for w in g.witnesses if w.fact is not None}),
+        groups=case.groups,
+        stories=case.stories,
     )

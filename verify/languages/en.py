@@ -745,3 +745,38 @@ PLURAL_PRONOUNS = frozenset(["they"])
 PURPOSE = frozenset(["to"])
 #: Words before a second reference: `Mr Berg`.
 HONORIFICS = frozenset(["mr", "mrs", "ms", "miss", "sir", "lord", "lady"])
+
+# --- messages: the report for a browser -------------------------------------------------------------
+
+MESSAGES |= {
+    "html.title": "verify: report",
+    "html.skip": "to the findings",
+    "html.filters": "Filters",
+    "html.severity": "weight",
+    "html.check": "check",
+    "html.story": "story",
+    "html.all": "all",
+    "html.shown": "shown",
+    "html.findings": "Findings",
+    "html.problems": "Files that cannot be used",
+    "html.matrix": "Claims side by side",
+    "html.matrix-help": "A row a claim, a column an article; ≠ differs, = agrees, – says nothing of it.",
+    "html.claim": "claim",
+    "html.facts": "facts",
+    "html.differ": "differs",
+    "html.agree": "agrees",
+    "html.silent": "says nothing",
+    "html.alone": "told once",
+    "html.show-alone": "show also claims that one article alone makes",
+    "html.timeline": "Timeline",
+    "html.timeline-help": "Every dated claim as the days that it allows: the thick bar is what a reader takes it to mean, the thin one every honest reading. Long gaps are drawn short.",
+    "html.days": "{n} day{n:s}",
+    "html.open": "open",
+    "html.articles": "Articles",
+    "html.published": "published",
+    "html.unpublished": "publication date unknown",
+    "html.goto-finding": "finding {id}: {message}",
+    "html.sides": "Both sides",
+    "html.said": "what is said",
+    "html.when": "days",
+}

@@ -38,7 +38,7 @@ FORMATS: dict[str, Form] = {
     "gitlab": Form("gitlab"),  # GitLab code quality
     "rdjson": Form("rdjson", ".rdjson"),  # reviewdog
     "markdown": Form("markdown", ".md"),  # a comment on a pull request
-    # "html": Form("html", ".html"),  # one page with everything, for a browser
+    "html": Form("html", ".html"),  # one page with everything, for a browser
     "claimreview": Form("claim_review", ".jsonld"),  # schema.org
 }
 

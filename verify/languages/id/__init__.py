@@ -625,3 +625,38 @@ PLURAL_PRONOUNS = frozenset(["mereka", "they"])
 PURPOSE = frozenset(["untuk", "guna", "agar", "to"])
 #: Words before a second reference: `Pak Budi`.
 HONORIFICS = frozenset(["mr", "mrs", "ms", "pak", "bu", "tuan", "nyonya", "bapak", "ibu"])
+
+# --- messages: the report for a browser -------------------------------------------------------------
+
+MESSAGES |= {
+    "html.title": "verify: laporan",
+    "html.skip": "langsung ke temuan",
+    "html.filters": "Saringan",
+    "html.severity": "bobot",
+    "html.check": "pemeriksaan",
+    "html.story": "berita",
+    "html.all": "semua",
+    "html.shown": "tampak",
+    "html.findings": "Temuan",
+    "html.problems": "Berkas yang tidak dapat dipakai",
+    "html.matrix": "Klaim berdampingan",
+    "html.matrix-help": "Satu baris satu klaim, satu lajur satu naskah; ≠ berbeda, = sama, – tidak menyebutnya.",
+    "html.claim": "klaim",
+    "html.facts": "fakta",
+    "html.differ": "berbeda",
+    "html.agree": "sama",
+    "html.silent": "tidak menyebutnya",
+    "html.alone": "disebut sekali",
+    "html.show-alone": "tampilkan juga klaim yang hanya ada di satu naskah",
+    "html.timeline": "Garis waktu",
+    "html.timeline-help": "Setiap klaim bertanggal sebagai hari-hari yang dimungkinkannya: batang tebal yang lazim dibaca, batang tipis semua tafsir yang jujur. Jarak yang panjang digambar pendek.",
+    "html.days": "{n} hari",
+    "html.open": "terbuka",
+    "html.articles": "Naskah",
+    "html.published": "terbit",
+    "html.unpublished": "tanggal terbit tidak diketahui",
+    "html.goto-finding": "temuan {id}: {message}",
+    "html.sides": "Kedua sisi",
+    "html.said": "yang tertulis",
+    "html.when": "hari",
+}
