@@ -42,7 +42,7 @@ def desk(monkeypatch):
         monkeypatch.setattr(gather, "job_of", job_of)
         monkeypatch.setattr(recall, "recall", lambda folder, name: None)
         monkeypatch.setattr(recall, "keep", lambda folder, name, code, output: None)
-        monkeypatch.setattr(gather, "judge", lambda job: Result(one, None))
+        monkeypatch.setattr(gather, "judge", lambda job, console: Result(one, None))
 
     return found
 
@@ -201,7 +201,7 @@ def test_a_closed_pipe_ends_quietly(desk):
 
 
 def test_ctrl_c_ends_quietly(desk, monkeypatch):
-    def interrupted(job):
+    def interrupted(job, console):
         raise KeyboardInterrupt
 
     desk(with_severities())

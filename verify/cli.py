@@ -9,9 +9,10 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import NamedTuple, NoReturn
+from typing import NoReturn
 
 from verify import __version__
+from verify.commands import COMMANDS
 from verify.console import CLEAN, ERROR, PIPED_WIDTH, Console, standard_console
 
 INTERRUPTED, PIPE_CLOSED = 130, 141  # 128 and the number of the signal, as shells say it
@@ -31,12 +32,6 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         self.exit(ERROR, f"{self.format_usage()}{self.prog}: {message}\n")
-
-
-class Command(NamedTuple):
-    """A word after `verify`, which the module of its name in `commands` does: what that is, in a line."""
-
-    summary: str
 
 
 def run() -> NoReturn:
@@ -99,7 +94,7 @@ def formatter(prog: str) -> argparse.HelpFormatter:
 
 def overview() -> str:
     """What there is to ask for."""
-    rows = "".join(f"  {name:<10}{command.summary}\n" for name, command in COMMANDS.items())
+    rows = "".join(f"  {name:<12}{command.summary}\n" for name, command in COMMANDS.items())
     return f"usage: verify COMMAND …\n\n{rows}\n`verify COMMAND --help` tells its arguments\n"
 
 
@@ -111,13 +106,3 @@ def meant(word: str) -> str:
     if close:
         return f"; did you mean `{close[0]}`?"
     return f"; `verify check {word}` checks it" if os.path.exists(word) else ""
-
-
-COMMANDS = {
-    "check": Command("say what cannot all be true in the articles"),
-    "claims": Command("show everything that is understood, judged or not"),
-    "explain": Command("derive a finding, a claim, or what agrees in other words"),
-    "test": Command("run the examples in rule files"),
-    "rules": Command("list the claims and checks"),
-    "facts": Command("list what the newsroom knows"),
-}

@@ -8,8 +8,11 @@ each, with its place, and costs nothing else.
     fail_on = "warning"             # error, warning, note or never
     default_date = 2024-06-20       # publication day of articles that have none
     against = ["archive/"]          # articles that may be the other side
+    baseline = "baseline.json"      # findings that the desk has accepted
     checks = { typography = "off" } # off, note, warning or error
-    [values.id.hedges]              # words, widths and policy of values: docs/values.md
+
+    [folders."opinion/"]            # other weights below a folder; the nearest folder wins
+    checks = { stale-forecast = "off" }
 """
 
 import os
@@ -36,7 +39,12 @@ class Config(NamedTuple):
     severities: dict[str, str]  # check → off|note|warning|error
     default_date: int | None  # ordinal
     against: tuple[str, ...]  # paths
-    values: Overlay = NOTHING  # words, widths and policy of the values layer
+    baseline: str = ""  # path
+    folders: tuple[tuple[str, dict[str, str]], ...] = ()  # path with its last `/` → severities, the nearest first
+
+    def checks(self) -> set[str]:
+        """The names of all checks that get a severity."""
+        return set(self.severities).union(*(severities for _, severities in self.folders))
 
 
 def nothing(path: str = "") -> Config:
@@ -59,6 +67,29 @@ def load(article: str, working: str = ".", checks: tuple[str, ...] = ()) -> tupl
             if problems:
                 return nothing(path), problems
     return nothing(), ()
+
+
+def shown(config: Config) -> list[str]:
+    """The settings as TOML, each with the value that counts; the first line says where they come from."""
+    import json
+    from datetime import date
+
+    def value(told: object) -> str:
+        if isinstance(told, dict):
+            return "{ " + ", ".join(f"{name} = {value(one)}" for name, one in told.items()) + " }" if told else "{}"
+        return json.dumps(told, ensure_ascii=False)
+
+    day = config.default_date
+    lines = [f"# {config.path or 'no verify.toml and no [tool.verify]: all as it comes'}"]
+    lines += [f"language = {value(config.language)}"] if config.language else []
+    lines += [f"rules = {value(list(config.rules))}", f"fail_on = {value(config.fail_on or 'warning')}"]
+    lines += [f"default_date = {date.fromordinal(day).isoformat()}"] if day else []
+    lines += [f"against = {value(list(config.against))}"]
+    lines += [f"baseline = {value(config.baseline)}"] if config.baseline else []
+    lines += [f"checks = {value(config.severities)}"]
+    for folder, severities in config.folders:
+        lines += ["", f"[folders.{value(folder)}]", f"checks = {value(severities)}"]
+    return lines
 
 
 def _upwards(start: str) -> list[str]:
@@ -112,7 +143,7 @@ def _table(path: str) -> tuple[dict[str, Any] | None, str, tuple[Problem, ...]]:
 class _Reader:
     """One file's table → settings and problems."""
 
-    KEYS = ("rules", "language", "fail_on", "checks", "default_date", "against", "values")
+    KEYS = ("rules", "language", "fail_on", "checks", "default_date", "against", "baseline", "folders")
 
     def __init__(self, path: str, text: str, checks: tuple[str, ...]) -> None:
         self.path, self.text, self.checks = path, text, checks
@@ -132,7 +163,8 @@ class _Reader:
             self.severities(table.get("checks", {})),
             self.day(table.get("default_date")),
             self.paths(table, "against"),
-            self.values(table.get("values", {})),
+            self.file(table, "baseline"),
+            self.folders(table.get("folders", {})),
         )
         return config, tuple(self.problems)
 
@@ -162,6 +194,29 @@ class _Reader:
             value if name and not os.path.exists(path) else path
             for value, path, name in zip(values, joined, bare, strict=True)
         )
+
+    def file(self, table: dict[str, Any], key: str) -> str:
+        """One path, joined to the folder of the settings."""
+        value = table.get(key, "")
+        if not isinstance(value, str):
+            self.wrong(key, f"`{key}` must be a path", f'write `{key} = "file"`')
+            return ""
+        return os.path.join(os.path.dirname(self.path), value) if value else ""
+
+    def folders(self, table: object) -> tuple[tuple[str, dict[str, str]], ...]:
+        """Severities below folders, the longest path first; the paths are those that articles are reported with."""
+        help = 'write `[folders."opinion/"]` and below it `checks = { … }`'
+        if not isinstance(table, dict):
+            self.wrong("folders", "`folders` must be a table", help)
+            return ()
+        found = []
+        for folder, settings in table.items():
+            if not isinstance(settings, dict) or set(settings) - {"checks"}:
+                self.wrong(folder, f"of `{folder}` only `checks` can be set", help)
+                continue
+            path = os.path.normpath(os.path.join(os.path.dirname(self.path), folder))
+            found.append((path + os.sep, self.severities(settings.get("checks", {}))))
+        return tuple(sorted(found, key=lambda one: -len(one[0])))
 
     def choice(self, table: dict[str, Any], key: str, known: tuple[str, ...]) -> str:
         value = table.get(key, "")

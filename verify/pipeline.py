@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from verify.alignment import alignments
 from verify.anchor import anchored, anchors
-from verify.checks import findings
+from verify.checks import CHECKS, findings
 from verify.checks.camps import sided
 from verify.checks.case import Case
 from verify.checks.contradiction import reconciled
@@ -19,6 +19,7 @@ from verify.checks.fold import folded
 from verify.extract import extract, kit
 from verify.match import groups, skipped
 from verify.model import Article, Draft, Finding, Report, Unjudged
+from verify.read.text import OPENING
 from verify.report import identify
 from verify.rulebook.compiled import Rulebook
 from verify.stories import stories
@@ -29,6 +30,11 @@ class Options(NamedTuple):
 
     severities: dict[str, str] = {}
     against: frozenset[str] = frozenset()  # paths of articles that may be the other side, never the accused
+    beside: tuple[
+        tuple[str, str, str], ...
+    ] = ()  # files of suppressions: the article's path, the file's path, its text
+    today: int | None = None  # ordinal: what ends of suppressions are held against; else the publication
+    local: dict[str, dict[str, str]] = {}  # path of an article → severities that count in it alone
 
 
 NO_OPTIONS = Options()
@@ -54,10 +60,11 @@ def check(
     settled = [anchored(draft, day, rulebook) for draft, day in zip(drafts, days, strict=True)]
     witnesses = [s.witnesses for s in settled]
     case = Case(drafts, days, told, groups(witnesses, told, rulebook), rulebook, alignments(drafts, told))
-    found = findings(case, lambda name: severity(name, options) == "off")
+    found = findings(case, lambda name: silent(name, options))
     keys = {draft.article.path: draft.article.key for draft in drafts}
     unjudged = [u for s in settled for u in s.unjudged] + [u for own in witnesses for u in skipped(own)]
-    return Result(report(case, settle(case, found, options, keys), unjudged, keys), case)
+    kept, aside = silenced(case, settle(case, found, options, keys), options, keys)
+    return Result(report(case, kept, unjudged, keys)._replace(aside=aside), case)
 
 
 def read_out(articles: Iterable[Article], rulebook: Rulebook, tick: Callable[[], None]) -> tuple[Draft, ...]:
@@ -72,15 +79,43 @@ def read_out(articles: Iterable[Article], rulebook: Rulebook, tick: Callable[[],
 
 def settle(case: Case, found: Iterable[Finding], options: Options, keys: dict[str, str]) -> tuple[Finding, ...]:
     """Findings with the desk's severities, each once and with its camps, those against archived articles left out."""
-    kept = [
-        f._replace(severity=severity(f.check, options) or f.severity) for f in found if not accuses_archive(f, options)
-    ]
+    kept = []
+    for finding in found:
+        own = severity(finding.check, options, finding.locations[0].path if finding.locations else "")
+        if own != "off" and not accuses_archive(finding, options):
+            kept.append(finding._replace(severity=own or finding.severity))
     return identify.identified(sided(case, folded(kept)), keys)
 
 
-def severity(check: str, options: Options) -> str:
-    """What the desk set for a check, or nothing."""
-    return options.severities.get(check, "")
+def silenced(
+    case: Case, found: tuple[Finding, ...], options: Options, keys: dict[str, str]
+) -> tuple[tuple[Finding, ...], tuple[tuple[str, int], ...]]:
+    """The findings without those that the desk has said to be fine, with those about what it said; how many are not shown."""
+    articles = [draft.article for draft in case.drafts if draft.article.path not in options.against]
+    if not options.beside and not any(OPENING in article.text for article in articles):
+        return found, ()
+    from verify import suppress
+
+    told = suppress.in_articles(articles)
+    by_path = {article.path: article for article in articles}
+    for path, file, text in options.beside:
+        if path in by_path:
+            told += suppress.beside(by_path[path], file, text)
+    known = {*CHECKS, *suppress.CHECKS, *(check.name.replace("_", "-") for check in case.rulebook.checks)}
+    published = zip(case.drafts, case.anchors, strict=True)
+    days = {draft.article.path: anchor.day if options.today is None else options.today for draft, anchor in published}
+    settled = suppress.applied(found, told, known, days, lambda check: severity(check, options))
+    return identify.identified(settled.findings, keys), settled.aside
+
+
+def severity(check: str, options: Options, path: str = "") -> str:
+    """What the desk set for a check in the articles at a path, or nothing."""
+    return options.local.get(path, options.severities).get(check, "") or options.severities.get(check, "")
+
+
+def silent(check: str, options: Options) -> bool:
+    """Whether a check is off everywhere, so that it need not run."""
+    return severity(check, options) == "off" and not any(check in own for own in options.local.values())
 
 
 def accuses_archive(finding: Finding, options: Options) -> bool:

@@ -28,6 +28,12 @@ def article_arguments(parser: argparse.ArgumentParser) -> None:
     add("--default-date", type=day, metavar="DATE", help="publication date of articles that tell none (2024-06-19)")
     add("--language", choices=("id", "en"), default="", help="of the report (default: that of most articles)")
     add("--against", action="append", default=[], metavar="ARCHIVE", help="articles to hold the others against")
+    add(
+        "--today",
+        type=day,
+        metavar="DATE",
+        help="the day that ends of suppressions are held against (default: publication)",
+    )
     add("--stdin-filename", default="-", metavar="NAME", help="what standard input (`-`) is called")
 
 

@@ -2,11 +2,16 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from verify.commands import gather, outputs, tell
+from verify.commands import gather, outputs, scope, tell
 from verify.commands.arguments import LEVELS, article_arguments, paths_argument, style_arguments
 from verify.commands.outputs import Output
+from verify.commands.scope import Scope
 from verify.console import Console
+
+if TYPE_CHECKING:
+    from verify.config import Config
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -14,9 +19,18 @@ def arguments(parser: ArgumentParser) -> None:
     article_arguments(parser)
     style_arguments(parser)
     outputs.arguments(parser)
+    scope.arguments(parser)
     add = parser.add_argument
     add("--fail-on", choices=(*LEVELS, "never"), default="", help="exit with 1 from here on (default: warning)")
+    add("--show-config", action="store_true", help="show the settings that count here, and where they come from")
     add("--show-reconciled", action="store_true", help="show also what is the same in other words")
+
+
+def show(settings: "Config") -> list[str]:
+    """The settings, as a file would say them."""
+    from verify.config import shown
+
+    return shown(settings)
 
 
 def run(args: Namespace, console: Console) -> int:
@@ -25,23 +39,35 @@ def run(args: Namespace, console: Console) -> int:
 
     wanted = outputs.wanted(args, console)
     desk = gather.desk_of(args, console)
+    if args.show_config:
+        console.write(show(desk.settings))
+        return tell.tell(desk.problems, console)
+    narrow = scope.scope_of(args, desk)
     folder = None if args.no_cache else console.cache_folder()
-    seen = (repr(sorted(vars(args).items())), repr(desk.settings), repr(desk.problems), looks(wanted, args, console))
-    name = recall.name_of(seen, desk.rules, (*desk.copy, *desk.archive))
+    seen = (
+        repr(sorted(vars(args).items())),
+        repr(desk.settings),
+        repr(desk.problems),
+        looks(wanted, args, console),
+        repr(narrow),
+    )
+    name = recall.name_of(seen, desk.rules, (*desk.copy, *desk.archive, *desk.beside))
     told = recall.recall(folder, name)
     if told is None:
-        told = fresh(wanted, args, console, desk)
+        told = fresh(wanted, args, console, desk, narrow)
         recall.keep(folder, name, *told)
     code, text = told
     return max(code, outputs.write(wanted, unpacked(text, len(wanted)), console))
 
 
-def fresh(wanted: Sequence[Output], args: Namespace, console: Console, desk: gather.Desk) -> tuple[int, str]:
+def fresh(
+    wanted: Sequence[Output], args: Namespace, console: Console, desk: gather.Desk, narrow: Scope
+) -> tuple[int, str]:
     """The exit code and the reports of a run that was not made before."""
     from verify.report import FORMATS
 
     job = gather.job_of(args, console, desk)
-    report = gather.judge(job).report
+    report = scope.narrowed(gather.judge(job, console).report, narrow)
     style = tell.style(args, console, job)
     texts = []
     for output in wanted:

@@ -30,7 +30,7 @@ def run(args: Namespace, console: Console) -> int:
     if args.output_format == "parquet" and not args.output_file:
         outputs.stop(console, "parquet is no text; give it an --output-file")
     job = gather.job_of(args, console)
-    result = gather.judge(job)
+    result = gather.judge(job, console)
     understood = records(result.case.drafts, result.case.anchors, result.case.groups)
     if args.output_format == "parquet":
         return max(parquet(list(understood), args.output_file, console), tell.tell(job.problems, console))

@@ -19,7 +19,7 @@ def run(args: Namespace, console: Console) -> int:
     from verify.explain import explained
 
     job = gather.job_of(args, console)
-    result = gather.judge(job)
+    result = gather.judge(job, console)
     lines, found = explained(args.query, result, tell.style(args, console, job))
     console.write(lines)
     return max(tell.tell(job.problems, console), CLEAN if found else ERROR)

@@ -36,6 +36,7 @@ class Desk(NamedTuple):
     rules: tuple[str, ...]
     copy: tuple[Source, ...]
     archive: tuple[Source, ...]
+    beside: tuple[Source, ...]  # files of suppressions: path of the article, their own path, content
     problems: tuple[Problem, ...]
 
 
@@ -43,13 +44,37 @@ def desk_of(args: Namespace, console: Console) -> Desk:
     """What a run is made of, read but not yet understood: settings, rule files, articles."""
     from verify import config
 
-    settings, unsettled = config.load(args.paths[0])
+    settings, unsettled = config.load(near(args))
     copy, lost = sources_of(args.paths, console, args.stdin_filename)
     archive, missing = sources_of([*settings.against, *args.against], console, args.stdin_filename)
     own = {path for path, _, _ in copy}
     archive = [source for source in archive if source[0] not in own]
     rules = tuple(rule_paths([*settings.rules, *args.rules]))
-    return Desk(settings, rules, tuple(copy), tuple(archive), (*unsettled, *lost, *missing))
+    beside, unread = beside_of(copy)
+    return Desk(settings, rules, tuple(copy), tuple(archive), tuple(beside), (*unsettled, *lost, *missing, *unread))
+
+
+def near(args: Namespace) -> str:
+    """The path whose settings count: the first one; of standard input the name that it was given."""
+    first: str = args.paths[0]
+    return args.stdin_filename if first == "-" else first
+
+
+def beside_of(copy: Sequence[Source]) -> tuple[list[Source], list[Problem]]:
+    """The files of suppressions that lie beside the articles (`a.txt.verify`)."""
+    import os
+
+    found: list[Source] = []
+    problems: list[Problem] = []
+    for path, _, _ in copy:
+        file = f"{path}.verify"
+        if os.path.exists(file):
+            try:
+                with open(file, "rb") as opened:
+                    found.append((path, file, opened.read()))
+            except OSError as error:
+                problems.append(Problem(file, 0, 0, f"cannot be read: {error.strerror or error}"))
+    return found, problems
 
 
 def job_of(args: Namespace, console: Console, desk: "Desk | None" = None) -> Job:
@@ -61,8 +86,8 @@ def job_of(args: Namespace, console: Console, desk: "Desk | None" = None) -> Job
     settings, problems = desk.settings, list(desk.problems)
     rulebook, broken = loaded(desk.rules, args, console)
     known = check_names(rulebook)
-    if not settings.severities.keys() <= known:
-        settings, unsettled = config.load(args.paths[0], checks=tuple(sorted(known)))
+    if not settings.checks() <= known:
+        settings, unsettled = config.load(near(args), checks=tuple(sorted(known)))
         problems += unsettled
     default = args.default_date or settings.default_date
     copy, unread = articles_of(desk.copy, default)
@@ -72,7 +97,13 @@ def job_of(args: Namespace, console: Console, desk: "Desk | None" = None) -> Job
     return Job(
         articles=(*copy, *archive),
         rulebook=rulebook,
-        options=Options(settings.severities, frozenset(article.path for article in archive)),
+        options=Options(
+            settings.severities,
+            frozenset(article.path for article in archive),
+            tuple((path, file, data.decode("utf-8", "replace")) for path, file, data in desk.beside),
+            args.today,
+            local(settings.folders, copy),
+        ),
         language=args.language or settings.language,
         fail_on=settings.fail_on or "warning",
         problems=tuple(dict.fromkeys((*problems, *broken, *unread, *unread_too))),
@@ -80,11 +111,25 @@ def job_of(args: Namespace, console: Console, desk: "Desk | None" = None) -> Job
     )
 
 
+def local(folders: Sequence[tuple[str, dict[str, str]]], articles: Iterable[Article]) -> dict[str, dict[str, str]]:
+    """The severities that count in single articles: those of the folders above them, the nearest last."""
+    import os
+
+    found: dict[str, dict[str, str]] = {}
+    for article in articles if folders else ():
+        path = os.path.abspath(article.path)
+        for folder, severities in reversed(folders):
+            if path.startswith(os.path.abspath(folder) + os.sep):
+                found.setdefault(article.path, {}).update(severities)
+    return found
+
+
 def check_names(rulebook: "Rulebook") -> frozenset[str]:
     """The names that a desk may give a severity: those of the checks built in and of those in rule files."""
     from verify.checks import CHECKS
+    from verify.suppress import CHECKS as SUPPRESSIONS
 
-    return frozenset(CHECKS) | {check.name.replace("_", "-") for check in rulebook.checks}
+    return frozenset(CHECKS) | set(SUPPRESSIONS) | {check.name.replace("_", "-") for check in rulebook.checks}
 
 
 def rules_of(paths: Iterable[str], args: Namespace, console: Console) -> tuple["Rulebook", tuple[Problem, ...]]:
@@ -154,10 +199,16 @@ def shipped_rules() -> str:
     return shipped("rules").removeprefix(os.getcwd() + os.sep)
 
 
-def judge(job: Job) -> "Result":
+def judge(job: Job, console: Console) -> "Result":
     """Run the engine; what went wrong before stands in its report."""
     from verify import pipeline
+    from verify.commands.progress import progress
 
-    result = pipeline.check(job.articles, job.rulebook, job.options)
+    line = progress(console, len(job.articles))
+    if line is None:
+        result = pipeline.check(job.articles, job.rulebook, job.options)
+    else:
+        result = pipeline.check(job.articles, job.rulebook, job.options, line.tick)
+        line.done()
     problems = (*job.problems, *result.report.problems)
     return result._replace(report=result.report._replace(problems=problems))

@@ -780,3 +780,21 @@ MESSAGES |= {
     "html.said": "what is said",
     "html.when": "days",
 }
+
+# --- messages: what is set aside --------------------------------------------------------------------
+
+MESSAGES |= {
+    "aside.ignore": "{n} ignored",
+    "aside.fixme": "{n} known",
+    "aside.baseline": "{n} in the baseline",
+    "aside.untouched": "{n} in what was not touched",
+    "unused-suppression": "`{word}[{checks}]` sets nothing aside; take it out",
+    "expired-suppression": "`{word}[{checks}]` has ended ({until})",
+    "misspelt-suppression.check": "no check has this name: {about}",
+    "misspelt-suppression.form": "this is no suppression: {about}; write `ignore[check] reason`",
+    "misspelt-suppression.word": "this word is not known: {about}; write `ignore` or `fixme`",
+    "misspelt-suppression.date": "this is no day: {about}; write `until=2026-12-31`",
+    "misspelt-suppression.words": "the article does not have these words: {about}",
+    "misspelt-suppression.no-check": "{about} names no check; write `ignore[check] reason`",
+    "misspelt-suppression.no-reason": "{about} gives no reason; write it behind the brackets",
+}

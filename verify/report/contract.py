@@ -67,6 +67,7 @@ def summary(report: Report) -> dict[str, Any]:
         "warnings": severities["warning"],
         "notes": severities["note"],
         "problems": len(report.problems),
+        "set_aside": dict(report.aside),
     }
 
 

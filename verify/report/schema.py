@@ -51,6 +51,7 @@ class Summary(Model):
     warnings: int
     notes: int
     problems: int
+    set_aside: Annotated[dict[str, int], Field(description="findings not shown: ignore, fixme, baseline, untouched")]
 
 
 class Article(Model):

@@ -237,6 +237,7 @@ class Page:
         reasons = Counter(one.reason for one in report.unjudged)
         why = ", ".join(f"{n} {words.known('reason', reason)}" for reason, n in sorted(reasons.items()))
         parts.append(words("report.unjudged", n=len(report.unjudged)) + (f" ({why})" if why else ""))
+        parts += [words(f"aside.{name}", n=number) for name, number in report.aside]
         if report.problems:
             parts.append(words("report.problems", n=len(report.problems)))
         counts = Counter(finding.severity for finding in report.findings)

@@ -660,3 +660,21 @@ MESSAGES |= {
     "html.said": "yang tertulis",
     "html.when": "hari",
 }
+
+# --- messages: what is set aside --------------------------------------------------------------------
+
+MESSAGES |= {
+    "aside.ignore": "{n} diabaikan",
+    "aside.fixme": "{n} sudah diketahui",
+    "aside.baseline": "{n} di garis dasar",
+    "aside.untouched": "{n} di bagian yang tidak disentuh",
+    "unused-suppression": "`{word}[{checks}]` tidak mengesampingkan apa pun; hapus saja",
+    "expired-suppression": "`{word}[{checks}]` sudah berakhir ({until})",
+    "misspelt-suppression.check": "tidak ada pemeriksaan bernama ini: {about}",
+    "misspelt-suppression.form": "ini bukan pengesampingan: {about}; tulis `ignore[pemeriksaan] alasan`",
+    "misspelt-suppression.word": "kata ini tidak dikenal: {about}; tulis `ignore` atau `fixme`",
+    "misspelt-suppression.date": "ini bukan tanggal: {about}; tulis `until=2026-12-31`",
+    "misspelt-suppression.words": "naskah tidak memuat kata-kata ini: {about}",
+    "misspelt-suppression.no-check": "{about} tidak menyebut pemeriksaan; tulis `ignore[pemeriksaan] alasan`",
+    "misspelt-suppression.no-reason": "{about} tidak memberi alasan; tulis di belakang kurung",
+}
