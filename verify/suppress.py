@@ -93,7 +93,7 @@ def is_id(name: str) -> bool:
 
 def touches(one: Suppression, side: Location) -> bool:
     """Whether it speaks of that place."""
-    return (side.start < one.end and one.start < side.end) or one.start <= side.start == side.end <= one.end
+    return any(side.start < span.end and span.start < max(side.end, side.start + 1) for span in one.where)
 
 
 def about(check: str, one: Suppression) -> Finding:
