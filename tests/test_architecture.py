@@ -105,3 +105,16 @@ def test_a_plain_run_loads_nothing_heavy(tmp_path):
     subprocess.run(warm, capture_output=True, cwd=PACKAGE.parent, check=False)
     done = subprocess.run(warm, capture_output=True, text=True, cwd=PACKAGE.parent, check=True)
     assert done.stdout.splitlines()[-1] == "LOADED []"
+
+
+def test_a_plain_run_loads_no_form_of_report_but_its_own(tmp_path):
+    (tmp_path / "a.txt").write_text("Presiden tiba di Jakarta pada Rabu (20/6/2024).\n", "utf-8")
+    others = ("report.sarif", "report.html", "report.browser", "report.plain", "report.paths", "report.contract")
+    others += ("suppress", "baseline", "changed", "commands.baseline", "commands.init", "commands.fmt")
+    code = (
+        "import sys; from verify.cli import main\n"
+        f"main(['check', {str(tmp_path)!r}, '--no-cache'])\n"
+        f"print('LOADED', [name for name in {others!r} if 'verify.' + name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=PACKAGE.parent, check=True)
+    assert done.stdout.splitlines()[-1] == "LOADED []"

@@ -40,7 +40,7 @@ def run(args: Namespace, console: Console) -> int:
 
 def rule_files(paths: Iterable[str]) -> Iterator[str]:
     """The files named, and those below the folders named."""
-    from verify.rulebook.load import ENDING
+    from verify.rulebook.locate import ENDING
 
     for path in paths:
         if not os.path.isdir(path):

@@ -36,13 +36,13 @@ def text(name: str, language: str) -> str:
 
 def put(path: str, text: str, console: Console) -> int:
     """One file, if there is none of that name."""
+    if os.path.lexists(path):
+        console.write([f"left as it is: {path}"])
+        return CLEAN
     try:
         os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
         with open(path, "x", encoding="utf-8", newline="\n") as file:
             file.write(text)
-    except FileExistsError:
-        console.write([f"left as it is: {path}"])
-        return CLEAN
     except OSError as error:
         return tell.trouble(console, f"{path}: cannot be written: {error.strerror or error}")
     console.write([f"written: {path}"])
