@@ -1,5 +1,10 @@
 """Where settings are found, what they may say, and what is said about those that are wrong."""
 
+import json
+import tomllib
+from pathlib import Path
+
+import jsonschema
 import pytest
 
 from verify import config
@@ -140,3 +145,29 @@ def test_a_file_that_is_not_utf_8_is_a_problem(desk):
 def test_the_trouble_of_other_tools_is_theirs(desk):
     (desk / "pyproject.toml").write_text("[project\nname =")
     assert config.load("naskah") == (config.nothing(), ())
+
+
+SCHEMA = json.loads((Path(__file__).parent.parent / "docs" / "config.schema.json").read_text("utf-8"))
+
+
+def test_the_schema_knows_every_setting_and_no_other():
+    assert set(SCHEMA["properties"]) == set(config._Reader.KEYS)
+    assert SCHEMA["properties"]["fail_on"]["enum"] == list(config.FAIL_ON)
+    assert SCHEMA["properties"]["checks"]["additionalProperties"]["enum"] == list(config.SEVERITIES)
+    assert SCHEMA["properties"]["language"]["enum"] == list(config.LANGUAGES)
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ('rules = ["a"]\nlanguage = "en"\n[folders."o/"]\nchecks = { typography = "off" }', True),
+        ('baseline = "b.json"\nagainst = "arsip"', True),
+        ('langauge = "id"', False),
+        ('[checks]\ntypography = "loud"', False),
+        ('[folders.o]\nlanguage = "id"', False),
+    ],
+)
+def test_the_schema_and_the_program_say_the_same(desk, text, right):
+    (desk / "verify.toml").write_text(text)
+    assert (config.load("naskah", checks=CHECKS)[1] == ()) == right
+    assert jsonschema.Draft202012Validator(SCHEMA).is_valid(tomllib.loads(text)) == right

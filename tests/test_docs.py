@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from verify.checks import CHECKS
+from verify.checks import CHECKS, SUPPRESSIONS
 from verify.cli import COMMANDS, main
 from verify.console import Console
+from verify.report import FORMATS
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -63,6 +64,11 @@ def test_commands_in_the_readme_exist(command):
     assert command in COMMANDS
 
 
-@pytest.mark.parametrize("check", sorted(CHECKS))
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_form_of_report_is_described(form):
+    assert f"`{form}`" in (ROOT / "docs" / "desk.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("check", sorted({**CHECKS, **SUPPRESSIONS}))
 def test_every_check_is_described(check):
     assert f"`{check}`" in (ROOT / "docs" / "checks.md").read_text("utf-8")

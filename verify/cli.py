@@ -80,7 +80,7 @@ def dispatch(argv: list[str], console: Console) -> int:
         console.stderr.write(f"verify: there is no command `{word}`{meant(word)}\n\n{overview()}")
         return ERROR
     command = import_module(f"verify.commands.{word}")
-    parser = Parser(f"verify {word}", description=COMMANDS[word].summary, formatter_class=formatter, allow_abbrev=False)
+    parser = Parser(f"verify {word}", description=COMMANDS[word], formatter_class=formatter, allow_abbrev=False)
     parser.console = console
     command.arguments(parser)
     code: int = command.run(parser.parse_intermixed_args(argv[1:]), console)
@@ -94,7 +94,7 @@ def formatter(prog: str) -> argparse.HelpFormatter:
 
 def overview() -> str:
     """What there is to ask for."""
-    rows = "".join(f"  {name:<12}{command.summary}\n" for name, command in COMMANDS.items())
+    rows = "".join(f"  {name:<12}{summary}\n" for name, summary in COMMANDS.items())
     return f"usage: verify COMMAND …\n\n{rows}\n`verify COMMAND --help` tells its arguments\n"
 
 

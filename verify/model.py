@@ -365,22 +365,6 @@ class Unjudged(NamedTuple):
     detail: str = ""
 
 
-class Suppression(NamedTuple):
-    """What the desk says of findings that it does not want to see: false alarms (`ignore`) or known slips (`fixme`)."""
-
-    word: str  # ignore|fixme
-    checks: tuple[str, ...]  # names of checks, or ids of findings
-    reason: str
-    until: int | None  # ordinal, the last day on which it holds
-    words: str  # only findings that touch these words of the article; "" for any
-    path: str  # of the article
-    where: tuple[Span, ...]  # the stretches that it speaks of
-    place: Span  # of the comment; empty for one in a file beside the article
-    file: tuple[str, int] = ("", 0)  # that file and the line in it
-    wrong: str = ""  # what is wrong with it: a message key, and what it is about
-    about: str = ""
-
-
 class Report(NamedTuple):
     """Everything a run has to say, in the order it is said."""
 

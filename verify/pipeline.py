@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from verify.alignment import alignments
 from verify.anchor import anchored, anchors
-from verify.checks import CHECKS, findings
+from verify.checks import CHECKS, SUPPRESSIONS, findings
 from verify.checks.camps import sided
 from verify.checks.case import Case
 from verify.checks.contradiction import reconciled
@@ -101,7 +101,7 @@ def silenced(
     for path, file, text in options.beside:
         if path in by_path:
             told += suppress.beside(by_path[path], file, text)
-    known = {*CHECKS, *suppress.CHECKS, *(check.name.replace("_", "-") for check in case.rulebook.checks)}
+    known = {*CHECKS, *SUPPRESSIONS, *(check.name.replace("_", "-") for check in case.rulebook.checks)}
     published = zip(case.drafts, case.anchors, strict=True)
     days = {draft.article.path: anchor.day if options.today is None else options.today for draft, anchor in published}
     settled = suppress.applied(found, told, known, days, lambda check: severity(check, options))

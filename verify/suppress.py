@@ -10,16 +10,31 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import NamedTuple
 
-from verify.model import Article, Finding, Location, Span, Suppression
+from verify.checks import SUPPRESSIONS
+from verify.model import Article, Finding, Location, Span
 from verify.read.places import did_you_mean
 from verify.read.text import CLOSING, OPENING, comments
 
 ENDING = ".verify"
-#: check → its weight
-CHECKS = {"unused-suppression": "warning", "expired-suppression": "warning", "misspelt-suppression": "warning"}
 FORM = r"\s*(?P<word>[^\W\d_]+)\s*\[(?P<checks>[^\]]*)\]\s*(?P<rest>.*)"
 UNTIL = r"(?:^|\s)until=(\S*)"
 WORDS = r'\s*["“]([^"”]+)["”]'
+
+
+class Suppression(NamedTuple):
+    """What the desk says of findings that it does not want to see: false alarms (`ignore`) or known slips (`fixme`)."""
+
+    word: str  # ignore|fixme
+    checks: tuple[str, ...]  # names of checks, or ids of findings
+    reason: str
+    until: int | None  # ordinal, the last day on which it holds
+    words: str  # only findings that touch these words of the article; "" for any
+    path: str  # of the article
+    where: tuple[Span, ...]  # the stretches that it speaks of
+    place: Span  # of the comment; empty for one in a file beside the article
+    file: tuple[str, int] = ("", 0)  # that file and the line in it
+    wrong: str = ""  # what is wrong with it: a message key, and what it is about
+    about: str = ""
 
 
 class Settled(NamedTuple):
@@ -102,7 +117,7 @@ def about(check: str, one: Suppression) -> Finding:
     key = one.wrong or check
     sides = (Location(one.path, one.place.start, one.place.end),) if one.place.end else ()
     outlier = f"{one.word}[{', '.join(one.checks)}] {one.about}"
-    return Finding(check, "NOTED", CHECKS[check], "alone", key, params, sides, outlier, rule=one.file)
+    return Finding(check, "NOTED", SUPPRESSIONS[check], "alone", key, params, sides, outlier, rule=one.file)
 
 
 def day(one: Suppression) -> str:

@@ -86,6 +86,10 @@ CHECKS: dict[str, Check] = {
 }
 
 
+#: what is found about suppressions (`suppress.py`), once all other findings are known
+SUPPRESSIONS = {"unused-suppression": "warning", "expired-suppression": "warning", "misspelt-suppression": "warning"}
+
+
 def findings(case: Case, off: Callable[[str], bool]) -> Iterator[Finding]:
     """What all checks find; a function that serves several checks runs once, and not at all if all of them are off."""
     wanted = dict.fromkeys(check.find for name, check in CHECKS.items() if not off(name))

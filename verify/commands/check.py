@@ -4,13 +4,13 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from verify.commands import gather, outputs, scope, tell
+from verify.commands import gather, outputs, tell
 from verify.commands.arguments import LEVELS, article_arguments, paths_argument, style_arguments
 from verify.commands.outputs import Output
-from verify.commands.scope import Scope
 from verify.console import Console
 
 if TYPE_CHECKING:
+    from verify.commands.scope import Scope
     from verify.config import Config
 
 
@@ -19,8 +19,15 @@ def arguments(parser: ArgumentParser) -> None:
     article_arguments(parser)
     style_arguments(parser)
     outputs.arguments(parser)
-    scope.arguments(parser)
     add = parser.add_argument
+    add(
+        "--diff",
+        nargs="?",
+        const="HEAD",
+        metavar="REV",
+        help="only findings that touch what changed since (default: HEAD)",
+    )
+    add("--baseline", default="", metavar="FILE", help="leave out what this file holds (`verify baseline create`)")
     add("--fail-on", choices=(*LEVELS, "never"), default="", help="exit with 1 from here on (default: warning)")
     add("--show-config", action="store_true", help="show the settings that count here, and where they come from")
     add("--show-reconciled", action="store_true", help="show also what is the same in other words")
@@ -42,7 +49,7 @@ def run(args: Namespace, console: Console) -> int:
     if args.show_config:
         console.write(show(desk.settings))
         return tell.tell(desk.problems, console)
-    narrow = scope.scope_of(args, desk)
+    narrow = scope_of(args, desk)
     folder = None if args.no_cache else console.cache_folder()
     seen = (
         repr(sorted(vars(args).items())),
@@ -61,13 +68,17 @@ def run(args: Namespace, console: Console) -> int:
 
 
 def fresh(
-    wanted: Sequence[Output], args: Namespace, console: Console, desk: gather.Desk, narrow: Scope
+    wanted: Sequence[Output], args: Namespace, console: Console, desk: gather.Desk, narrow: "Scope | None"
 ) -> tuple[int, str]:
     """The exit code and the reports of a run that was not made before."""
     from verify.report import FORMATS
 
     job = gather.job_of(args, console, desk)
-    report = scope.narrowed(gather.judge(job, console).report, narrow)
+    report = gather.judge(job, console).report
+    if narrow is not None:
+        from verify.commands.scope import narrowed
+
+        report = narrowed(report, narrow)
     style = tell.style(args, console, job)
     texts = []
     for output in wanted:
@@ -75,6 +86,15 @@ def fresh(
         lines = FORMATS[output.form](report, style._replace(width=width, colour=colour))
         texts.append("\n".join(lines))
     return tell.exit_code(report, args.fail_on or job.fail_on), packed(texts)
+
+
+def scope_of(args: Namespace, desk: gather.Desk) -> "Scope | None":
+    """What narrows the report, if anything does."""
+    if args.diff is None and not args.baseline and not desk.settings.baseline:
+        return None
+    from verify.commands.scope import scope_of
+
+    return scope_of(args, desk)
 
 
 def packed(texts: Sequence[str]) -> str:

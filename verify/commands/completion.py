@@ -17,9 +17,8 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace, console: Console) -> int:
     """Write the script; it knows the options of this version."""
-    summaries = {name: command.summary for name, command in COMMANDS.items()}
-    options = {name: options_of(name) for name in summaries}
-    console.write({"bash": bash, "zsh": zsh, "fish": fish}[args.shell](summaries, options))
+    options = {name: options_of(name) for name in COMMANDS}
+    console.write({"bash": bash, "zsh": zsh, "fish": fish}[args.shell](COMMANDS, options))
     return CLEAN
 
 

@@ -126,8 +126,7 @@ def local(folders: Sequence[tuple[str, dict[str, str]]], articles: Iterable[Arti
 
 def check_names(rulebook: "Rulebook") -> frozenset[str]:
     """The names that a desk may give a severity: those of the checks built in and of those in rule files."""
-    from verify.checks import CHECKS
-    from verify.suppress import CHECKS as SUPPRESSIONS
+    from verify.checks import CHECKS, SUPPRESSIONS
 
     return frozenset(CHECKS) | set(SUPPRESSIONS) | {check.name.replace("_", "-") for check in rulebook.checks}
 

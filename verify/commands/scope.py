@@ -1,7 +1,7 @@
 """Which findings of a run are told: those that touch what changed, and those that no baseline holds."""
 
 import os
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from typing import TYPE_CHECKING, NamedTuple
 
 from verify.commands.gather import Desk
@@ -19,21 +19,6 @@ class Scope(NamedTuple):
     baseline: "Baseline | None" = None
     problems: tuple[Problem, ...] = ()
     stdin: str = ""
-
-
-EVERYTHING = Scope()
-
-
-def arguments(parser: ArgumentParser) -> None:
-    add = parser.add_argument
-    add(
-        "--diff",
-        nargs="?",
-        const="HEAD",
-        metavar="REV",
-        help="only findings that touch what changed since (default: HEAD)",
-    )
-    add("--baseline", default="", metavar="FILE", help="leave out what this file holds (`verify baseline create`)")
 
 
 def scope_of(args: Namespace, desk: Desk) -> Scope:
