@@ -13,6 +13,7 @@ each, with its place, and costs nothing else.
 
     [folders."opinion/"]            # other weights below a folder; the nearest folder wins
     checks = { stale-forecast = "off" }
+    [values.id.hedges]              # words, widths and policy of values: docs/values.md
 """
 
 import os
@@ -41,6 +42,7 @@ class Config(NamedTuple):
     against: tuple[str, ...]  # paths
     baseline: str = ""  # path
     folders: tuple[tuple[str, dict[str, str]], ...] = ()  # path with its last `/` → severities, the nearest first
+    values: Overlay = NOTHING  # words, widths and policy of the values layer
 
     def checks(self) -> set[str]:
         """The names of all checks that get a severity."""
@@ -143,7 +145,7 @@ def _table(path: str) -> tuple[dict[str, Any] | None, str, tuple[Problem, ...]]:
 class _Reader:
     """One file's table → settings and problems."""
 
-    KEYS = ("rules", "language", "fail_on", "checks", "default_date", "against", "baseline", "folders")
+    KEYS = ("rules", "language", "fail_on", "checks", "default_date", "against", "baseline", "folders", "values")
 
     def __init__(self, path: str, text: str, checks: tuple[str, ...]) -> None:
         self.path, self.text, self.checks = path, text, checks
@@ -165,6 +167,7 @@ class _Reader:
             self.paths(table, "against"),
             self.file(table, "baseline"),
             self.folders(table.get("folders", {})),
+            self.values(table.get("values", {})),
         )
         return config, tuple(self.problems)
 

@@ -25,6 +25,7 @@ def arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace, console: Console) -> int:
     """Write the baseline; a file that is there is never replaced by `create`."""
     from verify import baseline
+    from verify.languages import overridden
 
     desk = gather.desk_of(args, console)
     path = args.baseline or desk.settings.baseline or os.path.join(os.path.dirname(desk.settings.path), baseline.FILE)
@@ -38,8 +39,9 @@ def run(args: Namespace, console: Console) -> int:
         if problems:
             return tell.tell(problems, console)
     job = gather.job_of(args, console, desk)
-    report = gather.judge(job, console).report
-    found = baseline.of(report, path, messages(report, tell.style(args, console, job)))
+    with overridden(job.words):
+        report = gather.judge(job, console).report
+        found = baseline.of(report, path, messages(report, tell.style(args, console, job)))
     rows = dict(found.findings)
     if args.action == "prune":
         rows = {mark: row for mark, row in known.findings.items() if mark in rows}

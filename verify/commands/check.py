@@ -71,20 +71,21 @@ def fresh(
     wanted: Sequence[Output], args: Namespace, console: Console, desk: gather.Desk, narrow: "Scope | None"
 ) -> tuple[int, str]:
     """The exit code and the reports of a run that was not made before."""
+    from verify.languages import overridden
     from verify.report import FORMATS
 
     job = gather.job_of(args, console, desk)
-    report = gather.judge(job, console).report
-    if narrow is not None:
-        from verify.commands.scope import narrowed
-
-        report = narrowed(report, narrow)
     style = tell.style(args, console, job)
     texts = []
-    for output in wanted:
-        width, colour = outputs.look(output, args, console)
-        lines = FORMATS[output.form](report, style._replace(width=width, colour=colour))
-        texts.append("\n".join(lines))
+    with overridden(job.words):
+        report = gather.judge(job, console).report
+        if narrow is not None:
+            from verify.commands.scope import narrowed
+
+            report = narrowed(report, narrow)
+        for output in wanted:
+            width, colour = outputs.look(output, args, console)
+            texts.append("\n".join(FORMATS[output.form](report, style._replace(width=width, colour=colour))))
     return tell.exit_code(report, args.fail_on or job.fail_on), packed(texts)
 
 

@@ -25,15 +25,17 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace, console: Console) -> int:
     """Show everything that is understood."""
+    from verify.languages import overridden
     from verify.report.claims import jsonl, records
 
     if args.output_format == "parquet" and not args.output_file:
         outputs.stop(console, "parquet is no text; give it an --output-file")
     job = gather.job_of(args, console)
-    result = gather.judge(job, console)
-    understood = records(result.case.drafts, result.case.anchors, result.case.groups)
+    with overridden(job.words):
+        result = gather.judge(job, console)
+        understood = list(records(result.case.drafts, result.case.anchors, result.case.groups))
     if args.output_format == "parquet":
-        return max(parquet(list(understood), args.output_file, console), tell.tell(job.problems, console))
+        return max(parquet(understood, args.output_file, console), tell.tell(job.problems, console))
     if args.output_format == "jsonl":
         lines = jsonl(understood)
     elif args.output_format == "csv":

@@ -17,9 +17,11 @@ def arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace, console: Console) -> int:
     """Derive what the query names."""
     from verify.explain import explained
+    from verify.languages import overridden
 
     job = gather.job_of(args, console)
-    result = gather.judge(job, console)
-    lines, found = explained(args.query, result, tell.style(args, console, job))
+    with overridden(job.words):
+        result = gather.judge(job, console)
+        lines, found = explained(args.query, result, tell.style(args, console, job))
     console.write(lines)
     return max(tell.tell(job.problems, console), CLEAN if found else ERROR)

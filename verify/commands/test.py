@@ -15,13 +15,15 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace, console: Console) -> int:
     """Run the examples in rule files."""
-    from verify import examples
+    from verify import config, examples
+    from verify.languages import overridden
 
     if args.paths:
         rulebook, problems = gather.rules_of([*args.rules, *args.paths], args, console)
     else:
         rulebook, problems = gather.desk_rules([*args.rules, gather.shipped_rules()], args, console)
-    failures = examples.run(rulebook)
+    with overridden(config.load(".")[0].values):
+        failures = examples.run(rulebook)
     tell.tell(failures, console)
     console.write([f"{len(rulebook.examples)} examples, {len(failures)} failed"])
     return max(tell.tell(problems, console), FOUND if failures else CLEAN)
