@@ -49,6 +49,7 @@ def main() -> None:
         part("times and numbers judged by hand", "judged.py", options.news)
         part("weekdays against dates", "weekdays.py", options.news)
         part("speed of values", "values_speed.py", options.news)
+    part("forms of report", "forms.py")
     if options.values:
         part("values", "values.py", options.values)
     if options.attribution:

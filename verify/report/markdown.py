@@ -24,13 +24,13 @@ def lines(report: Report, style: Style) -> Iterator[str]:
     plain = Plain(report, style)
     yield f"### verify: {text(Page(report, style).summary())}"
     yield ""
-    blocks = [block for problem in report.problems for block in [trouble(plain, problem)]]
-    blocks += [block for finding in report.findings for block in [section(plain, finding)]]
+    everything = [*report.problems, *report.findings]
     used = 0
-    for number, block in enumerate(blocks):
+    for number, one in enumerate(everything):
+        block = trouble(plain, one) if isinstance(one, Problem) else section(plain, one)
         used += sum(map(len, block)) + len(block)
         if used > LONGEST:
-            yield f"… {plain.words('report.more', n=len(blocks) - number)}"
+            yield f"… {plain.words('report.more', n=len(everything) - number)}"
             return
         yield from block
 
