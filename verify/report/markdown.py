@@ -24,7 +24,7 @@ def lines(report: Report, style: Style) -> Iterator[str]:
     plain = Plain(report, style)
     yield f"### verify: {text(Page(report, style).summary())}"
     yield ""
-    everything = [*report.problems, *report.findings]
+    everything: list[Problem | Finding] = [*report.problems, *report.findings]
     used = 0
     for number, one in enumerate(everything):
         block = trouble(plain, one) if isinstance(one, Problem) else section(plain, one)
