@@ -2,13 +2,14 @@
 
     python bench/judged.py NEWS.jsonl [--judgements FILE] [--misses N]
 
-NEWS holds articles (`id`, `date`, `text`), JUDGEMENTS one line an article: `id` (the beginning of the SHA-256 of
-the article's), `times` as [start, end, TIMEX3 type, value, what it counts from], `numbers` as [start, end, kind, number or lowest..highest, unit]. Offsets count code points of the
-article's text; `|` parts values that are equally right; stretches under `times_open` and `numbers_open` (ages, seasons
-of sport, minutes of play, years in names of events) may be read or not. An article without `numbers` was judged for
-times alone. Every mention of an article is judged, so recall counts all that a reader sees. What is scored is what
-`verify claims --output-format jsonl` prints: extents strict (the same) and relaxed (any overlap), and the share of F
-whose value is right too. Articles were drawn whole and at random.
+NEWS holds articles (`id`, `date`, `text`), JUDGEMENTS one line an article: `id` (the beginning of the SHA-256 of the
+article's), `times` as [start, end, TIMEX3 type, value, what it counts from], `numbers` as [start, end, kind, number
+or lowest..highest, unit]. Offsets count code points of the article's text; `|` parts values that are equally right;
+stretches under `times_open` and `numbers_open` (ages, seasons of sport, minutes of play, years in names of events)
+may be read or not. An article without `numbers` was judged for times alone. Every mention of an article is judged, so
+recall counts all that a reader sees. What is scored is what `verify claims --output-format jsonl` prints: extents
+strict (the same) and relaxed (any overlap), and the share of F whose value is right too. Articles were drawn whole
+and at random.
 """
 
 import argparse
