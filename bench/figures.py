@@ -1,7 +1,7 @@
 """Every figure of what is built, in one run.
 
     python bench/figures.py [--articles FOLDER --expected EXPECTED] [--news NEWS.jsonl] [--values CORPORA]
-                             [--attribution CORPUS.jsonl] [--quick]
+                             [--attribution CORPUS.jsonl] [--pairs FOLDER] [--stories STORIES.jsonl] [--quick]
 
 Without arguments it measures on the project's own `seeds/`. Each part is a script of its own and can be run alone.
 """
@@ -33,6 +33,8 @@ def main() -> None:
     parser.add_argument("--news", default="")
     parser.add_argument("--values", default="")
     parser.add_argument("--attribution", default="")
+    parser.add_argument("--pairs", default="", help="folder of sentence pairs (*.jsonl)")
+    parser.add_argument("--stories", default="")
     parser.add_argument("--quick", action="store_true", help="fewer corruptions and runs")
     options = parser.parse_args()
     expected = options.expected or str(Path(options.articles) / "expected.yaml")
@@ -55,6 +57,11 @@ def main() -> None:
     if options.attribution:
         part("who said what, against annotated news", "attribution.py", options.attribution)
         part("the right speaker, by judgements made by hand", "speakers.py", options.attribution)
+
+    if options.pairs:
+        part("sentence pairs", "contradiction.py", *map(str, sorted(Path(options.pairs).glob("*.jsonl"))))
+    if options.stories:
+        part("articles of one story", "stories.py", options.stories)
 
 
 if __name__ == "__main__":

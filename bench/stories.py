@@ -79,7 +79,8 @@ def near_misses(rows: list[dict[str, Any]], number: int) -> list[tuple[dict[str,
 def name_of(finding: Finding) -> str:
     """An alarm by articles, check and places: no text."""
     one, other = finding.locations[0], next(p for p in finding.locations if p.path != finding.locations[0].path)
-    return f"{one.path} {other.path} {finding.check} {one.start} {other.start}"
+    names = ["-".join(place.path.split("-")[:2]) for place in (one, other)]
+    return " ".join((*names, finding.check, str(one.start), str(other.start)))
 
 
 def told(title: str, found: dict[str, list[Finding]], pairs: int, judged: dict[str, str], show: bool) -> None:

@@ -73,7 +73,7 @@ def one_of(group: Sequence[Finding]) -> Finding:
     sides: dict[str, set[Location]] = defaultdict(set)
     for finding in group:
         for place in finding.locations:
-            sides[place.value].add(place._replace(role="related"))
+            sides[place.value].add(place._replace(role="related", camp=0))
     ordered = sorted(sides.items(), key=lambda side: (len(side[1]), sorted(side[1])))
     places = tuple(
         place._replace(role="related" if camp else "primary", camp=camp)

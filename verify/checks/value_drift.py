@@ -95,10 +95,10 @@ def comparable(own: Slot, other: Slot, short: Told, long: Told) -> bool:
 
 
 def other_day(own: Slot, other: Slot, short: Told, long: Told) -> bool:
-    """Whether two dates are the days on which somebody spoke, in articles of different days."""
-    if own.mention.kind != "date" or short.day is None or long.day is None or short.day == long.day:
+    """Whether two dates are the days on which somebody spoke, in articles that are not of one known day."""
+    if own.mention.kind != "date" or (short.day == long.day and short.day is not None):
         return False
-    return spoken(own, short) and spoken(other, long)
+    return spoken(own, short) or spoken(other, long)
 
 
 def spoken(slot: Slot, told: Told) -> bool:

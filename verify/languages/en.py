@@ -343,6 +343,7 @@ MESSAGES: dict[str, str] = {
     "report.fact": "fact: {fact}; {source}, seen {seen}",
     "report.fact-unseen": "fact: {fact}; {source}",
     "report.camp": "{value}: {n} source{n:s}",
+    "report.camp-facts": "{value}: {n} source{n:s} and {facts} fact{facts:s}",
     "report.undated": "publication date unknown: {n} claim{n:s} cannot be judged",
     "report.undated-help": "write `date: 2024-06-19` at the head of the article, or use `--default-date 2024-06-19`",
     "report.articles": "{n} article{n:s}",

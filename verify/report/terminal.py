@@ -179,13 +179,13 @@ class Page:
         return [line for camp in finding.camps for line in wrap(self.camp(camp), self.style.width)]
 
     def camp(self, camp: Camp) -> str:
-        """`40: 2 sources (a.txt, 3 Mei 2017; b.txt = c.txt); facts f`: copies of one report are tied by `=`."""
+        """`40: 2 sources (a.txt, 3 May 2017; b.txt = c.txt)`: copies of one report are tied by `=`."""
         days = dict(camp.articles)
         copied = {path: own for own in camp.copies for path in own}
         groups = dict.fromkeys(copied.get(path, (path,)) for path in days)
         told = ["; ".join(" = ".join(self.dated(path, days[path]) for path in own) for own in groups)] if groups else []
-        told += [", ".join(camp.supported_by)] if camp.supported_by and groups else []
-        said = self.words("report.camp", value=self.words.shown(camp.value), n=camp.witnesses)
+        key = "report.camp-facts" if camp.supported_by and groups else "report.camp"
+        said = self.words(key, value=self.words.shown(camp.value), n=camp.witnesses, facts=len(camp.supported_by))
         return f"{said} ({'; '.join(told)})" if told else said
 
     def dated(self, path: str, day: str) -> str:

@@ -105,6 +105,7 @@ MESSAGES: dict[str, str] = {
     "report.fact": "fakta: {fact}; {source}, dilihat {seen}",
     "report.fact-unseen": "fakta: {fact}; {source}",
     "report.camp": "{value}: {n} sumber",
+    "report.camp-facts": "{value}: {n} sumber dan {facts} fakta",
     "report.undated": "tanggal terbit tidak diketahui: {n} klaim tidak dapat dinilai",
     "report.undated-help": "tulis `date: 2024-06-19` di awal naskah, atau pakai `--default-date 2024-06-19`",
     "report.articles": "{n} artikel",
