@@ -41,6 +41,7 @@ class Desk(NamedTuple):
     rules: tuple[str, ...]
     copy: tuple[Source, ...]
     archive: tuple[Source, ...]
+    facts: tuple[str, ...]  # tables, folders, servers
     problems: tuple[Problem, ...]
 
 
@@ -52,8 +53,9 @@ def check(args: Namespace, console: Console) -> int:
     from verify import recall
 
     desk = desk_of(args, console)
-    folder = None if args.no_cache else console.cache_folder()
-    seen = (repr(sorted(vars(args).items())), repr(desk.settings), repr(desk.problems), looks(args, console))
+    folder = cache_of(args, console)
+    known = facts_mark(desk.facts, folder)
+    seen = (repr(sorted(vars(args).items())), repr(desk.settings), repr(desk.problems), looks(args, console), known)
     name = recall.name_of(seen, desk.rules, (*desk.copy, *desk.archive))
     told = recall.recall(folder, name)
     if told is None:
@@ -75,6 +77,15 @@ def fresh(args: Namespace, console: Console, desk: "Desk") -> tuple[int, str]:
         report = judge(job).report
         lines = FORMATS[args.output_format](report, style(args, console, job))
     return exit_code(report, args.fail_on or job.fail_on), "\n".join(lines)
+
+
+def facts_mark(paths: Sequence[str], folder: str | None) -> str:
+    """What tells one state of the fact bases from another."""
+    if not paths:
+        return ""
+    from verify.facts.opening import mark
+
+    return mark(paths, folder)
 
 
 def looks(args: Namespace, console: Console) -> str:
@@ -163,7 +174,8 @@ def desk_of(args: Namespace, console: Console) -> Desk:
     own = {path for path, _, _ in copy}
     archive = [source for source in archive if source[0] not in own]
     rules = tuple(rule_paths([*settings.rules, *args.rules]))
-    return Desk(settings, rules, tuple(copy), tuple(archive), (*unsettled, *lost, *missing))
+    facts = (*settings.facts, *args.facts)
+    return Desk(settings, rules, tuple(copy), tuple(archive), facts, (*unsettled, *lost, *missing))
 
 
 def gather(args: Namespace, console: Console, desk: "Desk | None" = None) -> Job:
@@ -181,6 +193,11 @@ def gather(args: Namespace, console: Console, desk: "Desk | None" = None) -> Job
     default = args.default_date or settings.default_date
     copy, unread = articles_of(desk.copy, default)
     archive, unread_too = articles_of(desk.archive, default)
+    if desk.facts:
+        from verify.facts.opening import known
+
+        rulebook, unknown = known(rulebook, desk.facts, (*copy, *archive), cache_of(args, console))
+        problems += unknown
     if args.story:
         copy = [article._replace(story=args.story) for article in copy]
     return Job(
@@ -210,8 +227,13 @@ def loaded(paths: Sequence[str], args: Namespace, console: Console) -> tuple["Ru
     """The rulebook of all these files, from the cache unless it is declined."""
     from verify.rulebook.load import load
 
-    rulebook, problems = load(paths, None if args.no_cache else console.cache_folder())
+    rulebook, problems = load(paths, cache_of(args, console))
     return rulebook, tuple(problems)
+
+
+def cache_of(args: Namespace, console: Console) -> str | None:
+    """Where to keep what can be derived again; None if that is declined."""
+    return None if args.no_cache else console.cache_folder()
 
 
 def desk_rules(paths: Iterable[str], args: Namespace, console: Console) -> tuple["Rulebook", tuple[Problem, ...]]:

@@ -8,6 +8,7 @@ each, with its place, and costs nothing else.
     fail_on = "warning"             # error, warning, note or never
     default_date = 2024-06-20       # publication day of articles that have none
     against = ["archive/"]          # articles that may be the other side
+    facts = ["facts/"]              # CSV files of facts and entities, folders of them, or a shared base (postgresql://…)
     checks = { typography = "off" } # off, note, warning or error
     [values.id.hedges]              # words, widths and policy of values: docs/values.md
 """
@@ -37,6 +38,7 @@ class Config(NamedTuple):
     default_date: int | None  # ordinal
     against: tuple[str, ...]  # paths
     values: Overlay = NOTHING  # words, widths and policy of the values layer
+    facts: tuple[str, ...] = ()  # paths, or addresses of servers
 
 
 def nothing(path: str = "") -> Config:
@@ -112,7 +114,7 @@ def _table(path: str) -> tuple[dict[str, Any] | None, str, tuple[Problem, ...]]:
 class _Reader:
     """One file's table → settings and problems."""
 
-    KEYS = ("rules", "language", "fail_on", "checks", "default_date", "against", "values")
+    KEYS = ("rules", "language", "fail_on", "checks", "default_date", "against", "values", "facts")
 
     def __init__(self, path: str, text: str, checks: tuple[str, ...]) -> None:
         self.path, self.text, self.checks = path, text, checks
@@ -133,6 +135,7 @@ class _Reader:
             self.day(table.get("default_date")),
             self.paths(table, "against"),
             self.values(table.get("values", {})),
+            self.paths(table, "facts"),
         )
         return config, tuple(self.problems)
 
@@ -156,7 +159,7 @@ class _Reader:
             self.wrong(key, f"`{key}` must be a list of paths", f'write `{key} = ["folder/"]`')
             return ()
         folder = os.path.dirname(self.path)
-        joined = [os.path.join(folder, value) for value in values]
+        joined = [value if "://" in value else os.path.join(folder, value) for value in values]
         bare = [shipped and value == os.path.splitext(os.path.basename(value))[0] for value in values]
         return tuple(
             value if name and not os.path.exists(path) else path

@@ -117,7 +117,7 @@ def merged(rulebook: Rulebook, names: Iterable[Name]) -> dict[str, list[Alias]]:
     """The index of names with those of the base: longest first, as ever."""
     fresh: dict[str, set[Alias]] = {}
     for name in names:
-        fresh.setdefault(name.words[0], set()).add(tuple(name))
+        fresh.setdefault(name.words[0], set()).add((name.words, name.what, name.id, name.kind))
     rows = {
         word: sorted({*rulebook.aliases.get(word, ()), *found}, key=lambda n: (-len(n[0]), *n))
         for word, found in fresh.items()

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from verify import __version__, cache
 from verify.facts import schema
 from verify.facts.store import Store
-from verify.model import Problem
+from verify.model import Article, Problem
 from verify.rulebook.compiled import Rulebook
 
 SCHEMES = ("postgresql://", "postgres://")
@@ -107,3 +107,28 @@ def kept_content(folder: str | None, name: str, mark: list[int]) -> str:
     except (OSError, ValueError, TypeError):
         return ""
     return found if late and known == mark and isinstance(found, str) else ""
+
+
+def known(
+    rulebook: Rulebook, paths: Sequence[str], articles: Sequence[Article], folder: str | None
+) -> tuple[Rulebook, tuple[Problem, ...]]:
+    """The rulebook with all that the bases at these paths know of what stands in the articles; and their problems."""
+    from verify.facts.hand import at_hand
+
+    stores, problems = opened(paths, rulebook, folder)
+    for store in stores:
+        rulebook = at_hand(rulebook, store, articles)
+    return rulebook, problems
+
+
+def mark(paths: Sequence[str], folder: str | None) -> str:
+    """What tells one state of these bases from another; "" where there are none."""
+    marks = []
+    for path in (*files([path for path in paths if not is_server(path)]), *filter(is_server, paths)):
+        if is_server(path):
+            from verify.facts.postgres import digest
+
+            marks.append(f"{path}={digest(path)}")
+        else:
+            marks.append(f"{path}={content(path, folder)}")
+    return "\n".join(marks)

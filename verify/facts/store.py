@@ -5,7 +5,7 @@ facts by signature and day reads one place of one table.
 """
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from verify.facts.rows import FIRST, LAST, SEPARATOR
@@ -45,8 +45,7 @@ class Store:
 
     def ask(self, query: str, values: Sequence[Any] = ()) -> list[Any]:
         """The rows of a query."""
-        if self.mark != "?":
-            query = query.replace("?", self.mark)
+        query = query.replace("?", self.mark) if self.mark != "?" else query
         found: list[Any] = self.connection.execute(query, values).fetchall()
         return found
 
@@ -114,7 +113,10 @@ class Store:
 
     def problems(self) -> tuple[Problem, ...]:
         """What was wrong in the files."""
-        return tuple(Problem(*json.loads(row[0])) for row in self.ask("SELECT problem FROM problems ORDER BY nth"))
+        return self.problems_of(self.ask("SELECT problem FROM problems ORDER BY nth"))
 
+    @staticmethod
+    def problems_of(rows: Iterable[Any]) -> tuple[Problem, ...]:
+        """Problems as the store keeps them."""
+        return tuple(Problem(*json.loads(row[0])) for row in rows)
 
-Opener = Callable[[], Store]
