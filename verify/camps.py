@@ -58,7 +58,7 @@ class Camp:
         numbers = self.disjoint(own)
         shown = [*self.neighbours(accused), *(w for n in numbers[:SHOWN] for w in self.values[n][:SHOWN])]
         articles = min(sum(self.counts[n] for n in numbers), len(self.at_home))
-        return tuple(dict((id(w), w) for w in shown[: SHOWN + 1]).values())[:SHOWN], articles
+        return tuple({id(w): w for w in shown[: 2 * SHOWN]}.values())[:SHOWN], articles
 
     def neighbours(self, accused: tuple[Witness, ...]) -> list[Witness]:
         """For each article of the accused, one member of it that cannot be true beside them, if there is one."""

@@ -194,9 +194,9 @@ def gather(args: Namespace, console: Console, desk: "Desk | None" = None) -> Job
     copy, unread = articles_of(desk.copy, default)
     archive, unread_too = articles_of(desk.archive, default)
     if desk.facts:
-        from verify.facts.opening import known
+        from verify.facts import opening
 
-        rulebook, unknown = known(rulebook, desk.facts, (*copy, *archive), cache_of(args, console))
+        rulebook, unknown = opening.known(rulebook, desk.facts, (*copy, *archive), cache_of(args, console))
         problems += unknown
     if args.story:
         copy = [article._replace(story=args.story) for article in copy]

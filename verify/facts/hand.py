@@ -5,6 +5,7 @@ Facts are looked up when a claim asks for them (`Hand.about`), one signature at 
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from verify.facts.store import Name, Store
 from verify.model import Article, Entity, Fact
@@ -74,7 +75,7 @@ def words_of(articles: Iterable[Article]) -> tuple[set[str], set[str]]:
     for article in articles:
         folded = fold(article.text)
         words.update(folded)
-        keys.update(map(" ".join, zip(folded, folded[1:], strict=False)))
+        keys.update(map(" ".join, pairwise(folded)))
     bare = {word[: -len(end)] for word in words for end in CLITICS if word.endswith(end)}
     keys.update(f"{key[: -len(end)]}" for key in list(keys) for end in CLITICS if key.endswith(end))
     return words | bare, keys | words | bare

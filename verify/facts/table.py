@@ -148,6 +148,8 @@ def row(path: str, number: int, text: str, table: Table) -> Row | Problem:
     """One row, or what is wrong with its shape."""
     if not text.isascii() and (at := undecoded(text)) >= 0:
         return problem(path, number, text, at, "this is not UTF-8", "save the file as UTF-8")
+    if "\0" in text or "\x1f" in text:
+        return problem(path, number, text, 0, "control characters in this row", "write the row anew")
     try:
         cells = split(text, table.delimiter)
     except csv.Error as error:
