@@ -184,8 +184,70 @@ def test_arguments(parser: Parser) -> None:
 
 
 def facts_arguments(parser: Parser) -> None:
-    parser.add_argument("filters", nargs="*", metavar="FILTER", help="a predicate, an entity, or a day (2024-06-19)")
+    add = parser.add_argument
+    add("filters", nargs="*", metavar="FILTER", help="a predicate, an entity (id or name), or a day (2024-06-19)")
+    add("--stale", type=int, metavar="DAYS", help="facts that nobody has seen for so many days before --on")
+    add("--on", type=day, metavar="DATE", help="the day that --stale counts from")
+    add("--conflicts", action="store_true", help="facts that hold on a common day and cannot both be true")
+    add("--unused", action="append", default=[], metavar="PATH", help="facts that no article at these paths used")
+    add("--export", default="", metavar="FOLDER", help="write facts.csv and entities.csv there")
+    add("--output-format", choices=("text", "csv"), default="text", help="default: text")
     rule_arguments(parser)
+
+
+def import_arguments(parser: Parser) -> None:
+    add = parser.add_argument
+    add("path", metavar="WIKIDATA", help="entity JSON: a dump (.json, .json.gz, .json.bz2), JSON lines, one entity")
+    add("--output", default=".", metavar="FOLDER", help="where facts.csv and entities.csv go (default: .)")
+    add("--property", type=property_word, action="append", default=[], metavar="P1082=NAME[:KIND]",
+        help="take this property too, as a predicate whose value is a count, date or entity")  # fmt: skip
+    add("--id", type=id_word, action="append", default=[], metavar="Q7747=ID", help="the desk's id of an entity")
+
+
+def property_word(text: str) -> tuple[str, str, str]:
+    """`P1082=population:count` in its three parts."""
+    name, _, rest = text.partition("=")
+    predicate, _, kind = rest.partition(":")
+    if not (name[:1] == "P" and name[1:].isdecimal() and predicate.isidentifier() and kind in ("", *KINDS)):
+        raise argparse.ArgumentTypeError(f"`{text}` is not like P1082=population:count ({', '.join(KINDS)})")
+    return name, predicate, kind
+
+
+KINDS = ("count", "date", "entity")
+
+
+def id_word(text: str) -> tuple[str, str]:
+    """`Q7747=putin` in its two parts."""
+    name, _, id = text.partition("=")
+    if not (name[:1] == "Q" and name[1:].isdecimal() and id.isidentifier()):
+        raise argparse.ArgumentTypeError(f"`{text}` is not like Q7747=putin")
+    return name, id
+
+
+def publish_arguments(parser: Parser) -> None:
+    parser.add_argument("address", metavar="ADDRESS", help="of the server: postgresql://user@host/base")
+    rule_arguments(parser)
+
+
+def run_facts(args: argparse.Namespace, console: Console) -> int:
+    from verify.commands_facts import facts
+
+    if args.stale is not None and args.on is None:
+        console.stderr.write("verify facts: --stale needs the day it counts from, such as --on 2024-06-20\n")
+        return ERROR
+    return facts(args, console)
+
+
+def run_import(args: argparse.Namespace, console: Console) -> int:
+    from verify.commands_facts import bring
+
+    return bring(args, console)
+
+
+def run_publish(args: argparse.Namespace, console: Console) -> int:
+    from verify.commands_facts import publish
+
+    return publish(args, console)
 
 
 COMMANDS = {
@@ -194,5 +256,7 @@ COMMANDS = {
     "explain": Command("derive a finding, a claim, or what agrees in other words", explain_arguments, commands.explain),
     "test": Command("run the examples in rule files", test_arguments, commands.test),
     "rules": Command("list the claims and checks", rule_arguments, commands.rules),
-    "facts": Command("list what the newsroom knows", facts_arguments, commands.facts),
+    "facts": Command("ask what the newsroom knows", facts_arguments, run_facts),
+    "import": Command("read facts out of Wikidata's JSON into tables", import_arguments, run_import),
+    "publish": Command("put facts on a PostgreSQL server", publish_arguments, run_publish),
 }

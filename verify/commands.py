@@ -152,15 +152,6 @@ def rules(args: Namespace, console: Console) -> int:
     return tell(problems, console)
 
 
-def facts(args: Namespace, console: Console) -> int:
-    """List what the newsroom knows."""
-    from verify.listing import fact_lines
-
-    rulebook, problems = desk_rules(args.rules, args, console)
-    console.write(fact_lines(rulebook, args.filters))
-    return tell(problems, console)
-
-
 # --- gathering --------------------------------------------------------------------------------------
 
 

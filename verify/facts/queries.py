@@ -75,7 +75,8 @@ def matching(bases: Bases, filters: Iterable[str]) -> Iterator[Fact]:
     def keep(fact: Fact) -> bool:
         return all(holds(fact, day) for day in days) and all(about(fact, word, ids) for word, ids in words)
 
-    parts, values = [], []
+    parts: list[str] = []
+    values: list[Any] = []
     for day in days:
         parts.append("first <= ? AND last >= ?")
         values += [day, day]
