@@ -30,7 +30,7 @@ def files(paths: Sequence[str]) -> list[str]:
     found: list[str] = []
     for path in paths:
         if os.path.isdir(path):
-            found += [os.path.join(at, name) for at, _, names in os.walk(path) for name in names if name.endswith(ENDING)]
+            found += [os.path.normpath(os.path.join(at, name)) for at, _, names in os.walk(path) for name in names if name.endswith(ENDING)]
         else:
             found.append(path)
     own: dict[str, str] = {}

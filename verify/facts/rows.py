@@ -18,7 +18,7 @@ from verify.rulebook.kinds import ROOT, SYNONYMS, lift
 from verify.rulebook.ledger import RANKS
 from verify.rulebook.literals import Wrong
 from verify.rulebook.scope import BUILT_IN, OFFICE, Scope
-from verify.rulebook.syntax import Term
+from verify.rulebook.syntax import Term, Text
 
 #: between the parts of a key in the store; no cell may hold it
 SEPARATOR = "\x1f"
@@ -164,7 +164,7 @@ class Reader:
             column = "rank"
             rank = cells.get(column, "").lower() or "normal"
             if rank not in RANKS:
-                self.names.one_of(None, Term("name", (rank,), 0, 1), "rank", RANKS, "")  # type: ignore[arg-type]
+                self.names.one_of(None, Text(rank, 0, 1), "rank", RANKS, "")  # type: ignore[arg-type]
             column = "seen"
             return self.fact_row(row, key, (first, last), who, value, rank)
         except Refused as refused:
