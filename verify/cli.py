@@ -188,7 +188,7 @@ def facts_arguments(parser: Parser) -> None:
     add("filters", nargs="*", metavar="FILTER", help="a predicate, an entity (id or name), or a day (2024-06-19)")
     add("--stale", type=int, metavar="DAYS", help="facts that nobody has seen for so many days before --on")
     add("--on", type=day, metavar="DATE", help="the day that --stale counts from")
-    add("--conflicts", action="store_true", help="facts that hold on a common day and cannot both be true")
+    add("--conflicts", action="store_true", help="facts that cannot both be true (offices too if asked: `holder`)")
     add("--unused", action="append", default=[], metavar="PATH", help="facts that no article at these paths used")
     add("--export", default="", metavar="FOLDER", help="write facts.csv and entities.csv there")
     add("--output-format", choices=("text", "csv"), default="text", help="default: text")

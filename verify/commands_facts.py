@@ -18,8 +18,9 @@ def facts(args: Namespace, console: Console) -> int:
     """Answer a question to the fact base, or write it out."""
     bases, problems = bases_of(args, console)
     if args.conflicts:
-        pairs = list(conflicts(bases))
-        console.write(visible(f"{fact_line(one)}\n  against {fact_line(other)}") for one, other in pairs)
+        pairs = list(conflicts(bases, args.filters))
+        for one, other in pairs:
+            console.write([visible(fact_line(one)), visible(f"  against {fact_line(other)}")])
         return max(commands.tell(problems, console), FOUND if pairs else CLEAN)
     if args.export:
         return max(commands.tell(problems, console), export(bases, args.export, console))

@@ -20,6 +20,7 @@ from verify.rulebook.scope import BUILT_IN
 
 #: so many contradictions of one signature are told
 TOLD = 20
+HOLDER = "holder"
 
 
 class Bases(NamedTuple):
@@ -113,15 +114,20 @@ def stale(bases: Bases, days: int, reference: int) -> Iterator[Fact]:
     return bases.facts(lambda fact: fact.seen < since, "WHERE seen < ?", (since,))
 
 
-def conflicts(bases: Bases) -> Iterator[tuple[Fact, Fact]]:
-    """Pairs of facts of one signature that hold on a common day and cannot both be true, `TOLD` of each at most."""
+def conflicts(bases: Bases, asked: Sequence[str] = ()) -> Iterator[tuple[Fact, Fact]]:
+    """Pairs of facts of one signature that hold on a common day and cannot both be true, `TOLD` of each at most.
+
+    All claims that take one value, births and deaths; of predicates that are asked for by name, all. Offices only then:
+    a title without its country has a holder in every country.
+    """
     several = "WHERE key IN (SELECT key FROM facts GROUP BY key HAVING COUNT(*) > 1)"
     ours = {key_of(f.predicate, f.arguments) for f in bases.rulebook.facts}
     where = several if not ours and len(bases.stores) < 2 else ""
     for _, group in groupby(bases.facts(lambda fact: True, where), key=lambda f: order(f)[0]):
         facts = list(group)
-        declared = bases.rulebook.predicates.get(facts[0].predicate)
-        if len(facts) > 1 and not (declared is not None and declared.many):
+        name = facts[0].predicate
+        declared = {**BUILT_IN, **bases.rulebook.predicates}[name]
+        if len(facts) > 1 and (name in asked or not (asked or declared.many or name == HOLDER)):
             yield from first(clashes(facts), TOLD)
 
 
