@@ -158,7 +158,7 @@ def test_a_build_that_fails_leaves_nothing(tmp_path, cache, monkeypatch):
 
 def test_what_was_exported_is_read_as_the_same(tmp_path):
     arguments = desk(tmp_path)
-    code, out, _ = run("facts", "--export", tmp_path / "out", *arguments)
+    code, _, _ = run("facts", "--export", tmp_path / "out", *arguments)
     assert code == 0
     table = (tmp_path / "out" / "facts.csv").read_text("utf-8")
     for line in FACTS.splitlines()[1:]:

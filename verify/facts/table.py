@@ -60,7 +60,7 @@ def offsets(text: str, delimiter: str) -> list[int]:
     """Where each cell of a record begins."""
     starts, quoted = [0], False
     for at, mark in enumerate(text):
-        if mark == '"':
+        if mark == '"' and (quoted or not text[starts[-1] : at].strip(' "')):
             quoted = not quoted
         elif mark == delimiter and not quoted:
             starts.append(at + 1)
@@ -157,7 +157,8 @@ def row(path: str, number: int, text: str, table: Table) -> Row | Problem:
     count = len(table.columns)
     if len(cells) > count and any(cells[count:]):
         help = 'put a cell that holds the separator between `"` marks'
-        at = offsets(text, table.delimiter)[count]
+        starts = offsets(text, table.delimiter)
+        at = starts[min(count, len(starts) - 1)]
         return problem(path, number, text, at, f"{len(cells)} cells, where the first line names {count}", help)
     named: dict[str, str] = {}
     for column, cell in zip(table.columns, cells, strict=False):
