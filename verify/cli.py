@@ -238,6 +238,18 @@ def run_facts(args: argparse.Namespace, console: Console) -> int:
     return facts(args, console)
 
 
+def stories_arguments(parser: Parser) -> None:
+    paths_argument(parser)
+    article_arguments(parser)
+    parser.add_argument("--output-format", choices=("text", "jsonl"), default="text", help="default: text")
+
+
+def run_stories(args: argparse.Namespace, console: Console) -> int:
+    from verify.commands_stories import stories
+
+    return stories(args, console)
+
+
 def run_import(args: argparse.Namespace, console: Console) -> int:
     from verify.commands_facts import bring
 
@@ -257,6 +269,7 @@ COMMANDS = {
     "test": Command("run the examples in rule files", test_arguments, commands.test),
     "rules": Command("list the claims and checks", rule_arguments, commands.rules),
     "facts": Command("ask what the newsroom knows", facts_arguments, run_facts),
+    "stories": Command("show which articles tell one story, and why", stories_arguments, run_stories),
     "import": Command("read facts out of Wikidata's JSON into tables", import_arguments, run_import),
     "publish": Command("put facts on a PostgreSQL server", publish_arguments, run_publish),
 }
