@@ -96,7 +96,7 @@ def test_the_guard_can_fail():
 
 def test_a_plain_run_loads_nothing_heavy(tmp_path):
     (tmp_path / "a.txt").write_text("Presiden tiba di Jakarta pada Rabu (19/6/2024).\n", "utf-8")
-    heavy = {"pydantic", "lark", "dataclasses", "inspect", "tempfile", "subprocess", "typing_extensions"}
+    heavy = {"pydantic", "lark", "sqlite3", "csv", "gzip", "dataclasses", "inspect", "tempfile", "subprocess", "typing_extensions"}
     code = (
         "import sys; from verify.cli import main\n"
         f"main(['check', {str(tmp_path)!r}])\n"

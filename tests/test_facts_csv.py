@@ -166,6 +166,23 @@ def test_the_order_of_rows_never_matters(tmp_path):
         assert findings("check", tmp_path / "a.txt", *mixed, cache=cache) == straight
 
 
+def test_facts_from_python(tmp_path):
+    import datetime
+
+    import verify
+
+    desk(tmp_path)
+    (tmp_path / "a.txt").write_text(COPY, "utf-8")
+    report = verify.check(
+        [tmp_path / "a.txt"],
+        rules=[tmp_path / "desk.rules"],
+        facts=[tmp_path / "facts.csv", tmp_path / "entities.csv"],
+        default_date=datetime.date(2024, 3, 5),
+    )
+    assert "contradicts-fact" in {finding.check for finding in report.findings}
+    assert report.problems == ()
+
+
 CELLS = st.text(st.characters(codec="utf-8", exclude_characters="\r\n"), max_size=12)
 
 
