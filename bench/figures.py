@@ -43,17 +43,14 @@ def main() -> None:
     )
     news = ["--news", options.news] if options.news else []
     part("start-up and throughput", "speed.py", options.articles, *news, *(["--runs", "7"] if options.quick else []))
-<<<<<<< HEAD
     up_to = ["--up-to", "20000", "--random", "2000"] if options.quick else []
     part("numbers read back from words", "roundtrip.py", *up_to)
     if options.news:
         part("times and numbers judged by hand", "judged.py", options.news)
         part("weekdays against dates", "weekdays.py", options.news)
         part("speed of values", "values_speed.py", options.news)
-=======
     part("a base of facts", "facts.py", *(["--facts", "50000"] if options.quick else []))
-    part("growth of grouping and judging", "stories.py", *(["--most", "10000"] if options.quick else []))
->>>>>>> 44459bc (What the newsroom knows, described)
+    part("growth of grouping and judging", "growth.py", *(["--most", "10000"] if options.quick else []))
     if options.values:
         part("values", "values.py", options.values)
     if options.attribution:

@@ -1,6 +1,6 @@
 """How grouping and judging grow: generated articles and claims, 1,000 to 100,000, and the exponent between the ends.
 
-    python bench/stories.py [--most 100000]
+    python bench/growth.py [--most 100000]
 
 Articles: five to a story, 24 names each, of which eight belong to the story, twelve are drawn from those of all articles
 (the n-th as often as 1/n) and four are nobody else's; 200 articles a day. Groups: `grouped right` is the share of
