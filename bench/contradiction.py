@@ -19,12 +19,12 @@ from typing import Any, NamedTuple
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 sys.path.insert(0, ROOT)
 
-from verify.commands import rule_paths  # noqa: E402
 from verify.model import Article, Finding  # noqa: E402
 from verify.pipeline import check  # noqa: E402
 from verify.read import read  # noqa: E402
 from verify.rulebook.compiled import Rulebook  # noqa: E402
 from verify.rulebook.load import load  # noqa: E402
+from verify.rulebook.locate import rule_paths  # noqa: E402
 
 WEIGHTY = ("error", "warning")
 

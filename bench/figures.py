@@ -52,6 +52,8 @@ def main() -> None:
         part("weekdays against dates", "weekdays.py", options.news)
         part("speed of values", "values_speed.py", options.news)
     part("forms of report", "forms.py")
+    part("a base of facts", "facts.py", *(["--facts", "50000"] if options.quick else []))
+    part("growth of grouping and judging", "growth.py", *(["--most", "10000"] if options.quick else []))
     if options.values:
         part("values", "values.py", options.values)
     if options.attribution:

@@ -52,11 +52,27 @@ def test_a_fact_refutes_and_the_standing_claim_is_shown_beside_it():
     assert [w.fact.id for w in found.against if w.fact] == ["k"]
 
 
-def test_a_fact_that_agrees_keeps_one_that_does_not_from_refuting():
-    assert (
-        disputes(group(said(1, value(closed(1, 9))), known(value(closed(3, 3))), known(value(closed(30, 30)), "l")))
-        == ()
+def test_a_fact_that_agrees_is_shown_beside_one_of_the_same_days_that_does_not():
+    (found,) = disputes(
+        group(said(1, value(closed(1, 9))), known(value(closed(3, 3))), known(value(closed(30, 30)), "l"))
     )
+    assert found.verdict == CONFLICTING
+    assert [[w.fact.id for w in side] for side in (found.beside, found.against)] == [["k"], ["l"]]
+
+
+def test_a_fact_that_agrees_on_other_days_acquits():
+    early, late = known(value(closed(3, 3))), known(value(closed(30, 30)), "l")
+    early = early._replace(fact=early.fact._replace(valid_to=100))
+    late = late._replace(fact=late.fact._replace(valid_from=100))
+    assert disputes(group(said(1, value(closed(1, 9))), early, late)) == ()
+
+
+def test_ranks_stand_above_each_other():
+    agrees, refutes = known(value(closed(3, 3))), known(value(closed(30, 30)), "l")
+    first = agrees._replace(fact=agrees.fact._replace(rank="preferred"))
+    above = refutes._replace(fact=refutes.fact._replace(rank="preferred"))
+    assert disputes(group(said(1, value(closed(1, 9))), first, refutes)) == ()
+    assert disputes(group(said(1, value(closed(1, 9))), agrees, above))[0].verdict == REFUTED
 
 
 def test_a_predicate_that_takes_many_values_never_disputes():

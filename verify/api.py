@@ -25,6 +25,7 @@ def check(
     sources: Iterable[Source],
     *,
     rules: Iterable[str | os.PathLike[str]] = (),
+    facts: Iterable[str | os.PathLike[str]] = (),
     against: Iterable[Source] = (),
     story: str = "",
     default_date: date | None = None,
@@ -32,10 +33,11 @@ def check(
 ) -> Report:
     """Everything that cannot all be true in these articles, worst first.
 
-    `rules` are rule files, folders or names of shipped ones, beside the core rules; `against` may be the other side and
+    `rules` are rule files, folders or names of shipped ones, beside the core rules; `facts` are CSV files, folders of
+    them, or addresses of PostgreSQL servers; `against` may be the other side and
     is never accused; `story` says that all belong together; `severities` maps a check to off, note, warning or error.
     """
-    result, problems = run(sources, rules, against, story, default_date, severities)
+    result, problems = run(sources, rules, against, story, default_date, severities, facts)
     return result.report._replace(problems=problems)
 
 
@@ -62,7 +64,7 @@ def article(text: str, path: str = "article.txt", default_date: date | None = No
 
 def run(
     sources: Iterable[Source], rules: Iterable[str | os.PathLike[str]], against: Iterable[Source], story: str,
-    default_date: date | None, severities: Mapping[str, str] | None,
+    default_date: date | None, severities: Mapping[str, str] | None, facts: Iterable[str | os.PathLike[str]] = (),
 ) -> tuple[pipeline.Result, tuple[Problem, ...]]:  # fmt: skip
     """The run of the engine and all problems, each once."""
     rulebook, broken = rulebook_of(rules)
@@ -72,6 +74,11 @@ def run(
     archive = [a for a in archive if a.path not in own]
     if story:
         copy = [a._replace(story=story) for a in copy]
+    if bases := [os.fspath(path) for path in facts]:
+        from verify.facts import opening
+
+        rulebook, unknown = opening.known(rulebook, bases, [*copy, *archive], None)
+        broken = (*broken, *unknown)
     options = pipeline.Options(dict(severities or {}), frozenset(a.path for a in archive))
     result = pipeline.check([*copy, *archive], rulebook, options)
     return result, tuple(dict.fromkeys((*broken, *unread, *unread_too)))

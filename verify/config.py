@@ -8,6 +8,7 @@ each, with its place, and costs nothing else.
     fail_on = "warning"             # error, warning, note or never
     default_date = 2024-06-20       # publication day of articles that have none
     against = ["archive/"]          # articles that may be the other side
+    facts = ["facts/"]              # CSV files of facts and entities, folders of them, or a shared base (postgresql://…)
     baseline = "baseline.json"      # findings that the desk has accepted
     checks = { typography = "off" } # off, note, warning or error
 
@@ -43,6 +44,7 @@ class Config(NamedTuple):
     baseline: str = ""  # path
     folders: tuple[tuple[str, dict[str, str]], ...] = ()  # path with its last `/` → severities, the nearest first
     values: Overlay = NOTHING  # words, widths and policy of the values layer
+    facts: tuple[str, ...] = ()  # paths, or addresses of servers
 
     def checks(self) -> set[str]:
         """The names of all checks that get a severity."""
@@ -87,6 +89,7 @@ def shown(config: Config) -> list[str]:
     lines += [f"rules = {value(list(config.rules))}", f"fail_on = {value(config.fail_on or 'warning')}"]
     lines += [f"default_date = {date.fromordinal(day).isoformat()}"] if day else []
     lines += [f"against = {value(list(config.against))}"]
+    lines += [f"facts = {value(list(config.facts))}"] if config.facts else []
     lines += [f"baseline = {value(config.baseline)}"] if config.baseline else []
     lines += [f"checks = {value(config.severities)}"]
     for folder, severities in config.folders:
@@ -145,7 +148,18 @@ def _table(path: str) -> tuple[dict[str, Any] | None, str, tuple[Problem, ...]]:
 class _Reader:
     """One file's table → settings and problems."""
 
-    KEYS = ("rules", "language", "fail_on", "checks", "default_date", "against", "baseline", "folders", "values")
+    KEYS = (
+        "rules",
+        "language",
+        "fail_on",
+        "checks",
+        "default_date",
+        "against",
+        "baseline",
+        "folders",
+        "values",
+        "facts",
+    )
 
     def __init__(self, path: str, text: str, checks: tuple[str, ...]) -> None:
         self.path, self.text, self.checks = path, text, checks
@@ -168,6 +182,7 @@ class _Reader:
             self.file(table, "baseline"),
             self.folders(table.get("folders", {})),
             self.values(table.get("values", {})),
+            self.paths(table, "facts"),
         )
         return config, tuple(self.problems)
 
@@ -191,7 +206,7 @@ class _Reader:
             self.wrong(key, f"`{key}` must be a list of paths", f'write `{key} = ["folder/"]`')
             return ()
         folder = os.path.dirname(self.path)
-        joined = [os.path.join(folder, value) for value in values]
+        joined = [value if "://" in value else os.path.join(folder, value) for value in values]
         bare = [shipped and value == os.path.splitext(os.path.basename(value))[0] for value in values]
         return tuple(
             value if name and not os.path.exists(path) else path

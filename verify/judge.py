@@ -3,7 +3,8 @@
 Comes in: a group (claims and facts with one predicate and the same arguments). Goes out: disputes, one for each
 value that stands against others. *Possible* sets disjoint: the two cannot both be true. Only the *likely*
 sets disjoint: doubtful. Otherwise they agree, in whatever words. One sweep over end points finds the world that most claims contain;
-the others are outliers; equal camps have no outlier. O(n log n) in the number of claims.
+the others are outliers; equal camps have no outlier. O(n log n) in the number of claims. Where an outlier's own article says
+something else besides, that stands beside the camp, so that no other article can take it from the reader.
 """
 
 from collections import Counter, defaultdict
@@ -11,11 +12,11 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from verify.model import Bound, Fact, Group, Names, Ranges, Value, Witness
-from verify.values.interval import meet
+from verify.camps import Camp, Size, by_value
+from verify.court import Court
+from verify.model import Bound, Group, Names, Ranges, Value, Witness
 
 REFUTED, CONFLICTING, DOUBTFUL = "REFUTED", "CONFLICTING", "DOUBTFUL"
-Size = Callable[[Value], Ranges | Names]
 
 
 class Dispute(NamedTuple):
@@ -23,7 +24,11 @@ class Dispute(NamedTuple):
 
     verdict: str
     accused: tuple[Witness, ...]  # claims with the outlying value
-    against: tuple[Witness, ...]  # claims and facts on the other side, facts last
+    against: tuple[
+        Witness, ...
+    ]  # claims (the first ones, where there are many) and facts on the other side, facts last
+    beside: tuple[Witness, ...] = ()  # facts on the side of the accused
+    articles: int = 0  # in so many the claims of the other side stand
 
 
 def possible(value: Value) -> Ranges | Names:
@@ -77,53 +82,58 @@ def fallen(before: Value, after: Value) -> bool:
 
 def judged(claims: Sequence[Witness], facts: Sequence[Witness]) -> list[Dispute]:
     """Disputes of comparable witnesses: first with the facts, then among the claims that the facts leave standing."""
-    out = []
+    out: list[Dispute] = []
     taken: set[int] = set()
+    lonely: list[Dispute] = []
     for size, verdict in ((possible, REFUTED), (likely, DOUBTFUL)):
-        sides = [(n, w, against_facts(w, facts, size)) for n, w in enumerate(claims) if n not in taken]
-        refuted = [(n, w, evidence) for n, w, evidence in sides if evidence]
-        standing = [w for _, w, evidence in sides if not evidence]
-        for accused in by_value(w for _, w, _ in refuted):
-            evidence = next(e for _, w, e in refuted if w is accused[0])
-            others = tuple(w for w in standing if not meet(size(w.value), size(accused[0].value)))
-            out.append(Dispute(verdict, accused, others + evidence))
-        taken |= {n for n, _, _ in refuted}
-        found, outlying = among(standing, size, verdict)
-        out += found
-        taken |= {n for n, w in enumerate(claims) if any(w is o for o in outlying)}
+        court = Court(facts, size)
+        heard = [(w, court.ruling(w)) for w in claims if id(w) not in taken]
+        standing = [w for w, ruling in heard if not ruling.against]
+        camp = Camp(standing, size)
+        for accused in by_value(w for w, ruling in heard if ruling.against):
+            against, beside = court.ruling(accused[0])
+            others, articles = camp.apart(accused)
+            kind = CONFLICTING if beside and verdict == REFUTED else verdict
+            out.append(Dispute(kind, accused, (*others, *against), beside, articles))
+            taken.update(map(id, accused))
+        found = among(standing, size, verdict)
+        out += found if verdict == REFUTED else [*found, *at_home(claims, lonely)]
+        lonely = found
+        taken.update(id(w) for dispute in found for w in dispute.accused)
     return out
 
 
-def against_facts(claim: Witness, facts: Sequence[Witness], size: Size) -> tuple[Witness, ...]:
-    """The facts that refute a claim: every fact that counts on its days must be disjoint from it."""
-    counting = [f for f in facts if f.fact is not None and counts(f.fact, claim)]
-    if not counting or any(meet(size(claim.value), size(f.value)) for f in counting):
-        return ()
-    return tuple(counting)
-
-
-def counts(fact: Fact, claim: Witness) -> bool:
-    """Whether a fact holds on any of the days that the claim speaks of."""
-    first, last = claim.claim.as_of if claim.claim is not None else (None, None)
-    begun = fact.valid_from is None or last is None or fact.valid_from <= last
-    return begun and (fact.valid_to is None or first is None or first <= fact.valid_to)
-
-
-def among(claims: Sequence[Witness], size: Size, verdict: str) -> tuple[list[Dispute], list[Witness]]:
+def among(claims: Sequence[Witness], size: Size, verdict: str) -> list[Dispute]:
     """Outliers against the camp of the most claims; two camps of one size are shown as equals."""
     if len(claims) < 2:
-        return [], []
-    camp, rest = split(claims, size)
+        return []
+    inside, outside = split(claims, size)
+    camp, rest = Camp(inside, size), Camp(outside, size)
     out: list[Dispute] = []
-    outlying: list[Witness] = []
-    for accused in by_value(rest):
-        others = tuple(w for w in camp if not meet(size(w.value), size(accused[0].value)))
+    for accused in by_value(outside):
+        others, articles = camp.apart(accused)
         if others:
-            equal = len(accused) == len(camp)
+            equal = len(accused) == len(inside)
             kind = CONFLICTING if equal and verdict == REFUTED else verdict
-            out.append(Dispute(kind, accused, others))
-            outlying += accused
-    return out, outlying
+            told = {w.article for w in others}
+            own = tuple(w for w in rest.neighbours(accused) if w.article not in told)
+            out.append(Dispute(kind, accused, others + own, (), articles))
+    return out
+
+
+def at_home(claims: Sequence[Witness], disputes: Iterable[Dispute]) -> list[Dispute]:
+    """Doubts within an article about claims that other articles already refute: these must not take them away."""
+    out: list[Dispute] = []
+    told: set[frozenset[int]] = set()
+    camp = Camp(list(claims), likely)
+    for dispute in disputes:
+        articles = {w.article for w in dispute.against}
+        for accused in dispute.accused:
+            others = () if accused.article in articles else camp.neighbours((accused,))
+            pairs = [(accused, other) for other in others if frozenset((id(accused), id(other))) not in told]
+            told.update(frozenset(map(id, pair)) for pair in pairs)
+            out += [Dispute(DOUBTFUL, (one,), (other,)) for one, other in pairs]
+    return out
 
 
 def split(claims: Sequence[Witness], size: Size) -> tuple[list[Witness], list[Witness]]:
@@ -159,11 +169,3 @@ def holders_of_point(sets: Iterable[Ranges | Names]) -> Callable[[Ranges | Names
         if depth > deepest:
             deepest, best = depth, bound
     return lambda s: not isinstance(s, frozenset) and any(i.lo <= best <= i.hi for i in s)
-
-
-def by_value(witnesses: Iterable[Witness]) -> list[tuple[Witness, ...]]:
-    """Witnesses with the same value together, in order of first appearance."""
-    out: dict[tuple[object, object], list[Witness]] = defaultdict(list)
-    for witness in witnesses:
-        out[(witness.value.possible, witness.value.likely)].append(witness)
-    return [tuple(members) for members in out.values()]

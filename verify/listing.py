@@ -1,10 +1,10 @@
-"""The rulebook → what an editor can look up: the claims and checks it declares, the facts it holds.
+"""The rulebook → what an editor can look up: the claims and checks it declares; a fact as a line.
 
 Comes in: a rulebook. Goes out: lines, in a fixed order; nothing of an article.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 
 from verify.model import Fact
@@ -33,22 +33,6 @@ def signature(predicate: Predicate) -> str:
 
 def place(predicate: Predicate) -> str:
     return f"{predicate.path}:{predicate.line}"
-
-
-def fact_lines(rulebook: Rulebook, filters: Sequence[str]) -> Iterator[str]:
-    """Every fact that passes all filters: a predicate, an entity or other argument, or a day on which it holds."""
-    for fact in sorted(rulebook.facts, key=lambda one: (one.predicate, one.arguments, one.path, one.line)):
-        if all(passes(fact, wanted) for wanted in filters):
-            yield visible(fact_line(fact))
-
-
-def passes(fact: Fact, wanted: str) -> bool:
-    """Whether a fact is about what one filter names."""
-    try:
-        day = date.fromisoformat(wanted).toordinal()
-    except ValueError:
-        return wanted == fact.predicate or wanted in fact.arguments
-    return (fact.valid_from is None or fact.valid_from <= day) and (fact.valid_to is None or day <= fact.valid_to)
 
 
 def fact_line(fact: Fact) -> str:

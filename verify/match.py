@@ -7,8 +7,9 @@ affirmative claims are grouped; the others are listed with their reason.
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from verify.model import Argument, Claim, Fact, Group, Unjudged, Witness
+from verify.model import Argument, Claim, Group, Unjudged, Witness
 from verify.rulebook.compiled import Rulebook
+from verify.rulebook.known import facts_about
 
 #: the closed list of reasons why a claim that was read is not judged
 REASONS = (
@@ -40,9 +41,8 @@ def groups(
         for witness in own:
             if witness.claim is not None and not reason_to_skip(witness.claim):
                 members[key(story_of[number], witness.claim, rulebook)].append(witness)
-    facts = facts_by_signature(rulebook.facts)
     return tuple(
-        group(rulebook, predicate, arguments, (*sorted(own, key=order), *known(facts, predicate, arguments)))
+        group(rulebook, predicate, arguments, (*sorted(own, key=order), *known(rulebook, predicate, arguments)))
         for (_, predicate, arguments, _), own in sorted(members.items(), key=lambda item: item[0])
     )
 
@@ -75,20 +75,10 @@ def order(witness: Witness) -> tuple[str, int, int]:
     return (witness.article, claim.start, claim.end) if claim else ("", 0, 0)
 
 
-def facts_by_signature(facts: Iterable[Fact]) -> dict[tuple[str, tuple[str, ...]], list[Fact]]:
-    """Facts by predicate and arguments."""
-    out: dict[tuple[str, tuple[str, ...]], list[Fact]] = defaultdict(list)
-    for fact in facts:
-        out[(fact.predicate, fact.arguments)].append(fact)
-    return out
-
-
-def known(
-    facts: dict[tuple[str, tuple[str, ...]], list[Fact]], predicate: str, arguments: tuple[tuple[str, str], ...]
-) -> tuple[Witness, ...]:
+def known(rulebook: Rulebook, predicate: str, arguments: tuple[tuple[str, str], ...]) -> tuple[Witness, ...]:
     """The facts of a group as witnesses."""
-    found = facts.get((predicate, tuple(value for _, value in arguments)), [])
-    return tuple(Witness(fact.value, None, fact, "") for fact in sorted(found, key=lambda f: (f.path, f.line, f.id)))
+    found = facts_about(rulebook, predicate, tuple(value for _, value in arguments))
+    return tuple(Witness(fact.value, None, fact, "") for fact in found)
 
 
 def reason_to_skip(claim: Claim) -> str:

@@ -12,6 +12,7 @@ from verify.lookup import mentions_in
 from verify.model import Anchor, Claim, Draft, Interval, NameForm, Ranges, RoleForm, Value
 from verify.rulebook.compiled import Expression, Rulebook
 from verify.rulebook.kinds import VALUE_KINDS, parts
+from verify.rulebook.known import facts_about
 from verify.rulebook.zones import offset_of
 from verify.values.forms import length_of
 from verify.values.interval import closed, union
@@ -184,7 +185,7 @@ def event_value(expression: Expression, reading: Reading, slots: dict[str, int])
 def fact_value(expression: Expression, reading: Reading, slots: dict[str, int]) -> Result:
     """The value that the fact base holds; several facts of one signature are united."""
     wanted = tuple(filler(a, reading, slots) for a in expression[2])
-    found = [f for f in reading.rulebook.facts if f.predicate == expression[1] and f.arguments == wanted]
+    found = facts_about(reading.rulebook, expression[1], wanted)
     if not found:
         return f"no-fact: {expression[1]}({', '.join(wanted)})", ""
     first = found[0].value

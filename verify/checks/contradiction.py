@@ -18,6 +18,7 @@ def contradictions(case: Case) -> list[Finding]:
 def finding(case: Case, group: Group, dispute: Dispute) -> Finding:
     """One dispute as a finding with both sides."""
     facts = tuple(w.fact for w in dispute.against if w.fact is not None)
+    beside = tuple(w.fact for w in dispute.beside if w.fact is not None)
     scope = scope_of(dispute, facts)
     check = "contradicts-fact" if facts and scope != "article" else "contradiction"
     accused, other, stated = dispute.accused[0], dispute.against[0], dispute.against[-1]
@@ -27,7 +28,7 @@ def finding(case: Case, group: Group, dispute: Dispute) -> Finding:
         verdict=dispute.verdict,
         severity=severity(predicate.severity, dispute),
         scope=scope,
-        message_key=f"{check}{'-doubtful' if dispute.verdict == DOUBTFUL else ''}",
+        message_key=f"{check}{'-disputed' if beside else '-doubtful' if dispute.verdict == DOUBTFUL else ''}",
         params=(
             *named(case, group.predicate),
             ("value", said(case, accused)),
@@ -43,7 +44,7 @@ def finding(case: Case, group: Group, dispute: Dispute) -> Finding:
         arithmetic="; ".join(dict.fromkeys(w.explained for w in (*dispute.accused, *dispute.against) if w.explained)),
         rule=claim_of(accused).rule,
         camps=camps(dispute),
-        facts=facts,
+        facts=(*facts, *beside),
     )
 
 
@@ -94,7 +95,7 @@ def severity(declared: str, dispute: Dispute) -> str:
     """The rule's severity; doubt, and words that only a speaker stands for, are at most a warning."""
     reported = all(claim_of(w).holder != ARTICLE for w in dispute.accused)
     opposed = [w for w in dispute.against if w.fact is not None or claim_of(w).holder == ARTICLE]
-    if declared == "error" and (dispute.verdict == DOUBTFUL or reported or not opposed):
+    if declared == "error" and (dispute.verdict == DOUBTFUL or dispute.beside or reported or not opposed):
         return "warning"
     return declared
 
@@ -113,10 +114,10 @@ def camps(dispute: Dispute) -> tuple[Camp, ...]:
         Camp(
             side[0].value.text,
             tuple(w.claim.id for w in side if w.claim is not None),
-            len({w.article for w in side if w.claim is not None}),
+            max(len({w.article for w in side if w.claim is not None}), articles),
             tuple(w.fact.id for w in side if w.fact is not None),
         )
-        for side in (dispute.accused, dispute.against)
+        for side, articles in (((*dispute.accused, *dispute.beside), 0), (dispute.against, dispute.articles))
     )
 
 

@@ -18,6 +18,7 @@ def day(text: str) -> int:
 def rule_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("--rules", action="append", default=[], metavar="RULES", help="a rule file, a folder, or a shipped one by name")
+    add("--facts", action="append", default=[], metavar="FACTS", help="a CSV file, a folder of them, or postgresql://…")
     add("--no-cache", action="store_true", help="read and write no cache")
 
 

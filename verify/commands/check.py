@@ -50,13 +50,14 @@ def run(args: Namespace, console: Console) -> int:
         console.write(show(desk.settings))
         return tell.tell(desk.problems, console)
     narrow = scope_of(args, desk)
-    folder = None if args.no_cache else console.cache_folder()
+    folder = gather.cache_of(args, console)
     seen = (
         repr(sorted(vars(args).items())),
         repr(desk.settings),
         repr(desk.problems),
         looks(wanted, args, console),
         repr(narrow),
+        facts_mark(desk.facts, folder),
     )
     name = recall.name_of(seen, desk.rules, (*desk.copy, *desk.archive, *desk.beside))
     told = recall.recall(folder, name)
@@ -87,6 +88,15 @@ def fresh(
             width, colour = outputs.look(output, args, console)
             texts.append("\n".join(FORMATS[output.form](report, style._replace(width=width, colour=colour))))
     return tell.exit_code(report, args.fail_on or job.fail_on), packed(texts)
+
+
+def facts_mark(paths: Sequence[str], folder: str | None) -> str:
+    """What tells one state of the fact bases from another."""
+    if not paths:
+        return ""
+    from verify.facts.opening import mark
+
+    return mark(paths, folder)
 
 
 def scope_of(args: Namespace, desk: gather.Desk) -> "Scope | None":

@@ -36,6 +36,7 @@ class Desk(NamedTuple):
     rules: tuple[str, ...]
     copy: tuple[Source, ...]
     archive: tuple[Source, ...]
+    facts: tuple[str, ...]  # tables, folders, servers
     beside: tuple[Source, ...]  # files of suppressions: path of the article, their own path, content
     problems: tuple[Problem, ...]
 
@@ -50,8 +51,10 @@ def desk_of(args: Namespace, console: Console) -> Desk:
     own = {path for path, _, _ in copy}
     archive = [source for source in archive if source[0] not in own]
     rules = tuple(rule_paths([*settings.rules, *args.rules]))
+    facts = (*settings.facts, *args.facts)
     beside, unread = beside_of(copy)
-    return Desk(settings, rules, tuple(copy), tuple(archive), tuple(beside), (*unsettled, *lost, *missing, *unread))
+    problems = (*unsettled, *lost, *missing, *unread)
+    return Desk(settings, rules, tuple(copy), tuple(archive), facts, tuple(beside), problems)
 
 
 def near(args: Namespace) -> str:
@@ -92,6 +95,11 @@ def job_of(args: Namespace, console: Console, desk: "Desk | None" = None) -> Job
     default = args.default_date or settings.default_date
     copy, unread = articles_of(desk.copy, default)
     archive, unread_too = articles_of(desk.archive, default)
+    if desk.facts:
+        from verify.facts import opening
+
+        rulebook, unknown = opening.known(rulebook, desk.facts, (*copy, *archive), cache_of(args, console))
+        problems += unknown
     if args.story:
         copy = [article._replace(story=args.story) for article in copy]
     return Job(
@@ -140,8 +148,13 @@ def loaded(paths: Sequence[str], args: Namespace, console: Console) -> tuple["Ru
     """The rulebook of all these files, from the cache unless it is declined."""
     from verify.rulebook.load import load
 
-    rulebook, problems = load(paths, None if args.no_cache else console.cache_folder())
+    rulebook, problems = load(paths, cache_of(args, console))
     return rulebook, tuple(problems)
+
+
+def cache_of(args: Namespace, console: Console) -> str | None:
+    """Where to keep what can be derived again; None if that is declined."""
+    return None if args.no_cache else console.cache_folder()
 
 
 def desk_rules(paths: Iterable[str], args: Namespace, console: Console) -> tuple["Rulebook", tuple[Problem, ...]]:

@@ -546,6 +546,7 @@ MESSAGES |= {
     "contradiction": "{predicate}: `{value}` and `{other}` cannot both be true",
     "contradiction-doubtful": "{predicate}: `{value}` hardly goes with `{other}`",
     "contradicts-fact": "{predicate}: `{value}` disagrees with the fact `{other}`",
+    "contradicts-fact-disputed": "{predicate}: `{value}` agrees with one fact and disagrees with another, `{other}`",
     "contradicts-fact-doubtful": "{predicate}: `{value}` hardly goes with the fact `{other}`",
     "broken-rule": "{values} break the rule `{check}`",
     "broken-rule-said": "{message}",

@@ -36,7 +36,7 @@ def _entity(builder: Builder, head: Any, trees: list[Any]) -> Block:
     kind = builder.text(head.children[1]) if len(head.children) > 1 else None
     life = tuple((word, term) for word in ("born", "died") if (term := lines.term(word)) is not None)
     return syntax.EntityBlock(
-        builder.text(head.children[0]), kind, lines.texts("name", "alias"), lines.texts("shared"),
+        builder.text(head.children[0]), kind, lines.texts("name", "alias", "abbreviation"), lines.texts("shared"),
         lines.texts("not_names"), lines.names("within"), life, lines.source(),
     )  # fmt: skip
 
@@ -48,7 +48,7 @@ def _office(builder: Builder, head: Any, trees: list[Any]) -> Block:
         who, when = tree.children
         held.append(syntax.Held(builder.text(who), when and builder.term(when)))
     return syntax.OfficeBlock(
-        builder.text(head.children[0]), head.data == "also_office", lines.texts("name", "alias"), lines.texts("shared"),
+        builder.text(head.children[0]), head.data == "also_office", lines.texts("name", "alias", "abbreviation"), lines.texts("shared"),
         tuple(held), lines.names("within"), lines.source(),
     )  # fmt: skip
 

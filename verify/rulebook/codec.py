@@ -31,7 +31,7 @@ def dumps(rulebook: Rulebook, problems: tuple[Problem, ...]) -> str:
     head = [
         list(rulebook.entities.values()),
         list(rulebook.offices.values()),
-        [fact._replace(value=_value_row(fact.value)) for fact in rulebook.facts],
+        [fact._replace(value=value_row(fact.value)) for fact in rulebook.facts],
         list(rulebook.predicates.values()),
         later(rulebook.phrasings),
         rulebook.checks,
@@ -93,7 +93,8 @@ def loads(text: str) -> Loaded:
 # --- values -----------------------------------------------------------------------------------------
 
 
-def _value_row(value: Value) -> Any:
+def value_row(value: Value) -> Any:
+    """A value as JSON can hold it; `value_of(*row)` makes it again."""
     likely = _set_row(value.likely)
     possible = None if value.possible == value.likely else _set_row(value.possible)
     return [value.kind, likely, possible, value.unit, value.text]
@@ -109,7 +110,8 @@ def _number_row(number: Number) -> int | str:
     return number if isinstance(number, int) else str(number)
 
 
-def _value(kind: str, likely: Any, possible: Any, unit: str, text: str) -> Value:
+def value_of(kind: str, likely: Any, possible: Any, unit: str, text: str) -> Value:
+    """The value of a row."""
     first = _set(likely)
     return Value(kind, first, first if possible is None else _set(possible), unit, text)
 
@@ -136,7 +138,7 @@ def _office(id: str, names: list[str], holders: list[Any], *rest: Any) -> Office
 
 
 def _fact(id: str, predicate: str, arguments: list[str], value: list[Any], *rest: Any) -> Fact:
-    return Fact(id, predicate, tuple(arguments), _value(*value), *rest)
+    return Fact(id, predicate, tuple(arguments), value_of(*value), *rest)
 
 
 def _predicate(
@@ -155,7 +157,7 @@ def _entries(rows: list[Any]) -> list[Any]:
 
 def _example_row(example: Example) -> Any:
     return example._replace(
-        values=tuple(map(_value_row, example.values)), not_values=tuple(map(_value_row, example.not_values))
+        values=tuple(map(value_row, example.values)), not_values=tuple(map(value_row, example.not_values))
     )
 
 
@@ -165,6 +167,6 @@ def _example(row: list[Any]) -> Example:
         gives=tuple(found.gives),
         arguments=tuple((name, value) for name, value in found.arguments),
         but_not=tuple(found.but_not),
-        values=tuple(_value(*value) for value in found.values),
-        not_values=tuple(_value(*value) for value in found.not_values),
+        values=tuple(value_of(*value) for value in found.values),
+        not_values=tuple(value_of(*value) for value in found.not_values),
     )

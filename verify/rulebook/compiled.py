@@ -14,7 +14,7 @@ and reads it back. Pattern nodes are described in docs/architecture.md ("A rule,
 and a condition is ["<"|"<="|">"|">="|"="|"!=", left, right] or ["and"|"or", left, right] or ["not", condition].
 """
 
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, Protocol, TypeAlias
 
 from verify.model import Entity, Fact, Value
 from verify.rulebook.kinds import KINDS
@@ -101,6 +101,13 @@ class Example(NamedTuple):
     not_values: tuple[Value, ...] = ()  # `but not` as values: each must lie outside
 
 
+class Base(Protocol):
+    """A fact base beside the rule files, asked one signature at a time."""
+
+    def about(self, predicate: str, arguments: tuple[str, ...]) -> tuple[Fact, ...]:
+        """The facts of a signature, by place; literals in small letters."""
+
+
 class Rulebook(NamedTuple):
     """Everything that rule files say, ready for use."""
 
@@ -120,3 +127,5 @@ class Rulebook(NamedTuple):
     kinds: dict[str, str] = KINDS
     #: `as of` patterns: how a sentence gives the day that a claim speaks of
     as_of: tuple[Phrasing, ...] = ()
+    #: facts that no rule file holds
+    base: Base | None = None

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from verify.model import Entity, Fact, Problem
 from verify.rulebook.compiled import Predicate
-from verify.values.interval import meet
+from verify.rulebook.overlap import clashes
 
 #: path, line, column, message, help → problem with its excerpt
 Report = Callable[[str, int, int, str, str], Problem]
@@ -101,32 +101,11 @@ def contradictions(facts: Iterable[Fact], predicates: Mapping[str, Predicate], r
             groups[(fact.predicate, fact.arguments)].append(fact)
     out = []
     for group in groups.values():
-        for number, later in enumerate(group):
-            for earlier in group[:number]:
-                if _together(earlier, later) and not meet(earlier.value.possible, later.value.possible):
-                    both = f"`{later.value.text}` contradicts `{earlier.value.text}` at {earlier.path}:{earlier.line}"
-                    signature = f"{later.predicate}({', '.join(later.arguments)})"
-                    out.append(
-                        report(
-                            later.path,
-                            later.line,
-                            1,
-                            both,
-                            f"both are kept for `{signature}`; correct one, or say with `valid` when each holds",
-                        )
-                    )
+        place = {id(fact): number for number, fact in enumerate(group)}
+        for pair in clashes(group):
+            earlier, later = sorted(pair, key=lambda fact: place[id(fact)])
+            both = f"`{later.value.text}` contradicts `{earlier.value.text}` at {earlier.path}:{earlier.line}"
+            signature = f"{later.predicate}({', '.join(later.arguments)})"
+            help = f"both are kept for `{signature}`; correct one, or say with `valid` when each holds"
+            out.append(report(later.path, later.line, 1, both, help))
     return out
-
-
-def _together(one: Fact, other: Fact) -> bool:
-    """Whether both hold on a day, other than the one on which the first ends and the second begins."""
-    if one.value.unit != other.value.unit:
-        return False
-    lo = max((f.valid_from for f in (one, other) if f.valid_from is not None), default=None)
-    hi = min((f.valid_to for f in (one, other) if f.valid_to is not None), default=None)
-    return (
-        lo is None
-        or hi is None
-        or lo < hi
-        or (lo == hi and one.valid_from == one.valid_to == other.valid_from == other.valid_to)
-    )

@@ -66,7 +66,16 @@ class Shelf(dict[str, T], Generic[T]):
 
     def __getitem__(self, key: str) -> T:
         place: Any = super().__getitem__(key)
-        return self._rows.__getitem__(place)  # type: ignore[no-any-return]
+        found: T = self._rows.__getitem__(place) if type(place) is int else place
+        return found
+
+    def __or__(self, other: dict[str, T]) -> "Shelf[T]":  # type: ignore[override]
+        """The two as one; what the other holds wins, and nothing is read for it."""
+        both: Shelf[T] = Shelf([], Rows([], 0, self._rows._make))
+        both.update(super().items())
+        both.update(other)
+        both._rows = self._rows
+        return both
 
     def get(self, key: str, default: Any = None) -> Any:
         """As `dict.get`."""

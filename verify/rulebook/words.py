@@ -21,6 +21,7 @@ HEADS = {
 _ENTITY = {
     "name": 'name "Vladimir Putin"',
     "alias": 'alias "Putin", "Mr Putin"',
+    "abbreviation": 'abbreviation "PBB"',
     "shared": 'shared "Kim"',
     "not": 'not "Putin Village"',
     "within": "within korea_utara",
@@ -55,7 +56,7 @@ _CHECK = {
 #: Kind of block → the words that may begin its lines → how each is used. The other blocks have one line.
 MEMBERS = {
     "entity": _ENTITY,
-    "office": {word: _ENTITY[word] for word in ("name", "alias", "shared", "within", "source")}
+    "office": {word: _ENTITY[word] for word in ("name", "alias", "abbreviation", "shared", "within", "source")}
     | {"held": "held by putin 2012-05-07 .."},
     "fact": _FACT,
     "claim": _CLAIM,

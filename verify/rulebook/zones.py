@@ -1,10 +1,11 @@
 """Which clock a place lives by, as facts of the predicate `utc_offset` tell (`fact utc_offset(pyongyang) = "+09:00"`)."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from verify.model import Value
 from verify.rulebook.compiled import Rulebook
 from verify.rulebook.kinds import parts
+from verify.rulebook.known import facts_about
 
 PLACE_OFFSET = "utc_offset"
 
@@ -16,7 +17,22 @@ def offset_of(places: Collection[str], rulebook: Rulebook) -> int | None:
     """
     near = set(places)
     told = (f for f in rulebook.facts if f.predicate == PLACE_OFFSET and len(f.arguments) == 1)
-    return next((minutes_of(f.value) for f in told if near & parts(f.arguments[0], rulebook.entities)), None)
+    own = (minutes_of(f.value) for f in told if near & parts(f.arguments[0], rulebook.entities))
+    found = next(own, None)
+    if found is not None or rulebook.base is None:
+        return found
+    return next((minutes for minutes in beyond(near, rulebook) if minutes is not None), None)
+
+
+def beyond(places: Collection[str], rulebook: Rulebook) -> Iterator[int | None]:
+    """What a fact base tells of the places and of all that they lie within, nearest first."""
+    level, seen = sorted(places), set(places)
+    while level:
+        for place in level:
+            yield from (minutes_of(f.value) for f in facts_about(rulebook, PLACE_OFFSET, (place,)))
+        known = (rulebook.entities[place] for place in level if place in rulebook.entities)
+        level = sorted({outer for entity in known for outer in entity.within} - seen)
+        seen.update(level)
 
 
 def minutes_of(value: Value) -> int | None:

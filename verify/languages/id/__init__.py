@@ -450,6 +450,7 @@ MESSAGES |= {
     "contradiction": "{predicate}: `{value}` dan `{other}` tidak mungkin sama-sama benar",
     "contradiction-doubtful": "{predicate}: `{value}` sulit disatukan dengan `{other}`",
     "contradicts-fact": "{predicate}: `{value}` tidak cocok dengan fakta `{other}`",
+    "contradicts-fact-disputed": "{predicate}: `{value}` cocok dengan satu fakta dan tidak cocok dengan yang lain, `{other}`",
     "contradicts-fact-doubtful": "{predicate}: `{value}` kurang cocok dengan fakta `{other}`",
     "broken-rule": "{values} melanggar aturan `{check}`",
     "broken-rule-said": "{message}",
