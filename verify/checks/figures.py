@@ -168,7 +168,11 @@ def rewritten(draft: Draft, figure: Figure, number: Number, why: str) -> Suggest
     if not (whole.replace(marks["group"], "") + decimals).isdigit() or not amount.number:
         return None
     shown = Decimal(f"{whole.replace(marks['group'], '')}.{decimals or 0}")
-    new = number_text(Decimal(number) * shown / Decimal(amount.number), len(decimals), marks, marks["group"] in whole)
+    exact = Decimal(number) * shown / Decimal(amount.number)
+    places = len(decimals)
+    while amount.step != 1 and places < 2 and abs(round(exact, places) - exact) > abs(exact) / 100:
+        places += 1
+    new = number_text(exact, places, marks, marks["group"] in whole)
     if new == digits or not new.strip("0,."):
         return None
     return Suggestion(draft.article.path, mention.start, mention.end, text[:start] + new + text[stop:], why)

@@ -691,6 +691,7 @@ PARTS_ALL = "terdiri dari|terdiri atas|terdiri|dengan rincian|rinciannya|perinci
 #: Words between the items of a list, and words before a list that is not complete.
 LIST_JOINTS = ", dan|, serta|,|dan|serta"
 LIST_OPENERS = "yakni|yaitu|adalah|ialah|terdiri dari|terdiri atas"
+EACH = "masing-masing|setiap|tiap|per"
 LIST_PARTIAL = "antara lain|di antaranya|diantaranya|termasuk|seperti|misalnya|salah satunya"
 #: Words between a figure and its conversion.
 SAME_AMOUNT = r"\(|atau|setara|sama dengan|sekitar|dengan|kurang lebih|senilai|sebesar|lebih dari|hampir|=|/|,|kira-kira"
