@@ -12,7 +12,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from verify.checks.figures import Figure, Line, place, rewritten
+from verify.checks.figures import Figure, Line, number_text, place, rewritten
 from verify.checks.sums import shown, written
 from verify.languages import DEFAULT, LANGUAGES
 from verify.model import Finding, Params, Suggestion
@@ -53,7 +53,7 @@ def pairs(line: Line) -> Iterator[Pair]:
     if not ("mm" in kinds or "qq" in kinds or "dd" in kinds):
         return
     for match in twins(line.draft.article.language).finditer(line.text):
-        one, other = line.figures[int(match[2])], line.figures[int(match[4])]
+        one, other = line.figure(int(match[2])), line.figure(int(match[4]))
         if one.unit != other.unit and match[3].strip() != "," and one.amount is not None and other.amount is not None:
             yield Pair(line, one, other)
 
@@ -69,7 +69,7 @@ def unit_conversion(pair: Pair) -> Finding | None:
     slack = max(abs(bound) for bound in (*one[1], *other[1])) * ROUNDING
     if one[1][0] <= other[1][1] + slack and other[1][0] <= one[1][1] + slack:
         return None
-    return finding("unit-conversion", "error", pair, converted(pair.one, pair.other), converted(pair.other, pair.one))
+    return mistaken_unit(pair)
 
 
 def in_base(figure: Figure) -> tuple[str, Band] | None:
@@ -116,9 +116,7 @@ def currency_conversions(pairs: Sequence[Pair], rulebook: Rulebook) -> Iterator[
             fellows = [r for p in own if p is not pair and (r := rate_of(p)) is not None]
             wanted = outside(rate, band) or (agreed(rate, fellows) if len(fellows) > 1 or band is None else None)
             if wanted is not None:
-                number, back = Decimal(pair.one.number), Decimal(pair.other.number)
-                middle = (wanted[0] * wanted[1]).sqrt()
-                yield finding("currency-conversion", "error", pair, number * middle, back / middle, slips(pair, wanted))
+                yield mistaken_rate(pair, rate, wanted)
 
 
 def rate_of(pair: Pair) -> Band | None:
@@ -167,6 +165,24 @@ def agreed(rate: Band, others: list[Band]) -> Band | None:
     return (lo, hi) if rate[0] > hi * APART or rate[1] * APART < lo else None
 
 
+def mistaken_rate(pair: Pair, rate: Band, wanted: Band) -> Finding:
+    """The finding with the rate that the article implies and those that are known."""
+    first, second = sorted((pair.one, pair.other), key=lambda f: f.mention.start)
+    told = ((rate[0] + rate[1]) / 2, *wanted)
+    params: Params = (
+        ("first", written(pair.line, first)), ("second", written(pair.line, second)),
+        ("unit", pair.one.unit), ("into", pair.other.unit),
+        *((name, rounded(pair, value)) for name, value in zip(("rate", "low", "high"), told, strict=True)),
+    )  # fmt: skip
+    return said("currency-conversion", pair, params, slips(pair, wanted))
+
+
+def rounded(pair: Pair, rate: Decimal) -> str:
+    """A rate in three digits or so."""
+    marks = LANGUAGES.get(pair.line.draft.article.language, LANGUAGES[DEFAULT]).SHOWN
+    return number_text(rate, 0 if rate >= 100 else 2 if rate >= 1 else 5, marks)
+
+
 def slips(pair: Pair, wanted: Band) -> tuple[Suggestion, ...]:
     """Either amount moved by a power of ten so that the rate fits, the smaller step first."""
     out = []
@@ -180,21 +196,23 @@ def slips(pair: Pair, wanted: Band) -> tuple[Suggestion, ...]:
     return tuple(out[:3])
 
 
-def finding(
-    check: str, severity: str, pair: Pair, right: Decimal, left: Decimal, fixes: tuple[Suggestion, ...] = ()
-) -> Finding:
-    """The finding at the second of the two as written, with what each would be by the other."""
-    line, (one, other) = pair.line, (pair.one, pair.other)
-    values = {one: left, other: right}
-    first, second = sorted((one, other), key=lambda f: f.mention.start)
+def mistaken_unit(pair: Pair) -> Finding:
+    """The finding with what each of the two would be by the other."""
+    line, values = pair.line, {pair.one: converted(pair.other, pair.one), pair.other: converted(pair.one, pair.other)}
+    first, second = pair.one, pair.other
     params: Params = (
         ("first", written(line, first)), ("second", written(line, second)),
         ("right", shown(line, second, values[second])),
     )  # fmt: skip
-    if not fixes:
-        found = [rewritten(line.draft, f, values[f], "repair.figure") for f in (second, first)]
-        fixes = tuple(fix for fix in found if fix is not None)
-    places = (place(line.draft, second.mention), place(line.draft, first.mention, "related"))
+    fixes = (rewritten(line.draft, f, values[f], "repair.figure") for f in (second, first))
+    return said("unit-conversion", pair, params, tuple(fix for fix in fixes if fix is not None))
+
+
+def said(check: str, pair: Pair, params: Params, fixes: tuple[Suggestion, ...]) -> Finding:
+    """The finding at the second of the two as written."""
+    draft = pair.line.draft
+    first, second = sorted((pair.one, pair.other), key=lambda f: f.mention.start)
+    places = (place(draft, second.mention), place(draft, first.mention, "related"))
     return Finding(
-        check, "REFUTED", severity, "alone", check, params, places, outlier=written(line, second), suggestions=fixes
+        check, "CONFLICTING", "error", "alone", check, params, places, outlier=params[1][1], suggestions=fixes
     )

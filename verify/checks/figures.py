@@ -51,12 +51,17 @@ class Line(NamedTuple):
     anchor: Anchor
     sentence: int
     text: str
-    figures: tuple[Figure, ...]
+    mentions: tuple[Mention, ...]
+    letters: str  # the kinds of the figures in order
+
+    def figure(self, number: int) -> Figure:
+        """The figure of a token."""
+        return figure_of(self.mentions[number])
 
     @property
-    def letters(self) -> str:
-        """The kinds of the figures in order."""
-        return "".join(figure.letter for figure in self.figures)
+    def figures(self) -> tuple[Figure, ...]:
+        """All figures in order."""
+        return tuple(map(figure_of, self.mentions))
 
 
 def lines(case: Case) -> Iterator[Line]:
@@ -65,7 +70,16 @@ def lines(case: Case) -> Iterator[Line]:
         own = Anchor() if anchor.source == "borrowed" else anchor
         for sentence, mentions in by_sentence(draft):
             if len(mentions) > 1:
-                yield line(draft, own, sentence, mentions)
+                kinds = "".join([LETTERS[mention.kind] for mention in mentions])
+                if telling(kinds):
+                    yield line(draft, own, sentence, mentions, kinds)
+
+
+def telling(kinds: str) -> bool:
+    """Whether figures of these kinds can have anything to do with each other."""
+    if "y" in kinds and (kinds.count("y") > 1 or "d" in kinds or "o" in kinds or "a" in kinds):
+        return True
+    return any(kinds.count(kind) > 1 for kind in "mcqpdt")
 
 
 def by_sentence(draft: Draft) -> Iterator[tuple[int, list[Mention]]]:
@@ -88,20 +102,19 @@ def by_sentence(draft: Draft) -> Iterator[tuple[int, list[Mention]]]:
         yield here, found
 
 
-def line(draft: Draft, anchor: Anchor, sentence: int, mentions: list[Mention]) -> Line:
+def line(draft: Draft, anchor: Anchor, sentence: int, mentions: list[Mention], kinds: str) -> Line:
     """A sentence as a line."""
     where = draft.sentences[sentence]
-    words, figures, at = [], [], where.first
-    for mention in mentions:
-        figure = figure_of(mention)
+    words: list[str] = []
+    at = where.first
+    for number, (mention, letter) in enumerate(zip(mentions, kinds, strict=True)):
         words += draft.words[at : mention.first]
-        if figure.amount is not None and figure.amount.bound == "about" and "-" in draft.words[mention.first]:
-            words.append(draft.words[mention.first])  # an average is more than a hedge
-        words.append(f"<{figure.letter}{len(figures)}>")
-        figures.append(figure)
+        if letter in "mcqpd" and "-" in draft.words[mention.first]:
+            words.append(draft.words[mention.first])  # `rata-rata` is more than a hedge
+        words.append(f"<{letter}{number}>")
         at = mention.last
     words += draft.words[at : where.last]
-    return Line(draft, anchor, sentence, " ".join(words).lower(), tuple(figures))
+    return Line(draft, anchor, sentence, " ".join(words).lower(), tuple(mentions), kinds)
 
 
 def figure_of(mention: Mention) -> Figure:

@@ -13,7 +13,7 @@ from verify.checks.figures import Figure, Line, amount_of, place, rewritten
 from verify.checks.repairs import MOST
 from verify.checks.sums import digits, found, one_slip, written
 from verify.languages import DEFAULT, LANGUAGES
-from verify.lookup import sentence_at
+from verify.lookup import mentions_in, sentence_at
 from verify.model import Draft, Finding, Location, Mention, Suggestion
 
 #: a whole below this is added up only if a part counts the same thing: `4 rumah, terdiri dari 2 kamar dan 1 dapur`
@@ -49,7 +49,7 @@ def whole(line: Line) -> Iterator[Finding]:
         for match in whole_and_parts(language).finditer(line.text):
             if re.search(rf"\b(?:{module.EACH}|{module.LIST_PARTIAL})\b", match["between"] + match["list"]):
                 continue
-            total, parts = line.figures[int(match["whole"])], listed(line, match["list"])
+            total, parts = line.figure(int(match["whole"])), listed(line, match["list"])
             if len(parts) > 1 and one_whole(total, parts):
                 yield from added(line, total, parts)
     if line.letters.count("p") > 2:
@@ -60,11 +60,11 @@ def listed(line: Line, text: str) -> list[Figure]:
     """The figures of a list, up to the first that is not joined to the one before."""
     pieces = re.split(r"<\w(\d+)>", text)
     numbers, gaps = pieces[1::2], pieces[2::2]
-    out = [line.figures[int(numbers[0])]]
+    out = [line.figure(int(numbers[0]))]
     for gap, number in zip(gaps, numbers[1:], strict=False):
         if not joint(line.draft.article.language).fullmatch(gap):
             return []
-        out.append(line.figures[int(number)])
+        out.append(line.figure(int(number)))
     return out
 
 
@@ -118,7 +118,7 @@ def rest(line: Line) -> Iterator[Finding]:
         last = roles["r"]
         shares = [f for f in line.figures if f.letter == "p" and f.unit == "%" and f.mention.start <= last.mention.start]
         lo, hi = sum(Decimal(f.lo) for f in shares), sum(Decimal(f.hi) for f in shares)
-        if len(shares) > 2 and not lo <= 100 <= hi:
+        if len(shares) > 2 and not lo <= 100 <= hi and not told_before(line):
             total = plain(line, sum((Decimal(f.number) for f in shares), Decimal(0)))
             params = (("ft", written(line, last)), ("sum", total), ("n", str(len(shares))))
             yield Finding(
@@ -127,6 +127,14 @@ def rest(line: Line) -> Iterator[Finding]:
                 outlier=written(line, last),
             )  # fmt: skip
             return
+
+
+def told_before(line: Line) -> bool:
+    """Whether the sentence before tells shares too, which may be of the same whole."""
+    mentions = line.draft.mentions
+    before = line.sentence - 1
+    near = mentions_in(line.draft, line.draft.sentences[before]) if before >= 0 else ()
+    return any(mentions[number].kind == "percent" for number in near)
 
 
 # --- named lists ------------------------------------------------------------------------------------
@@ -157,27 +165,20 @@ def list_openers(language: str) -> frozenset[str]:
 
 def named(draft: Draft, first: int, mention: Mention) -> list[tuple[int, int]]:
     """The names of a list that fills the rest of its sentence, as tokens (first, last exclusive); [] if it is more than names."""
-    module = LANGUAGES.get(draft.article.language, LANGUAGES[DEFAULT])
     stop = draft.sentences[sentence_at(draft, mention.first)].last
-    ands = module.LIST_JOINTS.split("|")[-1], module.LIST_JOINTS.split("|")[-2]
-    names: list[tuple[int, int]] = []
-    start, at, joined = first, first, 0
-    while at < stop:
-        word = draft.words[at]
-        if word in ("(", ")") or word.isdigit():
-            if word == "(" or word.isdigit():
-                return []
-        elif word == "," or word in ands or at == stop - 1:
-            last = at if word in (",", ".", "!") or word in ands else at + 1
-            if last > start:
-                names.append((start, last))
-            joined += word in ands
+    stop -= draft.words[stop - 1] == "."
+    ands = frozenset(LANGUAGES.get(draft.article.language, LANGUAGES[DEFAULT]).LIST_JOINTS.split("|")[-2:])
+    names, start, joints = [], first, []
+    for at in range(first, stop + 1):
+        word = draft.words[at] if at < stop else ""
+        if word in (",", "") or word in ands:
+            names += [(start, at)] if at > start else []
+            joints += [word] if at > start or word in ands else []
             start = at + 1
-            if word in ands and at + 1 < stop and not draft.words[at + 1][0].isupper():
-                return []
-        at += 1
-    fits = all(0 < b - a <= LONGEST_NAME and all(w[0].isupper() for w in draft.words[a:b]) for a, b in names)
-    return names if fits and joined == 1 and len(names) > 1 else []
+        elif not word[0].isupper():
+            return []
+    complete = joints[-1:] == [""] and sum(joint in ands for joint in joints) == 1 and joints[-2] in ands
+    return names if complete and all(b - a <= LONGEST_NAME for a, b in names) else []
 
 
 def miscounted(draft: Draft, mention: Mention, names: list[tuple[int, int]]) -> Finding:

@@ -52,7 +52,7 @@ def found(line: Line, name: str) -> Iterator[tuple[re.Match[str], Roles]]:
     for pattern in patterns(language, name):
         for match in pattern.finditer(line.text):
             roles = {
-                role: line.figures[int(token[2:-1])]
+                role: line.figure(int(token[2:-1]))
                 for role, token in match.groupdict().items()
                 if token and token[0] == "<"
             }

@@ -678,13 +678,34 @@ SUMS: dict[str, tuple[str, ...]] = {
         "{x:mcq} dari …{w:mcq} …(?:atau|[(]){by} {p:p}(?! dari)",
         "dari …{w:mcq} , …{x:mcq} …(?:atau|[(]){by} {p:p}(?! dari)",
     ),
+    "since": (
+        "{y:y} (?:atau|[(]|,) (?:sekitar |tepatnya )*{n:y}",
+        "sejak {y:y} (?:atau|[(]|,) (?:sudah |telah |selama |sekitar )*{n:d}(?! (?:-|kemudian|setelah|sebelum|pertama|terakhir))",
+        "{n:y} (?:,|[(]|atau|yakni|yaitu|pada|tepatnya|tepatnya pada|, pada|, tepatnya pada|, tepatnya) (?:tahun )?{y:y}",
+        "(?:sudah|telah) …{n:d} …sejak {y:y}",
+    ),
+    "anniversary": (
+        "(?:hut|ulang tahun|hari jadi|milad|dies natalis) …{n:od} …(?:(?:berdiri|didirikan|lahir|dibentuk)(?: [a-z]+){0,3}|sejak) {y:y}",
+        "(?:peringatan|memperingati) {n:d} …(?:pada|tahun) {y:y}",
+    ),
+    "born": (
+        "(?<!pada )(?<!saat )(?<!sejak )(?<!di )(?<!ketika ){g:ad} [),]? ?(?:[^ <]+ ){0,3}(?:lahir|kelahiran) (?:[^ <]+ ){0,6}{y:y}",
+        "(?:lahir|kelahiran) (?:[^ <]+ ){0,6}{y:y} [(,] ?(?:kini |sekarang )?{g:ad}",
+        "(?:lahir|kelahiran) (?:[^ <]+ ){0,6}{y:y} …(?:kini|sekarang|saat ini) {g:ad}",
+    ),
+    "length": (
+        "{n:d} (?:beruntun |berturut-turut |penuh )?[(,] ?(?:dari |sejak |periode |mulai |pada |yakni |yaitu )*{a:yt} (?:-|–|hingga|sampai|sampai dengan|s/d) {b:yt}",
+        "(?:selama )?{n:d} (?:dari|sejak|mulai|pada) {a:yt} (?:-|–|hingga|sampai|sampai dengan|s/d) {b:yt}",
+        "(?:dari |sejak |mulai |pada ){a:yt} (?:-|–|hingga|sampai|sampai dengan|s/d) {b:yt} (?:,|[(]|atau|, atau) (?:selama |total |sekitar )*{n:d}",
+    ),
     "rest": ("{p:p} [^<]* sisanya …{r:p}", "{p:p} [^<]* {r:p} sisanya"),
 }  # fmt: skip
 #: One of these words stands in a sentence that such a phrase may be in.
 SUM_CUES: dict[str, tuple[str, ...]] = {
     "percent-change": (" dari ", " dibanding", " menjadi ", " ketimbang "), "difference": (" dari ", " selisih", "terpaut", "berselisih"),
     "direction": (" dari ",), "ratio": (" kali",), "product": ("masing-masing", " x "), "average": ("rata-rata",),
-    "share": (" dari ",), "rest": (" sisanya",),
+    "share": (" dari ",), "rest": (" sisanya",), "since": ("> (", "> ,", "> atau", "sejak", "> yakni", "> yaitu", "tepatnya", "> pada"),
+    "anniversary": ("hut ", "ulang tahun", "hari jadi", "milad", "dies natalis", "peringatan"), "born": ("lahir",), "length": (" - ", "–", "hingga", "sampai", "s/d"),
 }  # fmt: skip
 #: Words before the parts of a whole, all of them; and words before some of them.
 PARTS_ALL = "terdiri dari|terdiri atas|terdiri|dengan rincian|rinciannya|perinciannya|dengan komposisi|yakni|yaitu|meliputi"
