@@ -87,7 +87,8 @@ def by_sentence(draft: Draft) -> Iterator[tuple[int, list[Mention]]]:
     sentences = draft.sentences
     if not sentences:
         return
-    here, stop, last, found = -1, -1, -1, []
+    here, stop, last = -1, -1, -1
+    found: list[Mention] = []
     for mention in draft.mentions:
         if mention.kind not in LETTERS or mention.first < last:
             continue
@@ -157,7 +158,7 @@ def printed_unit(amount: Amount, kind: str) -> Number:
         return amount.step * 2  # per cent are cut off as often as rounded
     if amount.step != 1:
         return amount.step
-    if abs(amount.number) >= ROUND:
+    if abs(Decimal(amount.number)) >= ROUND:
         return amount.grid
     return 0 if kind == "count" else 1
 
@@ -194,4 +195,4 @@ def rewritten(draft: Draft, figure: Figure, number: Number, why: str) -> Suggest
 def number_text(number: Number, decimals: int, marks: dict[str, str], grouped: bool = True) -> str:
     """Digits as the language writes them: `1.250,5`."""
     text = f"{Decimal(number):,.{decimals}f}" if grouped else f"{Decimal(number):.{decimals}f}"
-    return text.translate(str.maketrans({",": marks["group"], ".": marks["decimal"]}))
+    return "".join(marks["group"] if c == "," else marks["decimal"] if c == "." else c for c in text)

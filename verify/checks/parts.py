@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
-from verify.checks.figures import Figure, Line, amount_of, place, rewritten
-from verify.checks.repairs import MOST
-from verify.checks.sums import digits, found, one_slip, written
+from verify.checks.figures import Figure, Line, amount_of, number_text, place, rewritten
+from verify.checks.phrases import found
+from verify.checks.repairs import MOST, one_slip
+from verify.checks.sums import digits, written
 from verify.languages import DEFAULT, LANGUAGES
 from verify.lookup import mentions_in, sentence_at
 from verify.model import Draft, Finding, Location, Mention, Suggestion
@@ -82,7 +83,7 @@ def added(line: Line, total: Figure, parts: list[Figure]) -> Iterator[Finding]:
         lo, hi = lo + Decimal(part.lo), hi + Decimal(part.hi)
         if number and lo <= total.hi and total.lo <= hi:
             return
-    count = sum(Decimal(part.number) for part in parts)
+    count = sum((Decimal(part.number) for part in parts), Decimal(0))
     if not (hi.is_finite() and Decimal("0.5") <= count / Decimal(total.number or 1) <= 2):
         return
     params = (("ft", written(line, total)), ("sum", plain(line, count)), ("n", str(len(parts))))
@@ -96,8 +97,7 @@ def added(line: Line, total: Figure, parts: list[Figure]) -> Iterator[Finding]:
 def plain(line: Line, number: Decimal) -> str:
     """A number as the language groups it."""
     marks = LANGUAGES.get(line.draft.article.language, LANGUAGES[DEFAULT]).SHOWN
-    text = f"{number:,f}".translate(str.maketrans({",": marks["group"], ".": marks["decimal"]}))
-    return text
+    return number_text(number, max(0, -int(number.as_tuple().exponent)), marks)
 
 
 def repairs(line: Line, total: Figure, parts: list[Figure], count: Decimal) -> tuple[Suggestion, ...]:
@@ -116,7 +116,9 @@ def rest(line: Line) -> Iterator[Finding]:
     """Shares up to `sisanya` that do not make a hundred per cent."""
     for _, roles in found(line, "rest"):
         last = roles["r"]
-        shares = [f for f in line.figures if f.letter == "p" and f.unit == "%" and f.mention.start <= last.mention.start]
+        shares = [
+            f for f in line.figures if f.letter == "p" and f.unit == "%" and f.mention.start <= last.mention.start
+        ]
         lo, hi = sum(Decimal(f.lo) for f in shares), sum(Decimal(f.hi) for f in shares)
         if len(shares) > 2 and not lo <= 100 <= hi and not told_before(line):
             total = plain(line, sum((Decimal(f.number) for f in shares), Decimal(0)))

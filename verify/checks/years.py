@@ -11,7 +11,7 @@ from decimal import Decimal
 from verify.checks.figures import Figure, Line, figure_of, place, rewritten
 from verify.checks.phrases import Roles, found
 from verify.checks.sums import written
-from verify.model import Draft, Finding, Mention, NameForm, Number, Suggestion
+from verify.model import Draft, Finding, Mention, NameForm, Number, Params, Suggestion
 from verify.values.days import ordinal
 from verify.values.forms import AgeForm, Amount, DateForm, DurationForm, TimeForm
 
@@ -148,7 +148,7 @@ def finding(
     line: Line, check: str, told: Figure, year: Figure, right: Number, other: Number | None, more: Figure | None = None
 ) -> Finding:
     """The finding at the number of years, with what it and the year would be by each other."""
-    params = (("told", written(line, told)), ("year", written(line, year)), ("right", plain(right)))
+    params: Params = (("told", written(line, told)), ("year", written(line, year)), ("right", plain(right)))
     if more is not None:
         params += (("from", written(line, more)),)
     fixes = [rewritten(line.draft, timed(told), right, "repair.figure")]
@@ -206,7 +206,11 @@ def ages(draft: Draft) -> Iterator[Finding]:
 def named(draft: Draft, number: int, mention: Mention) -> str:
     """Whose age it is: `NAME (31)`, `NAME, 31 tahun,`; nothing if no name stands right before it."""
     words = draft.words
-    if words[mention.first - 1] not in ("(", ",") or words[mention.last : mention.last + 1] not in ((")",), (",",), (".",)):
+    if words[mention.first - 1] not in ("(", ",") or words[mention.last : mention.last + 1] not in (
+        (")",),
+        (",",),
+        (".",),
+    ):
         return ""
     for before in range(number - 1, max(-1, number - 6), -1):
         name = draft.mentions[before]
@@ -231,4 +235,3 @@ def aged(mention: Mention) -> Figure | None:
     if amount is None or amount.bound != "equal" or figure.unit != "year" or not 0 < amount.number < 120:
         return None
     return figure
-

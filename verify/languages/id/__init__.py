@@ -698,6 +698,9 @@ SUMS: dict[str, tuple[str, ...]] = {
         "(?:selama )?{n:d} (?:dari|sejak|mulai|pada) {a:yt} (?:-|–|hingga|sampai|sampai dengan|s/d) {b:yt}",
         "(?:dari |sejak |mulai |pada ){a:yt} (?:-|–|hingga|sampai|sampai dengan|s/d) {b:yt} (?:,|[(]|atau|, atau) (?:selama |total |sekitar )*{n:d}",
     ),
+    "journey": (
+        "(?:berangkat|bertolak|lepas landas|tinggal landas) (?:(?!tiba|mendarat|sampai|keesokan|esok|besok)[^ <;]+ ){0,6}{a:t} (?:(?!keesokan|esok|besok|hari)[^ <;]+ ){0,6}(?:tiba|mendarat|sampai) (?:(?!keesokan|esok|besok|hari)[^ <;]+ ){0,6}{b:t}(?! (?:hari|keesokan|esok|besok|dini))",
+    ),
     "rest": ("{p:p} [^<]* sisanya …{r:p}", "{p:p} [^<]* {r:p} sisanya"),
 }  # fmt: skip
 #: One of these words stands in a sentence that such a phrase may be in.
@@ -706,13 +709,56 @@ SUM_CUES: dict[str, tuple[str, ...]] = {
     "direction": (" dari ",), "ratio": (" kali",), "product": ("masing-masing", " x "), "average": ("rata-rata",),
     "share": (" dari ",), "rest": (" sisanya",), "since": ("> (", "> ,", "> atau", "sejak", "> yakni", "> yaitu", "tepatnya", "> pada"),
     "anniversary": ("hut ", "ulang tahun", "hari jadi", "milad", "dies natalis", "peringatan"), "born": ("lahir",), "length": (" - ", "–", "hingga", "sampai", "s/d"),
+    "journey": ("berangkat", "bertolak", "landas"),
 }  # fmt: skip
 #: Words before the parts of a whole, all of them; and words before some of them.
-PARTS_ALL = "terdiri dari|terdiri atas|terdiri|dengan rincian|rinciannya|perinciannya|dengan komposisi|yakni|yaitu|meliputi"
+PARTS_ALL = (
+    "terdiri dari|terdiri atas|terdiri|dengan rincian|rinciannya|perinciannya|dengan komposisi|yakni|yaitu|meliputi"
+)
 #: Words between the items of a list, and words before a list that is not complete.
 LIST_JOINTS = ", dan|, serta|,|dan|serta"
 LIST_OPENERS = "yakni|yaitu|adalah|ialah|terdiri dari|terdiri atas"
 EACH = "masing-masing|setiap|tiap|per"
 LIST_PARTIAL = "antara lain|di antaranya|diantaranya|termasuk|seperti|misalnya|salah satunya"
 #: Words between a figure and its conversion.
-SAME_AMOUNT = r"\(|atau|setara|sama dengan|sekitar|dengan|kurang lebih|senilai|sebesar|lebih dari|hampir|=|/|,|kira-kira"
+SAME_AMOUNT = (
+    r"\(|atau|setara|sama dengan|sekitar|dengan|kurang lebih|senilai|sebesar|lebih dari|hampir|=|/|,|kira-kira"
+)
+
+#: Words of being, and a sentence that says of somebody or something that it is the most of its kind in a place.
+BEING = ("adalah", "merupakan", "menjadi", "ialah")
+SUPERLATIVE = (
+    r"(?P<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4}) (?:adalah|merupakan|menjadi|ialah) (?P<what>[a-z]+(?: [a-z]+)?) "
+    r"(?:yang )?(?P<most>ter[a-z]{3,}|pertama) di (?P<where>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|dunia)"
+)
+
+MESSAGES |= {
+    "percent-change": "perubahan dari `{fa}` ke `{fb}` adalah {right}, bukan `{fp}`",
+    "points-as-percent": "dari `{fa}` ke `{fb}` selisihnya `{fp}` dalam poin persen; perubahannya sendiri {right}",
+    "wrong-difference": "selisih `{fa}` dan `{fb}` adalah {right}, bukan `{fd}`",
+    "wrong-direction": "`{word}` dari `{fa}` ke `{fb}`: arahnya terbalik",
+    "wrong-multiple": "`{fb}` adalah {right} kali `{fa}`, bukan `{fk}` kali",
+    "wrong-product": "`{fn}` kali `{fu}` adalah {right}, bukan `{ft}`",
+    "wrong-average": "`{ft}` untuk `{fn}` rata-rata {right}, bukan `{fu}`",
+    "wrong-share": "`{fx}` dari `{fw}` adalah {right}, bukan `{fp}`",
+    "parts-and-whole": "jumlah {n} bagian adalah {sum}, bukan `{ft}`",
+    "parts-and-whole.rest": "sampai sisanya (`{ft}`) jumlah {n} bagian adalah {sum} persen, bukan 100",
+    "list-count": "disebut `{text}`, tetapi yang dirinci {n}",
+    "unit-conversion": "`{first}` adalah {right}, bukan `{second}`",
+    "currency-conversion": "`{first}` dan `{second}` berarti 1 {unit} = {rate} {into}; menurut catatan {low}–{high}",
+    "since-year": "`{told}` tidak cocok dengan `{year}`: sampai terbit {right} tahun",
+    "anniversary": "`{told}` tidak cocok dengan `{year}`: selisihnya {right} tahun",
+    "length-of-time": "`{told}` tidak cocok dengan `{from}` sampai `{year}`: lamanya {right}",
+    "age-mismatch": "umur `{told}` tidak cocok dengan kelahiran `{year}`: seharusnya {right}",
+    "age-mismatch.person": "{person} berumur `{told}` dan `{other}` dalam satu naskah",
+    "headline-number": "`{first}` di judul atau keterangan gambar, `{second}` di naskah",
+    "magnitude-slip": "`{first}` dan `{second}`: angka yang sama, besarannya berbeda seribu kali",
+    "wrong-day": "`{text}` dengan tanggal `{date}`: seharusnya {day}; artikel terbit {published:full} ({source:published-from})",
+    "arrival-before-departure": "tiba `{second}` sebelum berangkat `{first}`",
+    "two-firsts": "`{what}` disebut untuk `{first}` dan untuk `{second}`",
+    "repair.figure": "menurut angka yang lain",
+    "repair.points": "poin persen",
+    "repair.factor": "kelipatan sepuluh",
+    "repair.copy": "menurut naskah",
+    "repair.head": "menurut judul",
+}
