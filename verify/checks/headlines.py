@@ -21,6 +21,9 @@ KINDS = frozenset(["money", "count", "quantity", "percent"])
 ROUNDING = Decimal("0.1")
 #: below this a count is the same thing only if the words behind it are the same too
 FEW = 13
+#: how near, how long and which not: a word before two amounts that makes them one item
+NEAR, WEIGHT = 4, 5
+FILLING = frozenset("sebesar senilai sekitar mencapai sebanyak hingga dengan dalam untuk adalah total jumlah about worth total".split())
 #: digits that two amounts of one item must share
 SHARED = 2
 
@@ -141,6 +144,13 @@ def _magnitudes(draft: Draft) -> Iterator[Finding]:
         first = figures[0]
         for other in figures[1:]:
             ratio = Decimal(other.number) / Decimal(first.number)
-            if ratio in (Decimal(1000), Decimal("0.001"), Decimal(1_000_000), Decimal("0.000001")):
-                yield twice("magnitude-slip", draft, other, [first], ())
+            if ratio in (Decimal(1000), Decimal("0.001")):
+                one = twice("magnitude-slip", draft, other, [first], ())
+                yield one if same_item(draft, first, other) else one._replace(severity="note", verdict="NOTED")
                 break
+
+
+def same_item(draft: Draft, one: Figure, other: Figure) -> bool:
+    """Whether a word of some weight stands right before both (`utang Rp 2,45 miliar`), so that they are of one item."""
+    before = [{w.lower() for w in draft.words[max(0, f.mention.first - NEAR) : f.mention.first]} for f in (one, other)]
+    return any(len(word) >= WEIGHT and word.isalpha() and word not in FILLING for word in before[0] & before[1])
