@@ -113,7 +113,9 @@ def zones(text: str, day: date) -> Iterator[Plant]:
 
 def plans(text: str, day: date) -> Iterator[Plant]:
     """A plan for a full date moved to weeks before the publication."""
-    for m in re.finditer(r"\b(?:akan|dijadwalkan)\b[^.,\"“”\n(]{3,40}? (?:pada )?(?:[A-Z]\w+ )?\((\d{1,2})/(\d{1,2})/(\d{4})\)", text):
+    for m in re.finditer(
+        r"\b(?:akan|dijadwalkan)\b[^.,\"“”\n(]{3,40}? (?:pada )?(?:[A-Z]\w+ )?\((\d{1,2})/(\d{1,2})/(\d{4})\)", text
+    ):
         try:
             if date(int(m[3]), int(m[2]), int(m[1])) < day:
                 continue
@@ -193,9 +195,7 @@ def differences(text: str, day: date) -> Iterator[Plant]:
                 if a > d + 10:
                     new = f"\n\nJumlahnya turun {wrong} {m[2]} dari {a} {m[2]} menjadi {a - d} {m[2]}."
                     yield Plant(len(text.rstrip()), len(text), new)
-            yield Plant(
-                len(text.rstrip()), len(text), f"\n\nJumlahnya turun dari {a} {m[2]} menjadi {a + d} {m[2]}."
-            )
+            yield Plant(len(text.rstrip()), len(text), f"\n\nJumlahnya turun dari {a} {m[2]} menjadi {a + d} {m[2]}.")
 
 
 def multiples(text: str, day: date) -> Iterator[Plant]:
@@ -263,7 +263,9 @@ def added_parts(text: str, day: date) -> Iterator[Plant]:
 def lists(text: str, day: date) -> Iterator[Plant]:
     """Another number before a list of names that fills the rest of its sentence."""
     name = r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,3}"
-    pattern = rf"\b({'|'.join(WORDS)}) ([a-z]+(?: [a-z]+){{0,2}}),? (?:yakni|yaitu) ({name}(?:, {name})*,? dan {name})\."
+    pattern = (
+        rf"\b({'|'.join(WORDS)}) ([a-z]+(?: [a-z]+){{0,2}}),? (?:yakni|yaitu) ({name}(?:, {name})*,? dan {name})\."
+    )
     for m in re.finditer(pattern, text):
         count = m[3].replace(" dan ", ",").replace(",,", ",").count(",") + 1
         for word in WORDS:
@@ -289,7 +291,9 @@ RUPIAH = {"US$": 13500, "USD": 13500, "$": 13500, "euro": 15500, "dolar AS": 135
 def currencies(text: str, day: date) -> Iterator[Plant]:
     """A conversion to rupiah with another magnitude, or a nought more or less."""
     foreign = rf"(?:(US\$|USD|\$) ?({NUMBER})(?: (ribu|juta|miliar|triliun))?|({NUMBER})(?: (ribu|juta|miliar|triliun))? (dolar AS|euro))"
-    for m in re.finditer(rf"{foreign},? (?:atau |setara |sekitar |dengan |\()*(Rp ?({NUMBER}) (ribu|juta|miliar|triliun))", text):
+    for m in re.finditer(
+        rf"{foreign},? (?:atau |setara |sekitar |dengan |\()*(Rp ?({NUMBER}) (ribu|juta|miliar|triliun)\b)", text
+    ):
         amount = number(f"{m[2] or m[4]} {m[3] or m[5] or ''}".strip())
         rate = number(f"{m[8]} {m[9]}") / amount if amount else Decimal(0)
         if not Decimal("0.6") < rate / RUPIAH[m[1] or m[6]] < Decimal("1.5"):
@@ -311,12 +315,18 @@ UNITS = (
 def units(text: str, day: date) -> Iterator[Plant]:
     """+ A measure of the article with a conversion in brackets that is ten times off, or another unit's."""
     for unit, other, factor in UNITS:
-        for m in list(re.finditer(rf"(?<![\d.,/x-])(\d{{2,4}}(?:,\d)?) {unit}(?= (?:dari|di|dan|yang|ke|untuk|pada)\b|[,.] )", text))[:2]:
+        for m in list(
+            re.finditer(
+                rf"(?<![\d.,/x-])(\d{{2,4}}(?:,\d)?) {unit}(?= (?:dari|di|dan|yang|ke|untuk|pada)\b|[,.] )", text
+            )
+        )[:2]:
             if other == "pon":
                 continue
             right = number(m[1]) * Decimal(factor)
             for wrong in (right * 10, right / 10, right * Decimal("1.4")):
-                shown = format(wrong.quantize(Decimal("0.1")) if wrong < 100 else wrong.quantize(Decimal(1)), "f").replace(".", ",")
+                shown = format(
+                    wrong.quantize(Decimal("0.1")) if wrong < 100 else wrong.quantize(Decimal(1)), "f"
+                ).replace(".", ",")
                 yield Plant(m.end(), m.end(), f" ({shown} {other})", number(shown) > 0)
 
 
@@ -355,7 +365,7 @@ def lengths(text: str, day: date) -> Iterator[Plant]:
 
 def ages(text: str, day: date) -> Iterator[Plant]:
     """+ A birth that makes another age, and another age for a person whose age is told."""
-    for m in re.finditer(r"(?<=[a-z.,] )([A-Z][a-z]{2,} [A-Z][a-z]{2,}) \((\d\d)\)", text):
+    for m in re.finditer(r"\b[a-z]+,? ([A-Z][a-z]{2,} [A-Z][a-z]{2,}) \((\d\d)\)", text):
         age = int(m[2])
         for wrong in (age + 2, age - 3):
             yield Plant(len(text.rstrip()), len(text), f"\n\nPolisi memeriksa {m[1]} ({wrong}) kemarin.")
@@ -381,7 +391,12 @@ def names(text: str, day: date) -> Iterator[Plant]:
 
 def headlines(text: str, day: date) -> Iterator[Plant]:
     """+ A headline with a number of the copy and a slip in it."""
-    for m in list(re.finditer(r"(?<![\d.,/])(\d{2,3}) (orang|rumah|warga|kasus|siswa|unit|hektare) ([a-z]+)", text))[:2]:
+    for m in list(
+        re.finditer(
+            r"(?<![\d.,/])(\d{2,3}) (orang|rumah|warga|kasus|siswa|unit|hektare) ((?!yang|karena|pada|dari|untuk|dan|di)[a-z]{4,})",
+            text,
+        )
+    )[:2]:
         others = {number(n) for n in re.findall(NUMBER, text)}
         for new in slips(m[1]):
             near = any(not off(number(new), other, "0.12") for other in others)
@@ -403,21 +418,45 @@ def magnitudes(text: str, day: date) -> Iterator[Plant]:
     for m in re.finditer(rf"(\w{{5,}}) Rp ?({NUMBER}) (juta|miliar|triliun)", text):
         for scale in ("juta", "miliar", "triliun"):
             if abs(list(SCALES).index(scale) - list(SCALES).index(m[3])) == 1 and len(m[2].strip("0,.")) > 1:
-                yield Plant(len(text.rstrip()), len(text), f"\n\nSeperti ditulis, {m[1]} Rp {m[2]} {scale} itu belum pasti.")
+                yield Plant(
+                    len(text.rstrip()), len(text), f"\n\nSeperti ditulis, {m[1]} Rp {m[2]} {scale} itu belum pasti."
+                )
 
 
 def tolls(text: str, day: date) -> Iterator[Plant]:
     """+ A toll of the article told again with another number."""
-    for m in re.finditer(r"(banjir|gempa|kecelakaan|ledakan|kebakaran|longsor|serangan)[^.\n]{0,40}? menewaskan (\d+) orang", text, re.I):
+    for m in re.finditer(
+        r"(banjir|gempa|kecelakaan|ledakan|kebakaran|longsor|serangan)[^.\n]{0,40}? menewaskan (\d+) orang", text, re.I
+    ):
         for wrong in (int(m[2]) + 2, int(m[2]) + 11):
             yield Plant(len(text.rstrip()), len(text), f"\n\n{m[1].title()} itu menewaskan {wrong} orang.")
+
+
+#: first words of what is an office and no name
+OFFICE = {
+    "Kepala",
+    "Menteri",
+    "Gubernur",
+    "Jaksa",
+    "Wakil",
+    "Ketua",
+    "Presiden",
+    "Direktur",
+    "Kapolres",
+    "Kapolda",
+    "Hakim",
+}
 
 
 def speakers(text: str, day: date) -> Iterator[Plant]:
     """+ A quotation of the article given to another person of it."""
     people = list(dict.fromkeys(re.findall(r"(?:kata|ujar|ucap|tutur) ([A-Z][a-z]{2,} [A-Z][a-z]{2,})(?=[ ,.])", text)))
-    for m in re.finditer(r"([\"“][^\"“”\n]{40,200},?[\"”]),? (kata|ujar|ucap|tutur) ([A-Z][a-z]{2,} [A-Z][a-z]{2,})(?=[ ,.])", text):
+    for m in re.finditer(
+        r"([\"“][^\"“”\n]{40,200},?[\"”]),? (kata|ujar|ucap|tutur) ([A-Z][a-z]{2,} [A-Z][a-z]{2,})(?=[ ,.])", text
+    ):
         for other in people:
+            if OFFICE & {other.split()[0], m[3].split()[0]}:
+                continue
             if other.split()[-1] not in m[3] and other.split()[0] not in m[3]:
                 yield Plant(len(text.rstrip()), len(text), f"\n\n{m[1]} {m[2]} {other}.")
 
@@ -470,7 +509,10 @@ def cut(text: str, day: date) -> Iterator[Plant]:
 
 def numbers_lost(text: str, day: date) -> Iterator[Plant]:
     """The number before a measure lost."""
-    for m in re.finditer(r"(?:setinggi|sepanjang|seluas|sejauh|seberat|sebesar) (\d[\d.,]* )(?=meter|kilometer|hektare|km|kilogram|kg|persen)", text):
+    for m in re.finditer(
+        r"(?:setinggi|sepanjang|seluas|sejauh|seberat|sebesar) (\d[\d.,]* )(?=meter|kilometer|hektare|km|kilogram|kg|persen)",
+        text,
+    ):
         yield Plant(*m.span(1), "")
 
 

@@ -28,6 +28,7 @@ from verify.checks.referents import unknown_referents
 from verify.checks.selfsame import same_on_both_sides
 from verify.checks.silence import silent
 from verify.checks.slips import doubled_word, glued_words, missing_number
+from verify.checks.swaps import swaps
 from verify.checks.today import wrong_day
 from verify.checks.typography import cut_off, repeated_title, run_in_caption, typography
 from verify.checks.value_drift import value_drifts
@@ -44,7 +45,7 @@ class Check(NamedTuple):
 
 def misspelt(case: Case) -> list[Finding]:
     """Names with a slip: whole names of people, and single words that are nearly a declared name."""
-    return [*misspelt_names(case), *lookalikes(case)]
+    return [*misspelt_names(case), *lookalikes(case), *swaps(case)]
 
 
 CHECKS: dict[str, Check] = {

@@ -23,7 +23,9 @@ ROUNDING = Decimal("0.1")
 FEW = 13
 #: how near, how long and which not: a word before two amounts that makes them one item
 NEAR, WEIGHT = 4, 5
-FILLING = frozenset("sebesar senilai sekitar mencapai sebanyak hingga dengan dalam untuk adalah total jumlah about worth total".split())
+FILLING = frozenset(
+    "sebesar senilai sekitar mencapai sebanyak hingga dengan dalam untuk adalah total jumlah about worth total".split()
+)
 #: digits that two amounts of one item must share
 SHARED = 2
 
@@ -51,7 +53,8 @@ def _headlines(draft: Draft) -> Iterator[Finding]:
     figures = list(map(figure_of, below)) if above else []
     for head in map(figure_of, above):
         alike = [f for f in figures if thing(draft, f) == thing(draft, head) and plain(f)]
-        if not plain(head) or not alike or borne_out(head, figures):
+        same = [f for f in figures if f.letter == head.letter and (plain(f) or thing(draft, f) == thing(draft, head))]
+        if not plain(head) or not alike or borne_out(head, same):
             continue
         near = [f for f in alike if slipped(draft, head, f)]
         if near:
@@ -79,10 +82,9 @@ def thing(draft: Draft, figure: Figure) -> tuple[str, ...]:
 def borne_out(head: Figure, figures: list[Figure]) -> bool:
     """Whether the copy has the number: itself, rounded, or as the sum or difference of two."""
     slack = abs(Decimal(head.number)) * ROUNDING if head.letter != "c" or head.number >= FEW else Decimal(0)
-    own = [f for f in figures if f.letter == head.letter]
-    if any(f.lo <= head.hi + slack and head.lo - slack <= f.hi for f in own):
+    if any(f.lo <= head.hi + slack and head.lo - slack <= f.hi for f in figures):
         return True
-    numbers = [Decimal(f.number) for f in own if plain(f)]
+    numbers = [Decimal(f.number) for f in figures if plain(f)]
     made = {a + b for a in numbers for b in numbers} | {abs(a - b) for a in numbers for b in numbers}
     return any(head.lo <= number <= head.hi for number in made)
 

@@ -127,7 +127,6 @@ def judged(line: Line, name: str, relation: Sum, roles: Roles, sign: int, more: 
         lo, hi = low, high
     if name == "ratio":
         lo, hi = (lo - 1 if more else lo) - Decimal("0.5"), hi + Decimal("0.5")
-        lo, hi = min(lo, 1 / (hi + 1)), hi
     if lo <= judge.hi and judge.lo <= hi:
         return None
     return finding(line, relation, roles, sign)

@@ -768,7 +768,7 @@ SUMS: dict[str, tuple[str, ...]] = {
     "percent-change": (
         "{change}{by} {p:p} …from …{a:mcqp} …{to} {b:mcqp}",
         "from …{a:mcqp} …{to} {b:mcqp} …(?:{change}{by}|or{by}|, an?|[(]) {p:p}(?! of)",
-        "{b:mcqp}{noun}{links} {change}{by} {p:p}{links} (?:{than}) (?:[^ <;,]+ ){0,6}{a:mcqp}",
+        "{b:mcqp}{noun}{links} {change}{by} {p:p}{links} (?:{than}) (?:(?:[^ <;,]+|<[yot]\\d+>) ){0,6}{a:mcqp}",
         "{a:mcqp}{links} {change}{by} {p:p}{links} {to} {b:mcqp}",
     ),
     "difference": (

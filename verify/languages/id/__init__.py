@@ -649,7 +649,7 @@ SUMS: dict[str, tuple[str, ...]] = {
     "percent-change": (
         "{change}{by} {p:p} …dari …{a:mcqp} …{to} {b:mcqp}",
         "dari …{a:mcqp} …{to} {b:mcqp} …(?:{change}{by}|atau{by}|[(]) {p:p}(?! dari)",
-        "{b:mcqp}{noun}{links} {change}{by} {p:p}{links} (?:{than}) (?:[^ <;,]+ ){0,6}{a:mcqp}",
+        "{b:mcqp}{noun}{links} {change}{by} {p:p}{links} (?:{than}) (?:(?:[^ <;,]+|<[yot]\\d+>) ){0,6}{a:mcqp}",
         "{a:mcqp}{links} {change}{by} {p:p}{links} {to} {b:mcqp}",
     ),
     "difference": (
