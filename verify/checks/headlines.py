@@ -81,12 +81,18 @@ def thing(draft: Draft, figure: Figure) -> tuple[str, ...]:
 
 def borne_out(head: Figure, figures: list[Figure]) -> bool:
     """Whether the copy has the number: itself, rounded, or as the sum or difference of two."""
-    slack = abs(Decimal(head.number)) * ROUNDING if head.letter != "c" or head.number >= FEW else Decimal(0)
-    if any(f.lo <= head.hi + slack and head.lo - slack <= f.hi for f in figures):
+    if any(rounds(head, f) for f in figures):
         return True
     numbers = [Decimal(f.number) for f in figures if plain(f)]
     made = {a + b for a in numbers for b in numbers} | {abs(a - b) for a in numbers for b in numbers}
     return any(head.lo <= number <= head.hi for number in made)
+
+
+def rounds(head: Figure, other: Figure) -> bool:
+    """Whether the two can be one number, the headline's with fewer digits."""
+    fewer = len(leading(head.number)) < len(leading(other.number)) and head.number >= FEW
+    slack = abs(Decimal(head.number)) * ROUNDING if fewer or not plain(other) else Decimal(0)
+    return other.lo <= head.hi + slack and head.lo - slack <= other.hi
 
 
 def slipped(draft: Draft, head: Figure, other: Figure) -> bool:

@@ -766,6 +766,7 @@ SUM_WORDS: dict[str, str] = {
 #: What the figures of a sentence have to do with each other; see the Indonesian table.
 SUMS: dict[str, tuple[str, ...]] = {
     "percent-change": (
+        "{change}{by} {p:p} …to {b:mcqp} …from …{a:mcqp}",
         "{change}{by} {p:p} …from …{a:mcqp} …{to} {b:mcqp}",
         "from …{a:mcqp} …{to} {b:mcqp} …(?:{change}{by}|or{by}|, an?|[(]) {p:p}(?! of)",
         "{b:mcqp}{noun}{links} {change}{by} {p:p}{links} (?:{than}) (?:(?:[^ <;,]+|<[yot]\\d+>) ){0,6}{a:mcqp}",
