@@ -415,7 +415,9 @@ def headlines(text: str, day: date) -> Iterator[Plant]:
 
 def magnitudes(text: str, day: date) -> Iterator[Plant]:
     """The same amount a thousand times larger or smaller, said again with the words before it."""
-    for m in re.finditer(rf"(\w{{5,}}) Rp ?({NUMBER}) (juta|miliar|triliun)", text):
+    for m in re.finditer(
+        rf"((?!sekitar|minimal|maksimal)\b\w{{5,}}) Rp ?({NUMBER}) (juta|miliar|triliun)\b(?! lebih)", text
+    ):
         for scale in ("juta", "miliar", "triliun"):
             if abs(list(SCALES).index(scale) - list(SCALES).index(m[3])) == 1 and len(m[2].strip("0,.")) > 1:
                 yield Plant(

@@ -6,7 +6,6 @@ commoner one is the same but for two neighbouring letters; no two names of one a
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from functools import lru_cache
 
 from verify.checks.case import Case
 from verify.checks.spelling import swapped
@@ -20,25 +19,27 @@ OFTEN = 2
 
 def swaps(case: Case) -> list[Finding]:
     """Every word of a name with two letters swapped."""
-    return [found for draft in case.drafts for found in _swaps(draft)]
+    names: dict[str, str] = {}
+    other: set[str] = set()
+    return [found for draft in case.drafts for found in _swaps(draft, names, other)]
 
 
-@lru_cache(100_000)
-def letters(word: str) -> str:
-    """The letters of a long word with a capital, in order; nothing for any other word."""
-    return "".join(sorted(word.lower())) if len(word) >= SHORTEST and word[0].isupper() and word.isalpha() else ""
-
-
-def _swaps(draft: Draft) -> Iterator[Finding]:
-    kin: dict[str, list[str]] = defaultdict(list)
-    for word in dict.fromkeys(draft.words):
-        if key := letters(word):
-            kin[key].append(word)
-    pairs = [alike for alike in kin.values() if len(alike) > 1]
-    if not pairs:
+def _swaps(draft: Draft, names: dict[str, str], other: set[str]) -> Iterator[Finding]:
+    """The findings of one article; `names` (word → its letters in order) and `other` words are remembered from any article."""
+    here = set(draft.words) - other
+    for word in [word for word in here if word not in names]:
+        if len(word) >= SHORTEST and word[0].isupper() and word.isalpha():
+            names[word] = "".join(sorted(word.lower()))
+        else:
+            other.add(word)
+    here = here - other  # in place, it would walk through all the other words
+    if len(set(map(names.__getitem__, here))) == len(here):
         return
+    kin: dict[str, list[str]] = defaultdict(list)
+    for word in sorted(here):
+        kin[names[word]].append(word)
     times = Counter(draft.words)
-    for alike in pairs:
+    for alike in kin.values():
         common = max(alike, key=lambda word: (times[word], word))
         for word in alike:
             if times[word] == 1 and times[common] >= OFTEN and swapped(word.lower(), common.lower()):

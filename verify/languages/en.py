@@ -828,8 +828,8 @@ EACH = "each|every|per|apiece"
 LIST_PARTIAL = "including|among them|such as|for example"
 #: Words between a figure and its conversion.
 SAME_AMOUNT = r"\(|or|about|around|roughly|equivalent|to|some|nearly|more|than|=|/|,|equal"
-#: Words of being, and a sentence that says of somebody or something that it is the most of its kind in a place.
-BEING = (" is ", " was ")
+#: What must stand twice in an article, and a sentence that says of somebody or something that it is the most of its kind in a place.
+MOST = (r" the [a-z]+est [a-z]+ [a-z]* ?in ", r" the first [a-z]+ [a-z]* ?in ")
 SUPERLATIVE = (
     r"(?P<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4}) (?:is|was) the (?P<most>[a-z]{3,}est|first) (?P<what>[a-z]+(?: [a-z]+)?) "
     r"in (?:the )?(?P<where>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|world)"

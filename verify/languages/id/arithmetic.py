@@ -97,8 +97,8 @@ SAME_AMOUNT = (
     r"\(|atau|setara|sama dengan|sekitar|dengan|kurang lebih|senilai|sebesar|lebih dari|hampir|=|/|,|kira-kira"
 )
 
-#: Words of being, and a sentence that says of somebody or something that it is the most of its kind in a place.
-BEING = ("adalah", "merupakan", "menjadi", "ialah")
+#: What must stand twice in an article, and a sentence that says of somebody or something that it is the most of its kind in a place.
+MOST = (r"ter[a-z]{3,} di [A-Zd]", r"pertama di [A-Zd]")
 SUPERLATIVE = (
     r"(?P<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4}) (?:adalah|merupakan|menjadi|ialah) (?P<what>[a-z]+(?: [a-z]+)?) "
     r"(?:yang )?(?P<most>ter[a-z]{3,}|pertama) di (?P<where>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|dunia)"
