@@ -20,25 +20,28 @@ SUM_WORDS: dict[str, str] = {
 SUMS: dict[str, tuple[str, ...]] = {
     "percent-change": (
         "{change}{by} {p:p} …dari …{a:mcqp} …{to} {b:mcqp}",
+        "{change}{by} {p:p} {to} {b:mcqp} …dari …{a:mcqp}",
+        "(?:dibanding|dibandingkan) …{a:mcqp} …{b:mcqp}{noun} (?:atau|,) {change}{by} {p:p}(?! dari)",
         "dari …{a:mcqp} …{to} {b:mcqp} …(?:{change}{by}|atau{by}|[(]) {p:p}(?! dari)",
         "{b:mcqp}{noun}{links} {change}{by} {p:p}{links} (?:{than}) (?:(?:[^ <;,]+|<[yot]\\d+>) ){0,6}{a:mcqp}",
         "{a:mcqp}{links} {change}{by} {p:p}{links} {to} {b:mcqp}",
     ),
     "difference": (
         "{change}{by} {d:mcqp} …dari …{a:mcqp} …{to} {b:mcqp}",
+        "{b:mcq}{noun}{links} {change}{by} {d:mcq} (?:{than}) …{a:mcq}",
         "dari …{a:mcqp} …{to} {b:mcqp} …(?:{change}{by}|atau {change}{by}) {d:mcqp}(?! dari)",
         "{a:mcq} …{b:mcq} …(?:selisih|selisihnya|terpaut|berselisih){by} {d:mcq}",
     ),
     "direction": ("{change}(?! (?:peringkat|posisi|urutan)) …dari …{a:mcqp} …{to} {b:mcqp}",),
     "ratio": (
-        "{b:mcqp}{noun}{links} {k:c} {times} (?:lebih \\w+ )?(?:{than}) …{a:mcqp}",
+        "{b:mcqp}{noun}{links} (?:{change}{by} )?{k:c} {times} (?:lebih \\w+ )?(?:{than}) …{a:mcqp}",
         "dari …{a:mcqp} …{to} {b:mcqp} …(?:atau|{change}){by} {k:c} {times}",
         "{change}{by} {k:c} {times} …dari …{a:mcqp} …{to} {b:mcqp}",
         "{a:mcqp}{links} …{k:c} {times} …atau {b:mcqp}",
     ),
     "product": (
         "{n:cd} …masing-masing{by} {u:mcq} …{total}{by} …{t:mcq}",
-        "{t:mcq} (?:untuk|kepada|bagi|dari) {n:c} …masing-masing{by} {u:mcq}",
+        "{t:mcq} …(?:untuk|kepada|bagi) {n:c} …masing-masing{by} {u:mcq}",
         "{n:c} [^ <]+ x {u:mcq} = {t:mcq}",
     ),
     "average": (
@@ -48,7 +51,7 @@ SUMS: dict[str, tuple[str, ...]] = {
         "{x:mcq} …(?:atau|[(]){by} {p:p} [)]? ?dari …{w:mcq}",
         "{p:p} …(?:atau|[(]){by} {x:mcq} [)]? ?dari …{w:mcq}",
         "{x:mcq} dari …{w:mcq} …(?:atau|[(]){by} {p:p}(?! dari)",
-        "dari …{w:mcq} , …{x:mcq} …(?:atau|[(]){by} {p:p}(?! dari)",
+        "dari …{w:mcq}{noun} , …{x:mcq} …(?:atau|[(]){by} {p:p}(?! dari)",
     ),
     "since": (
         "{y:y} (?:atau|[(]|,) (?:sekitar |tepatnya )*{n:y}",
@@ -61,11 +64,13 @@ SUMS: dict[str, tuple[str, ...]] = {
         "(?:peringatan|memperingati) {n:d} …(?:pada|tahun) {y:y}",
     ),
     "born": (
+        "(?:berdiri|didirikan|lahir|kelahiran) …{y:y} …(?:kini|sekarang|saat ini) {g:ad}",
         "(?<!pada )(?<!saat )(?<!sejak )(?<!di )(?<!ketika ){g:ad} [),]? ?(?:[^ <]+ ){0,3}(?:lahir|kelahiran) (?:[^ <]+ ){0,6}{y:y}",
         "(?:lahir|kelahiran) (?:[^ <]+ ){0,6}{y:y} [(,] ?(?:kini |sekarang )?{g:ad}",
         "(?:lahir|kelahiran) (?:[^ <]+ ){0,6}{y:y} …(?:kini|sekarang|saat ini) {g:ad}",
     ),
     "length": (
+        "{a:yt} (?:-|–|hingga|sampai|sampai dengan|s/d) {b:yt} selama {n:d}",
         "{n:d} (?:beruntun |berturut-turut |penuh )?[(,] ?(?:dari |sejak |periode |mulai |pada |yakni |yaitu )*{a:yt} (?:-|–|hingga|sampai|sampai dengan|s/d) {b:yt}",
         "(?:selama )?{n:d} (?:dari|sejak|mulai|pada) {a:yt} (?:-|–|hingga|sampai|sampai dengan|s/d) {b:yt}",
         "(?:dari |sejak |mulai |pada ){a:yt} (?:-|–|hingga|sampai|sampai dengan|s/d) {b:yt} (?:,|[(]|atau|, atau) (?:selama |total |sekitar )*{n:d}",
@@ -80,7 +85,7 @@ SUM_CUES: dict[str, tuple[str, ...]] = {
     "percent-change": (" dari ", " dibanding", " menjadi ", " ketimbang "), "difference": (" dari ", " selisih", "terpaut", "berselisih"),
     "direction": (" dari ",), "ratio": (" kali",), "product": ("masing-masing", " x "), "average": ("rata-rata",),
     "share": (" dari ",), "rest": (" sisanya",), "since": ("> (", "> ,", "> atau", "sejak", "> yakni", "> yaitu", "tepatnya", "> pada"),
-    "anniversary": ("hut ", "ulang tahun", "hari jadi", "milad", "dies natalis", "peringatan"), "born": ("lahir",), "length": (" - ", "–", "hingga", "sampai", "s/d"),
+    "anniversary": ("hut ", "ulang tahun", "hari jadi", "milad", "dies natalis", "peringatan"), "born": ("lahir", "kini", "sekarang", "saat ini"), "length": (" - ", "–", "hingga", "sampai", "s/d"),
     "journey": ("berangkat", "bertolak", "landas"),
 }  # fmt: skip
 #: Words before the parts of a whole, all of them; and words before some of them.
