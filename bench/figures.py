@@ -49,6 +49,8 @@ def main() -> None:
         part("times and numbers judged by hand", "judged.py", options.news)
         part("weekdays against dates", "weekdays.py", options.news)
         part("speed of values", "values_speed.py", options.news)
+        part("alarms on real articles", "alarms.py", options.news)
+        part("planted slips", "plant.py", options.news, *(["--ways", "40"] if options.quick else []))
     if options.values:
         part("values", "values.py", options.values)
     if options.attribution:

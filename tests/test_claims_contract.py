@@ -35,7 +35,9 @@ KINDS = [
     ("Ia berusia 31 tahun.", "age", "31 tahun", {"number": "31", "unit": "a"}),
     ("Guru Siti Aminah pulang.", "name", "Siti Aminah", {}),
 ]  # fmt: skip
-SPEECH = '"Jalan itu rusak parah," kata Ketua Komisi Budi Santoso di kantornya. Menurut Budi Santoso, warga sudah melapor.'
+SPEECH = (
+    '"Jalan itu rusak parah," kata Ketua Komisi Budi Santoso di kantornya. Menurut Budi Santoso, warga sudah melapor.'
+)
 
 
 def records(text: str) -> list[dict[str, object]]:

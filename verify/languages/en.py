@@ -477,7 +477,15 @@ COUNTERS = frozenset("units pieces of in other more".split())
 #: words behind a number that make it a part of something
 PARTITIVES = frozenset({"of"})
 #: words before a value that make it a bound of something → class
-VALUE_LINKS = {"since": "from", "from": "from", "until": "until", "till": "until", "to": "until", "before": "before", "after": "after"}
+VALUE_LINKS = {
+    "since": "from",
+    "from": "from",
+    "until": "until",
+    "till": "until",
+    "to": "until",
+    "before": "before",
+    "after": "after",
+}
 #: what stands between the ends of a range
 RANGE_LINKS = frozenset({"-", "–", "—", "to", "until"})
 #: what stands between two days that belong together

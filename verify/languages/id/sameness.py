@@ -26,7 +26,9 @@ RANGE_LINKS = frozenset({"-", "–", "—", "hingga", "sampai", "s/d"})
 #: what stands between two days that belong together
 AND_LINKS = frozenset({"dan"})
 #: words that speak of another occasion, or of each of several
-OCCASIONS = frozenset("sekarang kini masih kembali pernah lagi juga lain lainnya berikutnya setiap tiap masing-masing per selain".split())
+OCCASIONS = frozenset(
+    "sekarang kini masih kembali pernah lagi juga lain lainnya berikutnya setiap tiap masing-masing per selain".split()
+)
 #: words that bound a value they need not stand beside
 BOUNDS = {
     "setidaknya": "at-least", "sedikitnya": "at-least", "setidak-tidaknya": "at-least", "minimal": "at-least", "minimum": "at-least",
