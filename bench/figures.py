@@ -51,6 +51,8 @@ def main() -> None:
         part("times and numbers judged by hand", "judged.py", options.news)
         part("weekdays against dates", "weekdays.py", options.news)
         part("speed of values", "values_speed.py", options.news)
+        part("alarms on real articles", "alarms.py", options.news)
+        part("planted slips", "plant.py", options.news, *(["--ways", "40"] if options.quick else []))
     part("forms of report", "forms.py")
     part("a base of facts", "facts.py", *(["--facts", "50000"] if options.quick else []))
     part("growth of grouping and judging", "growth.py", *(["--most", "10000"] if options.quick else []))

@@ -185,3 +185,19 @@ def test_a_line_however_long_is_split_in_linear_time(piece):
     begin = time.process_time()
     split(longer, more, "id")
     assert time.process_time() - begin < 60 * short + 0.2
+
+
+def test_the_zone_of_a_sentence_is_its_own_behind_front_matter() -> None:
+    """Front matter holds no word: the headline is the first sentence, and is no front matter."""
+    from verify.extract import extract, kit
+    from verify.read import read
+    from verify.rulebook.load import load
+
+    source = "---\ndate: 2018-01-04\n---\nPasar Lama Terbakar\n\nKota Baru - Pasar Lama terbakar kemarin. Tidak ada korban.\n"
+    article, _ = read("a.txt", "a", source.encode())
+    assert article is not None
+    draft = extract(article, kit(load([])[0], "id"))
+    zones = {draft.words[s.first]: s.zone for s in draft.sentences}
+    assert zones["Tidak"] == "body"
+    first = draft.sentences[0]
+    assert (draft.words[first.first], first.zone) == ("Pasar", "title")

@@ -7,6 +7,7 @@ severity given here is what documentation and `verify rules` show (a finding may
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from verify.checks.arithmetic import arithmetic
 from verify.checks.calendar import impossible_date, impossible_time, reversed_range, weekday_mismatch
 from verify.checks.case import Case
 from verify.checks.clocks import zone_mismatch
@@ -14,6 +15,8 @@ from verify.checks.conditions import broken_rules
 from verify.checks.contradiction import contradictions
 from verify.checks.drift import drifts
 from verify.checks.eves import eve_of_day
+from verify.checks.firsts import two_firsts
+from verify.checks.headlines import headline_number, magnitude_slip
 from verify.checks.listings import lists_differ
 from verify.checks.lookalikes import lookalikes
 from verify.checks.names import misspelt_names
@@ -25,6 +28,8 @@ from verify.checks.referents import unknown_referents
 from verify.checks.selfsame import same_on_both_sides
 from verify.checks.silence import silent
 from verify.checks.slips import doubled_word, glued_words, missing_number
+from verify.checks.swaps import swaps
+from verify.checks.today import wrong_day
 from verify.checks.typography import cut_off, repeated_title, run_in_caption, typography
 from verify.checks.value_drift import value_drifts
 from verify.checks.witnesses import copies
@@ -40,7 +45,7 @@ class Check(NamedTuple):
 
 def misspelt(case: Case) -> list[Finding]:
     """Names with a slip: whole names of people, and single words that are nearly a declared name."""
-    return [*misspelt_names(case), *lookalikes(case)]
+    return [*misspelt_names(case), *lookalikes(case), *swaps(case)]
 
 
 CHECKS: dict[str, Check] = {
@@ -60,6 +65,27 @@ CHECKS: dict[str, Check] = {
     "stale-forecast": Check("warning", stale_forecast),
     "undated-article": Check("warning", undated),
     "eve-of-day": Check("warning", eve_of_day),
+    "percent-change": Check("warning", arithmetic),
+    "points-as-percent": Check("warning", arithmetic),
+    "wrong-difference": Check("warning", arithmetic),
+    "wrong-direction": Check("warning", arithmetic),
+    "wrong-multiple": Check("warning", arithmetic),
+    "wrong-product": Check("warning", arithmetic),
+    "wrong-average": Check("warning", arithmetic),
+    "wrong-share": Check("warning", arithmetic),
+    "parts-and-whole": Check("warning", arithmetic),
+    "list-count": Check("warning", arithmetic),
+    "unit-conversion": Check("error", arithmetic),
+    "currency-conversion": Check("error", arithmetic),
+    "since-year": Check("warning", arithmetic),
+    "anniversary": Check("warning", arithmetic),
+    "length-of-time": Check("warning", arithmetic),
+    "age-mismatch": Check("warning", arithmetic),
+    "headline-number": Check("warning", headline_number),
+    "magnitude-slip": Check("warning", magnitude_slip),
+    "wrong-day": Check("warning", wrong_day),
+    "arrival-before-departure": Check("warning", arithmetic),
+    "two-firsts": Check("note", two_firsts),
     "same-source": Check("note", copies),
     "lost-attribution": Check("note", copies),
     "lists-differ": Check("note", lists_differ),

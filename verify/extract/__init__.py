@@ -96,13 +96,12 @@ def claims_of(
 
 
 def merged(found: list[Mention], named: list[Mention], quoted: list[Mention]) -> list[Mention]:
-    """All mentions by place, longest first; a value inside a name (`38 North`, `Mei Lin`) is no value.
-
-    A name that is nothing but part of a value (`Juni` in `19 Juni`) is no name.
+    """All mentions by place, longest first; a value inside a name (`38 North`, `Mei Lin`) is no value, save
+    money: `Rugi Rp 2,3 Miliar` is a headline. A name that is nothing but part of a value (`Juni` in `19 Juni`) is no name.
     """
     taken = {token for m in named if m.last - m.first > 1 for token in range(m.first, m.last)}
     dates = {token for m in found if m.last - m.first > 1 for token in range(m.first, m.last)}
-    kept = [m for m in found if holiday(m) or not (m.first in taken and m.last - 1 in taken)]
+    kept = [m for m in found if holiday(m) or m.kind == "money" or not (m.first in taken and m.last - 1 in taken)]
     feasts = {token for m in found if holiday(m) for token in range(m.first, m.last)}
     names_kept = [
         m

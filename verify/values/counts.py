@@ -1,5 +1,7 @@
 """Bare numbers → `CountForm`s, unless they only name something: an article of law, a room, a score, a telephone."""
 
+import re
+from functools import cache
 from types import ModuleType
 
 from verify.values.forms import AgeForm, Amount, CountForm, DateForm, Part
@@ -101,6 +103,20 @@ def scored(lexed: Lexed, at: int, after: int, tables: ModuleType) -> bool:
     return behind[:1] == "+" or behind in ("-d", "-n")
 
 
+def opens_a_sentence(lexed: Lexed, at: int, after: int, tables: ModuleType) -> bool:
+    """`Sebanyak 12 sekolah`, `Jumlahnya 40 kasus`: a capital for the sentence's sake, and a noun behind the number."""
+    if lexed.folded[at - 1] in tables.FUNCTION_WORDS or lexed.folded[at - 1] in tables.FILLERS:
+        return True
+    begins = at == 1 or lexed.types[at - 2] in ".!?" or "\n" in lexed.gaps[at - 1]
+    return begins and lexed.types[after : after + 1] == "a" and not verb(tables.VERB).match(lexed.folded[after])
+
+
+@cache
+def verb(shape: str) -> re.Pattern[str]:
+    """The shape of a verb: what has one behind it is a name that does something (`Apollo 11 mendarat`)."""
+    return re.compile(rf"(?:{shape})$")
+
+
 def in_a_name(lexed: Lexed, at: int, after: int, tables: ModuleType) -> bool:
     """`Boeing 737`, `38 North`, `PON 2016`: beside a capitalised word, unless a classifier follows."""
     before, behind = (
@@ -110,7 +126,7 @@ def in_a_name(lexed: Lexed, at: int, after: int, tables: ModuleType) -> bool:
     if after < len(lexed.types) and lexed.folded[after] in tables.CLASSIFIERS:
         return False
     if before and (before in "ABC" or mixed(lexed.words[at - 1])):
-        return lexed.folded[at - 1] not in tables.LIGHT_WORDS
+        return lexed.folded[at - 1] not in tables.LIGHT_WORDS and not opens_a_sentence(lexed, at, after, tables)
     return behind == "A" and before != "" and lexed.types[at] == "d"
 
 

@@ -4,6 +4,7 @@ Every table is a literal; `overlay.SETTINGS` says which of them a desk can overr
 is tried first and matches as written (`Minggu` the day, `minggu` the week). Numbers are strings or integers, never floats.
 """
 
+from verify.languages.id.arithmetic import *  # noqa: F403
 from verify.languages.id.holidays import *  # noqa: F403
 from verify.languages.id.measures import *  # noqa: F403
 from verify.languages.id.numbers import *  # noqa: F403
@@ -679,4 +680,37 @@ MESSAGES |= {
     "misspelt-suppression.words": "naskah tidak memuat kata-kata ini: {about}",
     "misspelt-suppression.no-check": "{about} tidak menyebut pemeriksaan; tulis `ignore[pemeriksaan] alasan`",
     "misspelt-suppression.no-reason": "{about} tidak memberi alasan; tulis di belakang kurung",
+}
+
+# --- arithmetic, messages ---------------------------------------------------------------------------
+
+MESSAGES |= {
+    "percent-change": "perubahan dari `{fa}` ke `{fb}` adalah {right}, bukan `{fp}`",
+    "points-as-percent": "dari `{fa}` ke `{fb}` selisihnya `{fp}` dalam poin persen; perubahannya sendiri {right}",
+    "wrong-difference": "selisih `{fa}` dan `{fb}` adalah {right}, bukan `{fd}`",
+    "wrong-direction": "`{word}` dari `{fa}` ke `{fb}`: arahnya terbalik",
+    "wrong-multiple": "`{fb}` adalah {right} kali `{fa}`, bukan `{fk}` kali",
+    "wrong-product": "`{fn}` kali `{fu}` adalah {right}, bukan `{ft}`",
+    "wrong-average": "`{ft}` untuk `{fn}` rata-rata {right}, bukan `{fu}`",
+    "wrong-share": "`{fx}` dari `{fw}` adalah {right}, bukan `{fp}`",
+    "parts-and-whole": "jumlah {n} bagian adalah {sum}, bukan `{ft}`",
+    "parts-and-whole.rest": "sampai sisanya (`{ft}`) jumlah {n} bagian adalah {sum} persen, bukan 100",
+    "list-count": "disebut `{text}`, tetapi yang dirinci {n}",
+    "unit-conversion": "`{first}` adalah {right}, bukan `{second}`",
+    "currency-conversion": "`{first}` dan `{second}` berarti 1 {unit} = {rate} {into}; menurut catatan {low}–{high}",
+    "since-year": "`{told}` tidak cocok dengan `{year}`: sampai terbit {right} tahun",
+    "anniversary": "`{told}` tidak cocok dengan `{year}`: selisihnya {right} tahun",
+    "length-of-time": "`{told}` tidak cocok dengan `{from}` sampai `{year}`: lamanya {right}",
+    "age-mismatch": "umur `{told}` tidak cocok dengan kelahiran `{year}`: seharusnya {right}",
+    "age-mismatch.person": "{person} berumur `{told}` dan `{other}` dalam satu naskah",
+    "headline-number": "`{first}` di judul atau keterangan gambar, `{second}` di naskah",
+    "magnitude-slip": "`{first}` dan `{second}`: angka yang sama, besarannya berbeda seribu kali",
+    "wrong-day": "`{text}` dengan tanggal `{date}`: seharusnya {day}; artikel terbit {published:full} ({source:published-from})",
+    "arrival-before-departure": "tiba `{second}` sebelum berangkat `{first}`",
+    "two-firsts": "`{what}` disebut untuk `{first}` dan untuk `{second}`",
+    "repair.figure": "menurut angka yang lain",
+    "repair.points": "poin persen",
+    "repair.factor": "kelipatan sepuluh",
+    "repair.copy": "menurut naskah",
+    "repair.head": "menurut judul",
 }

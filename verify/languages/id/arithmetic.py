@@ -1,0 +1,110 @@
+"""Indonesian: what the figures of a sentence have to do with each other; see `checks/phrases.py` for how a phrase is written."""
+
+#: Words that a phrase of `SUMS` names in braces.
+SUM_WORDS: dict[str, str] = {
+    "up": """naik|meningkat|bertambah|tumbuh|melonjak|melambung|melesat|membengkak|kenaikan|peningkatan|pertumbuhan|lonjakan
+        |lebih tinggi|lebih besar|lebih banyak|lebih mahal|dinaikkan|menaikkan|terkerek|mengerek""",
+    "down": """turun|menurun|berkurang|merosot|anjlok|menyusut|susut|terjun|jatuh|penurunan|pengurangan|lebih rendah|lebih kecil
+        |lebih sedikit|lebih murah|terpangkas|dipangkas|memangkas|menurunkan|diturunkan""",
+    "either": "menguat|melemah|terapresiasi|terdepresiasi",
+    "by": r"(?: (?:sebesar|sebanyak|mencapai|hingga|sampai|setinggi|senilai|sejumlah|menjadi))?",
+    "to": r"(?:menjadi|jadi|ke)(?: (?:sebesar|sebanyak|sekitar|senilai|hanya))?",
+    "links": r"(?: (?:,|dan|lalu|atau|yang|pada|di|tahun|lalu|ini|itu|per|tersebut|dari|periode|sama|kuartal|\w+-\w+|<[yo]\d+>))*",
+    "noun": r"(?: (?!sementara|sedangkan|namun|tetapi|adapun|dengan|dan |dari )[^ <,;.()]+){0,3}",
+    "than": "dari|dibanding|dibandingkan|dibandingkan dengan|dibanding dengan|ketimbang|daripada",
+    "times": r"kali(?: lipat)?(?:nya)?",
+    "total": r"(?:total|totalnya|seluruhnya|keseluruhan|jumlahnya|sehingga total)",
+}
+#: What the figures of a sentence have to do with each other: phrases around figures, `{role:kinds}` each, kinds being m money, c count,
+#: q measure, p per cent, d length of time; `…` is up to six words without a figure.
+SUMS: dict[str, tuple[str, ...]] = {
+    "percent-change": (
+        "{change}{by} {p:p} …dari …{a:mcqp} …{to} {b:mcqp}",
+        "{change}{by} {p:p} {to} {b:mcqp} …dari …{a:mcqp}",
+        "(?:dibanding|dibandingkan) …{a:mcqp} …{b:mcqp}{noun} (?:atau|,) {change}{by} {p:p}(?! dari)",
+        "dari …{a:mcqp} …{to} {b:mcqp} …(?:{change}{by}|atau{by}|[(]) {p:p}(?! dari)",
+        "{b:mcqp}{noun}{links} {change}{by} {p:p}{links} (?:{than}) (?:(?:[^ <;,]+|<[yot]\\d+>) ){0,6}{a:mcqp}",
+        "{a:mcqp}{links} {change}{by} {p:p}{links} {to} {b:mcqp}",
+    ),
+    "difference": (
+        "{change}{by} {d:mcqp} …dari …{a:mcqp} …{to} {b:mcqp}",
+        "{b:mcq}{noun}{links} {change}{by} {d:mcq} (?:{than}) …{a:mcq}",
+        "dari …{a:mcqp} …{to} {b:mcqp} …(?:{change}{by}|atau {change}{by}) {d:mcqp}(?! dari)",
+        "{a:mcq} …{b:mcq} …(?:selisih|selisihnya|terpaut|berselisih){by} {d:mcq}",
+    ),
+    "direction": ("{change}(?! (?:peringkat|posisi|urutan)) …dari …{a:mcqp} …{to} {b:mcqp}",),
+    "ratio": (
+        "{b:mcqp}{noun}{links} (?:{change}{by} )?{k:c} {times} (?:lebih \\w+ )?(?:{than}) …{a:mcqp}",
+        "dari …{a:mcqp} …{to} {b:mcqp} …(?:atau|{change}){by} {k:c} {times}",
+        "{change}{by} {k:c} {times} …dari …{a:mcqp} …{to} {b:mcqp}",
+        "{a:mcqp}{links} …{k:c} {times} …atau {b:mcqp}",
+    ),
+    "product": (
+        "{n:cd} …masing-masing{by} {u:mcq} …{total}{by} …{t:mcq}",
+        "{t:mcq} …(?:untuk|kepada|bagi) {n:c} …masing-masing{by} {u:mcq}",
+        "{n:c} [^ <]+ x {u:mcq} = {t:mcq}",
+    ),
+    "average": (
+        "{t:mcq} …(?:untuk|kepada|bagi|dalam|selama|oleh) {n:cd} …rata-rata{by} {u:mcq} (?:per|setiap|tiap)",
+    ),
+    "share": (
+        "{x:mcq} …(?:atau|[(]){by} {p:p} [)]? ?dari …{w:mcq}",
+        "{p:p} …(?:atau|[(]){by} {x:mcq} [)]? ?dari …{w:mcq}",
+        "{x:mcq} dari …{w:mcq} …(?:atau|[(]){by} {p:p}(?! dari)",
+        "dari …{w:mcq}{noun} , …{x:mcq} …(?:atau|[(]){by} {p:p}(?! dari)",
+    ),
+    "since": (
+        "{y:y} (?:atau|[(]|,) (?:sekitar |tepatnya )*{n:y}",
+        "sejak {y:y} (?:atau|[(]|,) (?:sudah |telah |selama |sekitar )*{n:d}(?! (?:-|kemudian|setelah|sebelum|pertama|terakhir))",
+        "{n:y} (?:,|[(]|atau|yakni|yaitu|pada|tepatnya|tepatnya pada|, pada|, tepatnya pada|, tepatnya) (?:tahun )?{y:y}",
+        "(?:sudah|telah) …{n:d} …sejak {y:y}",
+    ),
+    "anniversary": (
+        "(?:hut|ulang tahun|hari jadi|milad|dies natalis) …{n:od} …(?:(?:berdiri|didirikan|lahir|dibentuk)(?: [a-z]+){0,3}|sejak) {y:y}",
+        "(?:peringatan|memperingati) {n:d} …(?:pada|tahun) {y:y}",
+    ),
+    "born": (
+        "(?:berdiri|didirikan|lahir|kelahiran) …{y:y} …(?:kini|sekarang|saat ini) {g:ad}",
+        "(?<!pada )(?<!saat )(?<!sejak )(?<!di )(?<!ketika ){g:ad} [),]? ?(?:[^ <]+ ){0,3}(?:lahir|kelahiran) (?:[^ <]+ ){0,6}{y:y}",
+        "(?:lahir|kelahiran) (?:[^ <]+ ){0,6}{y:y} [(,] ?(?:kini |sekarang )?{g:ad}",
+        "(?:lahir|kelahiran) (?:[^ <]+ ){0,6}{y:y} …(?:kini|sekarang|saat ini) {g:ad}",
+    ),
+    "length": (
+        "{a:yt} (?:-|–|hingga|sampai|sampai dengan|s/d) {b:yt} selama {n:d}",
+        "{n:d} (?:beruntun |berturut-turut |penuh )?[(,] ?(?:dari |sejak |periode |mulai |pada |yakni |yaitu )*{a:yt} (?:-|–|hingga|sampai|sampai dengan|s/d) {b:yt}",
+        "(?:selama )?{n:d} (?:dari|sejak|mulai|pada) {a:yt} (?:-|–|hingga|sampai|sampai dengan|s/d) {b:yt}",
+        "(?:dari |sejak |mulai |pada ){a:yt} (?:-|–|hingga|sampai|sampai dengan|s/d) {b:yt} (?:,|[(]|atau|, atau) (?:selama |total |sekitar )*{n:d}",
+    ),
+    "journey": (
+        "(?:berangkat|bertolak|lepas landas|tinggal landas) (?:(?!tiba|mendarat|sampai|keesokan|esok|besok)[^ <;]+ ){0,6}{a:t} (?:(?!keesokan|esok|besok|hari)[^ <;]+ ){0,6}(?:tiba|mendarat|sampai) (?:(?!keesokan|esok|besok|hari)[^ <;]+ ){0,6}{b:t}(?! (?:hari|keesokan|esok|besok|dini))",
+    ),
+    "rest": ("{p:p} [^<]* sisanya …{r:p}", "{p:p} [^<]* {r:p} sisanya"),
+}  # fmt: skip
+#: One of these words stands in a sentence that such a phrase may be in.
+SUM_CUES: dict[str, tuple[str, ...]] = {
+    "percent-change": (" dari ", " dibanding", " menjadi ", " ketimbang "), "difference": (" dari ", " selisih", "terpaut", "berselisih"),
+    "direction": (" dari ",), "ratio": (" kali",), "product": ("masing-masing", " x "), "average": ("rata-rata",),
+    "share": (" dari ",), "rest": (" sisanya",), "since": ("> (", "> ,", "> atau", "sejak", "> yakni", "> yaitu", "tepatnya", "> pada"),
+    "anniversary": ("hut ", "ulang tahun", "hari jadi", "milad", "dies natalis", "peringatan"), "born": ("lahir", "kini", "sekarang", "saat ini"), "length": (" - ", "–", "hingga", "sampai", "s/d"),
+    "journey": ("berangkat", "bertolak", "landas"),
+}  # fmt: skip
+#: Words before the parts of a whole, all of them; and words before some of them.
+PARTS_ALL = (
+    "terdiri dari|terdiri atas|terdiri|dengan rincian|rinciannya|perinciannya|dengan komposisi|yakni|yaitu|meliputi"
+)
+#: Words between the items of a list, and words before a list that is not complete.
+LIST_JOINTS = ", dan|, serta|,|dan|serta"
+LIST_OPENERS = "yakni|yaitu|adalah|ialah|terdiri dari|terdiri atas"
+EACH = "masing-masing|setiap|tiap|per"
+LIST_PARTIAL = "antara lain|di antaranya|diantaranya|termasuk|seperti|misalnya|salah satunya"
+#: Words between a figure and its conversion.
+SAME_AMOUNT = (
+    r"\(|atau|setara|sama dengan|sekitar|dengan|kurang lebih|senilai|sebesar|lebih dari|hampir|=|/|,|kira-kira"
+)
+
+#: What must stand twice in an article, and a sentence that says of somebody or something that it is the most of its kind in a place.
+MOST = (r"ter[a-z]{3,} di [A-Zd]", r"pertama di [A-Zd]")
+SUPERLATIVE = (
+    r"(?P<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4}) (?:adalah|merupakan|menjadi|ialah) (?P<what>[a-z]+(?: [a-z]+)?) "
+    r"(?:yang )?(?P<most>ter[a-z]{3,}|pertama) di (?P<where>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|dunia)"
+)
