@@ -815,6 +815,8 @@ TITLE_WORDS: dict[str, str] = {
     "acting": "plt plh pj pjs penjabat acting interim",
     "other": "wakil deputi asisten vice deputy assistant istri suami putra putri anak",
 }
+#: Reported speech with the speaker as a noun phrase beside the verb: not here.
+REPORTED: dict[str, frozenset[str]] = {}
 #: Pronouns that stand for several people, so for nobody that could be told.
 PLURAL_PRONOUNS = frozenset(["mereka", "they"])
 #: Words before a verb of saying that make it no statement: `untuk memastikan …`

@@ -1,0 +1,175 @@
+"""Sources as noun phrases beside a verb of saying: `John Smith, a spokesman for the ministry, said`, `said her lawyer, …`.
+
+Comes in: the stage of an article, and a verb. Goes out: the `Speaker` and the token that its phrase begins with. For
+languages that put the speaker right before or right behind the verb, with or without a name (`REPORTED` of the language).
+"""
+
+from typing import NamedTuple
+
+from verify.extract.speaker_search import earlier
+from verify.extract.speaker_stage import NOBODY, Speaker, Stage, described, speaking
+from verify.model import Mention, NameForm
+
+#: types that a prepositional phrase begins with, or a relative clause
+PREPOSITIONS, CLAUSES = "ilhk", "ilhkx"
+#: what ends the phrase of a speaker that stands behind the verb
+STOPS = ".?!;:\"',()-"
+#: marks and other verbs that the phrase before a verb does not cross
+WALLS = ",;:\"()-sw"
+#: how far a phrase may reach, in tokens
+FAR = 30
+
+
+class Source(NamedTuple):
+    """Who speaks, and the tokens of the whole phrase."""
+
+    speaker: Speaker
+    first: int
+    last: int
+
+
+NONE = Source(NOBODY, -1, -1)
+
+
+def before(stage: Stage, first: int, cue: int) -> Source:
+    """The subject of a verb, between token `first` and the verb."""
+    words, folded, types = stage.words.REPORTED, stage.lexed.folded, stage.types
+    at = cue
+    while at > first and (folded[at - 1] in words["adverbs"] or (types[at - 1] == "a" and folded[at - 1][-2:] == "ly")):
+        at -= 1
+        if folded[at] in words["passive"] and not (folded[cue].endswith("ing") or folded[cue] == "quoted"):
+            return NONE
+    if at <= first or folded[at - 1] in words["infinitive"]:
+        return NONE
+    if types[at - 1] == "x":
+        at -= 1 + (types[at - 2] == ",")
+        return phrase(stage, boundary(stage, max(first, at - FAR), at), at, at) if at > first else NONE
+    if types[at - 1] == "," and at - 1 > first:
+        return apposed(stage, first, at - 1)
+    return phrase(stage, boundary(stage, max(first, at - FAR), at), at, at)
+
+
+def boundary(stage: Stage, first: int, last: int) -> int:
+    """Where the noun phrase that ends at a token begins."""
+    words, folded, types = stage.words.REPORTED, stage.lexed.folded, stage.types
+    for at in range(last - 1, first - 1, -1):
+        if types[at] in WALLS or folded[at] in words["links"]:
+            return at + 1
+        if types[at] == "e" and (folded[at + 1] in words["determiners"] or types[at + 1] == "p"):
+            return at + 1
+    if types[first] in PREPOSITIONS:  # `On Friday the bank said`
+        for at in range(last - 1, first, -1):
+            if folded[at] in words["determiners"] or types[at] == "p":
+                return at
+    return first
+
+
+def apposed(stage: Stage, first: int, last: int) -> Source:
+    """The subject before an apposition that ends with a comma at token `last`: `Smith, 58, a baker, | said`."""
+    words, folded, types = stage.words.REPORTED, stage.lexed.folded, stage.types
+    end = last
+    while True:
+        comma = types.rfind(",", first, end)
+        if comma < 0:
+            return phrase(stage, boundary(stage, first, end), end, last + 1)
+        start = boundary(stage, first, comma)
+        mentions = stage.between(start, comma)
+        number = mentions[-1] if mentions else -1
+        named = number >= 0 and stage.mentions[number].last == comma
+        if named or folded[start] in words["determiners"]:
+            found = phrase(stage, start, comma, last + 1)
+            inner = named_last(stage, comma + 1, last)
+            return Source(speaking(stage, inner), start, last + 1) if inner >= 0 and not named else found
+        end = comma
+
+
+def named_last(stage: Stage, first: int, last: int) -> int:
+    """The number of a person's name that is all of an apposition (`her lawyer, David Ng,`), or -1."""
+    number = stage.at.get(first, -1)
+    whole = number >= 0 and stage.mentions[number].last == last and isinstance(stage.mentions[number].form, NameForm)
+    return number if whole else -1
+
+
+def behind(stage: Stage, at: int, last: int) -> Source:
+    """The speaker whose phrase follows a verb: `said Maria Keller, the mayor`, `said her lawyer, David Ng`."""
+    words, folded, types = stage.words.REPORTED, stage.lexed.folded, stage.types
+    last = min(last, at + FAR)
+    if at >= last or types[at] in "bilkmq" + STOPS or folded[at] in words["no speaker"]:
+        return NONE
+    if types[at] == "p":
+        return Source(pronoun(stage, at), at, at + 1)
+    stop = next((k for k in range(at, last) if (types[k] in STOPS and types[k - 1] not in "Tt") or types[k] == "x"), last)
+    head = next((k for k in range(at, stop) if types[k] in PREPOSITIONS), stop)
+    for number in stage.between(at, head):
+        mention = stage.mentions[number]
+        if isinstance(mention.form, NameForm) and heads(stage, mention, head):
+            return Source(speaking(stage, number), at, stop)
+    if stop < last and types[stop] == ",":
+        inner = stage.at.get(stop + 1, -1)
+        if inner >= 0 and is_full_name(stage, inner):
+            return Source(speaking(stage, inner), at, stage.mentions[inner].last)
+    if not any(types[k] in "arRVOGAB" for k in range(at, head)):
+        return NONE
+    return Source(Speaker(at, stop, "role", holder(stage, at, head), -1), at, stop)
+
+
+def heads(stage: Stage, mention: Mention, last: int) -> bool:
+    """Whether a name is the head of its phrase: nothing that it is part of follows (`Keller Motors | chief …`, `Hart's | office`)."""
+    last_word = stage.lexed.folded[mention.last - 1]
+    if last_word.endswith(("'s", "s'")) or last_word in stage.words.REPORTED["nouns"]:
+        return False
+    return mention.last >= last or stage.types[mention.last] not in "arRVWOTtdGAJ"
+
+
+def is_full_name(stage: Stage, number: int) -> bool:
+    """Whether a mention is a name of several words that may be a person's."""
+    mention = stage.mentions[number]
+    form = mention.form
+    return isinstance(form, NameForm) and form.kind in ("person", "") and mention.last - mention.first > 1
+
+
+def phrase(stage: Stage, first: int, last: int, end: int) -> Source:
+    """The noun phrase of tokens `first` to `last` as a source; `end` is where the verb's group begins."""
+    types = stage.types
+    if first >= last:
+        return NONE
+    if types[last - 1] == "p":
+        return Source(pronoun(stage, last - 1), last - 1, end)
+    if last - first == 1 and types[first] in "AG" and stage.lexed.folded[first] not in stage.words.REPORTED["nouns"]:
+        number = stage.at.get(first, -1)
+        alone = Speaker(first, last, "short", "=" + stage.lexed.words[first], -1)
+        return Source(speaking(stage, number) if number >= 0 else alone, first, end)
+    head = next((k for k in range(first + 1, last) if types[k] in CLAUSES), last)
+    for stop in (last, head):
+        for number in reversed(stage.between(first, stop)):
+            mention = stage.mentions[number]
+            if isinstance(mention.form, NameForm) and mention.last == stop and heads(stage, mention, stop):
+                if stop == head or not any(types[k] in PREPOSITIONS for k in range(first, mention.first)):
+                    return Source(speaking(stage, number), first, end)
+    if types[first] in "fde" and last - first == 1 and stage.lexed.folded[first] not in stage.words.REPORTED["nouns"]:
+        return NONE
+    if types[first] in "ilkbm":
+        return NONE
+    return Source(Speaker(first, last, "role", holder(stage, first, head), -1), first, end)
+
+
+def pronoun(stage: Stage, at: int) -> Speaker:
+    """The speaker that a pronoun stands for."""
+    if stage.lexed.folded[at] in stage.words.PLURAL_PRONOUNS:
+        return Speaker(at, at + 1, "pronoun", "", -1)
+    known = earlier(stage, stage.sentence_of(at), at)
+    return Speaker(at, at + 1, "pronoun", known.entity, known.mention)
+
+
+def holder(stage: Stage, first: int, last: int) -> str:
+    """Whom a role alone means (`the minister`): the person named last before it whose role has the same noun."""
+    if stage.lexed.folded[first] not in stage.words.REPORTED["definite"]:
+        return ""
+    noun = stage.lexed.folded[last - 1]
+    sentence = stage.sentence_of(first)
+    for number in reversed(stage.between(stage.sentences[max(0, sentence - FAR)].first, first)):
+        if stage.who.get(number) in stage.persons:
+            role = described(stage, number).role
+            if noun in stage.lexed.folded[max(role[0], 0) : max(role[1], 0)]:
+                return stage.who[number]
+    return ""
