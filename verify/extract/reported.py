@@ -74,13 +74,22 @@ class Reports:
         cue, source = self.after(quote, place)
         if cue >= 0:
             self.taken.add(cue)
-            self.emit(quote.first, quote.last, "direct", cue, source.speaker)
+            if self.is_part(quote):
+                self.emit(self.opening(self.sentence(quote.first)), quote.last, "mixed", cue, source.speaker)
+            else:
+                self.emit(quote.first, quote.last, "direct", cue, source.speaker)
         elif self.goes_on(quote):
             number = self.stage.sentence_of(quote.first)
-            last = self.stage.spoken.get(number) or self.stage.spoken.get(number - 1)
-            last = last if last is not None and last.entity else earlier(self.stage, number, quote.first)
-            if last.entity or number in self.stage.spoken or number - 1 in self.stage.spoken:
+            said = self.stage.spoken.get(number) or self.stage.spoken.get(number - 1)
+            last = said or earlier(self.stage, number, quote.first)
+            if said is not None or last.entity:
                 self.emit(quote.first, quote.last, "direct", -1, Speaker(-1, -1, "", last.entity, last.mention))
+
+    def is_part(self, quote: Mention) -> bool:
+        """Whether a quotation is the end of a reported clause: `Crews held “a thin line,” said …`."""
+        first = self.sentence(quote.first).first
+        small = self.stage.lexed.words[quote.first + 1][0].islower()
+        return small and quote.first > first + 1 and self.types[quote.first - 1] not in ",:-"
 
     def goes_on(self, quote: Mention) -> bool:
         """Whether a quotation without a verb is somebody's words: a sentence of its own, or the rest of a split one."""
@@ -92,7 +101,7 @@ class Reports:
     def after(self, quote: Mention, place: int) -> tuple[int, Source]:
         """The verb and source behind a quotation: `,” said X`, `,” X said`; -1 for none."""
         at, last = quote.last, self.sentence(quote.last - 1).last
-        mark = self.types[quote.last - 2]
+        mark = self.mark(quote)
         if at >= len(self.types):
             return -1, NONE
         if at == last and mark in "?!-…" and self.sentence(at).paragraph == self.sentence(at - 1).paragraph:
@@ -112,6 +121,13 @@ class Reports:
                 source = before(self.stage, at, cue)
                 return (cue, source) if source.speaker.form else (-1, NONE)
         return -1, NONE
+
+    def mark(self, quote: Mention) -> str:
+        """The type of the last mark inside a quotation, closing marks of inner ones stepped over."""
+        at = quote.last - 2
+        while at > quote.first and self.types[at] in "'\"":
+            at -= 1
+        return self.types[at]
 
     def is_verb(self, at: int) -> bool:
         """Whether a word is a verb that quotations go with."""
@@ -165,7 +181,7 @@ class Reports:
 
     def quoted_as(self, cue: int, sentence: Sentence, quote: Mention | None) -> None:
         """`X was quoted as saying …`, `Xinhua quoted X as saying …`: the words of X."""
-        verb = self.types.rfind("s", max(sentence.first, cue - NEAR), cue)
+        verb = self.types.rfind("q", max(sentence.first, cue - NEAR), cue)
         if verb < 0:
             return
         active = verb < cue - 2
@@ -243,6 +259,8 @@ class Reports:
         mark = self.types[quote.first - 1]
         if mark == ":":
             return True
+        if any(self.verbs.get(self.folded[m.start()], "") in ("say", "quote") for m in VERBS.finditer(self.types, cue + 1, quote.first)):
+            return False
         whole = self.types[quote.last - 2] in ".?!," or quote.last >= self.end(self.sentence(quote.first))
         return whole and ((mark == "," and quote.first - cue <= NEAR) or quote.first == start == cue + 1)
 
@@ -254,12 +272,11 @@ class Reports:
 
     def content(self, cue: int, last: int) -> int:
         """Where what is said begins: behind the verb, whom it was told, when and where, and `that`."""
-        at = cue + 1
-        limit = min(at + NEAR, last)
-        that = self.types.find("b", at, limit)
-        verbs = VERBS.search(self.types, at, that) if that >= 0 else None
-        if that >= 0 and verbs is None and "," not in self.types[at + 3 : that]:
+        limit = min(cue + 1 + NEAR, last)
+        that = self.that(cue, limit)
+        if that >= 0:
             return that + 1
+        at = cue + 1
         if self.folded[cue] in self.words["told"]:
             at = self.hearer(at, limit)
         while at < limit - 1:
@@ -268,6 +285,17 @@ class Reports:
                 break
             at = after
         return at
+
+    def that(self, cue: int, last: int) -> int:
+        """The `that` which begins what is said: right behind the verb, the hearer, or phrases of time and place; or -1."""
+        at, told = cue + 1, self.folded[cue] in self.words["told"]
+        while at < last and (self.types[at] == "z" or self.folded[at] in self.words["tails"]):
+            at += 1
+        if at < last and (told or self.types[at] in "bilk" or self.folded[at] in self.words["tails"]):
+            found = self.types.find("b", at, last)
+            clean = found >= 0 and not set(self.types[at + told : found]) & set("sp,") and "x" not in self.types[at:found]
+            return found if clean else -1
+        return -1
 
     def hearer(self, at: int, last: int) -> int:
         """The token behind whom it was told: a name, a pronoun, or a noun with its article."""

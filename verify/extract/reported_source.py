@@ -6,7 +6,6 @@ languages that put the speaker right before or right behind the verb, with or wi
 
 from typing import NamedTuple
 
-from verify.extract.speaker_search import earlier
 from verify.extract.speaker_stage import NOBODY, Speaker, Stage, described, speaking
 from verify.model import Mention, NameForm
 
@@ -16,8 +15,8 @@ PREPOSITIONS, CLAUSES = "ilhk", "ilhkx"
 STOPS = ".?!;:\"',()-"
 #: marks and other verbs that the phrase before a verb does not cross
 WALLS = ",;:\"()-sw"
-#: how far a phrase may reach, in tokens
-FAR = 30
+#: how far a phrase may reach, in tokens; how many sentences back a pronoun finds its speaker
+FAR, REACH = 30, 6
 
 
 class Source(NamedTuple):
@@ -118,7 +117,9 @@ def heads(stage: Stage, mention: Mention, last: int) -> bool:
     last_word = stage.lexed.folded[mention.last - 1]
     if last_word.endswith(("'s", "s'")) or last_word in stage.words.REPORTED["nouns"]:
         return False
-    return mention.last >= last or stage.types[mention.last] not in "arRVWOTtdGAJ"
+    if mention.last >= last or stage.lexed.folded[mention.last] in stage.words.REPORTED["tails"]:
+        return True
+    return stage.types[mention.last] not in "arRVWOTtdGAJ"
 
 
 def is_full_name(stage: Stage, number: int) -> bool:
@@ -148,17 +149,58 @@ def phrase(stage: Stage, first: int, last: int, end: int) -> Source:
                     return Source(speaking(stage, number), first, end)
     if types[first] in "fde" and last - first == 1 and stage.lexed.folded[first] not in stage.words.REPORTED["nouns"]:
         return NONE
-    if types[first] in "ilkbm":
+    if types[first] in "ilkbm" or stage.lexed.folded[last - 1] in stage.words.REPORTED["ourselves"]:
         return NONE
     return Source(Speaker(first, last, "role", holder(stage, first, head), -1), first, end)
 
 
 def pronoun(stage: Stage, at: int) -> Speaker:
-    """The speaker that a pronoun stands for."""
-    if stage.lexed.folded[at] in stage.words.PLURAL_PRONOUNS:
+    """The speaker that a pronoun stands for: who spoke last, or whom a sentence since then begins with."""
+    word = stage.lexed.folded[at]
+    if word not in stage.words.GENDERS:
         return Speaker(at, at + 1, "pronoun", "", -1)
-    known = earlier(stage, stage.sentence_of(at), at)
-    return Speaker(at, at + 1, "pronoun", known.entity, known.mention)
+    sentence = stage.sentence_of(at)
+    for number in range(sentence, max(-1, sentence - REACH), -1):
+        for entity, mention in (*spoken(stage, number, at), *begun(stage, number, at)):
+            if entity and fits(stage, entity, mention, word):
+                return Speaker(at, at + 1, "pronoun", entity, mention)
+    return Speaker(at, at + 1, "pronoun", "", -1)
+
+
+def spoken(stage: Stage, sentence: int, before: int) -> list[tuple[str, int]]:
+    """Who spoke in a sentence."""
+    known = stage.spoken.get(sentence)
+    return [(known.entity, known.mention)] if known is not None else []
+
+
+def begun(stage: Stage, sentence: int, before: int) -> list[tuple[str, int]]:
+    """The person that a sentence begins with: a full name, or a short one of somebody introduced."""
+    whole = stage.sentences[sentence]
+    start = whole.first
+    for number in stage.between(start, min(whole.last, before)):
+        mention = stage.mentions[number]
+        if not isinstance(mention.form, NameForm):
+            continue
+        if set(stage.types[start : mention.first]) & set(PREPOSITIONS + "s,") - ({","} if start > whole.first else set()):
+            break
+        if stage.lexed.folded[mention.last - 1].endswith(("'s", "s'")):  # `Keller's deputy, Paolo Ricci, …`
+            start = mention.last
+            continue
+        entity = stage.who[number]
+        if mention.form.kind in ("person", "") and (entity in stage.persons or " " in entity):
+            return [(entity, number)]
+    return []
+
+
+def fits(stage: Stage, entity: str, mention: int, pronoun: str) -> bool:
+    """Whether a pronoun can stand for a person, as far as the given name or the title tells."""
+    genders = stage.words.GENDERS
+    told = entity.removeprefix("=").lower().split()[:1]
+    if mention >= 0:
+        at = stage.mentions[mention].first
+        role = described(stage, mention).role
+        told += stage.lexed.folded[max(0, at - 2) : at] + stage.lexed.folded[max(role[0], 0) : max(role[1], 0)]
+    return not any(word in others for word in told for own, others in genders.items() if own != pronoun)
 
 
 def holder(stage: Stage, first: int, last: int) -> str:

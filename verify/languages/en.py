@@ -657,7 +657,7 @@ REPORTED: dict[str, frozenset[str]] = {
     kind: frozenset(words.split())
     for kind, words in {
         "say": """said say says told tell tells added adds stated states announced announces announce noted notes argued argues
-            argue explained explains declared declares insisted insists claimed claims claim warned warns warn acknowledged
+            argue explained explains insisted insists claimed claims claim warned warns warn acknowledged
             acknowledges admitted admits believes believe believed thinks think thought alleges allege alleged reports wrote writes
             tweeted tweets posted recalled recalls concluded concludes concede conceded concedes confirmed confirms predicted
             predicts predict estimates estimate estimated maintained maintains stressed stresses emphasized emphasised complained
@@ -665,9 +665,9 @@ REPORTED: dict[str, frozenset[str]] = {
             asserted asserts assert vowed promised pledged replied responded hopes hoped fears feared cautioned cautions reiterated
             suggested suggests countered wondered mentioned boasted lamented advised informed assured reminded commented""",
         "quote": """whispered shouted cried yelled asked asks answered continued continues began joked laughed sighed exclaimed mused
-            muttered offered put called calls describes described declares read reads termed dubbed labelled labeled branded
+            muttered offered put called calls describes described read reads termed dubbed labelled labeled branded
             characterized characterised hailed quoted cited praised urged""",
-        "that": """found finds show shows showed shown indicated indicates indicate reported ruled rules expects expect expected
+        "that": """declared declares found finds show shows showed shown indicated indicates indicate reported ruled rules expects expect expected
             suspects suspect discovered determined learned agreed agrees agree feels felt knows knew understands recommended
             recommends proposed proposes decided implied implies hinted signaled signalled demonstrated argues""",
         "act": """accused accuses accuse blamed blames blame denied denies deny criticized criticised criticizes condemned condemns
@@ -689,7 +689,7 @@ REPORTED: dict[str, frozenset[str]] = {
         "infinitive": "to",
         "fronted": """when asked if while after before as because since although though once until during despite like amid later
             earlier yesterday meanwhile however still speaking""",
-        "tails": "yesterday today tonight recently earlier later afterwards monday tuesday wednesday thursday friday saturday sunday",
+        "tails": "late early shortly yesterday today tonight recently earlier later afterwards monday tuesday wednesday thursday friday saturday sunday",
         "media": """statement interview news conference briefing speech report letter email e-mail telephone phone twitter facebook
             television radio court release monday tuesday wednesday thursday friday saturday sunday website filing testimony hearing
             memo tweet post article editorial""",
@@ -701,9 +701,26 @@ REPORTED: dict[str, frozenset[str]] = {
             organisers farmers detectives firefighters protesters campaigners executives historians engineers doctors
             republicans democrats conservatives liberals americans people survivors villagers locals insiders regulators leaders
             ministers teachers students workers users voters democrat republican firefighters rescuers""",
+        "ourselves": "i we you there here",
         "hoping": "expect expects expected hopes hoped",
         "no speaker": "to so as nothing something anything when if because more much little very",
     }.items()
+}
+#: Given names and titles that tell whom `he` and `she` may mean.
+GENDERS: dict[str, frozenset[str]] = {
+    "he": frozenset(
+        """mr sir lord king prince pope father brother spokesman chairman congressman businessman actor john james michael david
+        robert william richard thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth
+        kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry scott frank
+        vladimir xi barack joe bill tony peter alexander sergei sergey jose luis carlos juan ali mohammed muhammad ahmed ibrahim
+        ted marco bernie mike jim tim tom chris steve jeff greg ben sam dan matt adam henry jack martin philip simon""".split()
+    ),
+    "she": frozenset(
+        """mrs ms miss lady queen princess sister spokeswoman chairwoman congresswoman businesswoman actress mary patricia jennifer
+        linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley emily donna michelle carol
+        amanda melissa deborah rachel hillary anna maria wendy kate katie laura julia julie helen amy rebecca diane angela
+        christine catherine kathleen theresa alice jane anne marie ellen ivanka melania claire victoria emma sophie""".split()
+    ),
 }
 #: Every verb of these is one word type.
 SPEECH_TYPES["s"] = " ".join(sorted(frozenset().union(*(REPORTED[k] for k in ("say", "quote", "that", "act", "participle")))))

@@ -817,6 +817,8 @@ TITLE_WORDS: dict[str, str] = {
 }
 #: Reported speech with the speaker as a noun phrase beside the verb: not here.
 REPORTED: dict[str, frozenset[str]] = {}
+#: Pronouns whose form tells a man from a woman: none.
+GENDERS: dict[str, frozenset[str]] = {}
 #: Pronouns that stand for several people, so for nobody that could be told.
 PLURAL_PRONOUNS = frozenset(["mereka", "they"])
 #: Words before a verb of saying that make it no statement: `untuk memastikan …`
