@@ -47,7 +47,7 @@ def speeches(
     stage = Stage(lexed, sentences, mentions, rulebook, language, who)
     quotes = [m for m in mentions if isinstance(m.form, Quote) and not m.form.nested]
     if stage.words.REPORTED:
-        return Reports(stage, quotes, language).run()
+        return Reports(stage, quotes).run()
     return Attribution(stage, quotes).run()
 
 

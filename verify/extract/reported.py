@@ -5,41 +5,27 @@ between marks with the verb before, between or behind them; what follows `X said
 and `, according to X`; quotations that go on from the one before. Only verbs of saying and marks are looked at.
 """
 
-import re
-from functools import cache
-
+from verify.extract import reported_clause as clause
+from verify.extract import reported_quote as quoting
+from verify.extract.reported_clause import NEAR, VERBS
 from verify.extract.reported_source import NONE, Source, before, behind, phrase
 from verify.extract.speaker_search import earlier
 from verify.extract.speaker_speech import speech
 from verify.extract.speaker_stage import NOBODY, Speaker, Stage
-from verify.languages import LANGUAGES
 from verify.model import Mention, Sentence, Speech
 
-#: a verb of saying or its like, in the string of types
-VERBS = re.compile("[smwq]")
-#: how far behind a verb a quotation or `that` may begin, in tokens
-NEAR = 14
-#: a tail of so many tokens behind a verb tells when and where it was said
-TAIL = 12
 #: a quotation of fewer words is a name, a title or a word at a distance
 WORDS = 5
-
-
-@cache
-def classes(language: str) -> dict[str, str]:
-    """Verb → how it tells of what was said: `say`, `quote`, `that`, `act`, `participle`."""
-    table = LANGUAGES[language].REPORTED
-    return {word: kind for kind in ("participle", "act", "that", "quote", "say") for word in table[kind]}
 
 
 class Reports:
     """One pass over the quotations and verbs of an article, in the order of the text."""
 
-    def __init__(self, stage: Stage, quotes: list[Mention], language: str) -> None:
+    def __init__(self, stage: Stage, quotes: list[Mention]) -> None:
         self.stage, self.types, self.folded = stage, stage.types, stage.lexed.folded
         self.quotes = quotes
         self.words = stage.words.REPORTED
-        self.verbs = classes(language)
+        self.verbs = clause.verbs_of(stage)
         self.taken: set[int] = set()  # verbs and quotations (by their first token) that have found each other
         self.out: list[Speech] = []
 
@@ -71,10 +57,10 @@ class Reports:
             return
         if self.out and self.stage.lexed.starts[quote.first] < self.out[-1].end:
             return  # quoted words of a reported clause
-        cue, source = self.after(quote, place)
+        cue, source = quoting.after(self.stage, self.quotes, place)
         if cue >= 0:
             self.taken.add(cue)
-            if self.is_part(quote):
+            if quoting.is_part(self.stage, quote):
                 self.emit(self.opening(self.sentence(quote.first)), quote.last, "mixed", cue, source.speaker)
             else:
                 self.emit(quote.first, quote.last, "direct", cue, source.speaker)
@@ -85,60 +71,24 @@ class Reports:
             if said is not None or last.entity:
                 self.emit(quote.first, quote.last, "direct", -1, Speaker(-1, -1, "", last.entity, last.mention))
 
-    def is_part(self, quote: Mention) -> bool:
-        """Whether a quotation is the end of a reported clause: `Crews held “a thin line,” said …`."""
-        first = self.sentence(quote.first).first
-        small = self.stage.lexed.words[quote.first + 1][0].islower()
-        return small and quote.first > first + 1 and self.types[quote.first - 1] not in ",:-"
-
     def goes_on(self, quote: Mention) -> bool:
         """Whether a quotation without a verb is somebody's words: a sentence of its own, or the rest of a split one."""
         whole = self.sentence(quote.first)
-        split = self.types[quote.first - 1 : quote.first] == "," and self.stage.sentence_of(quote.first) in self.stage.spoken
+        split = (
+            self.types[quote.first - 1 : quote.first] == ","
+            and self.stage.sentence_of(quote.first) in self.stage.spoken
+        )
         ends = self.types[quote.last - 2] in ".?!,-" or quote.last - quote.first - 2 > 2 * WORDS
         return split or (quote.first == whole.first and ends and quote.last - quote.first - 2 >= 2)
-
-    def after(self, quote: Mention, place: int) -> tuple[int, Source]:
-        """The verb and source behind a quotation: `,” said X`, `,” X said`; -1 for none."""
-        at, last = quote.last, self.sentence(quote.last - 1).last
-        mark = self.mark(quote)
-        if at >= len(self.types):
-            return -1, NONE
-        if at == last and mark in "?!-…" and self.sentence(at).paragraph == self.sentence(at - 1).paragraph:
-            last = self.sentence(at).last
-        if place + 1 < len(self.quotes):
-            last = min(last, self.quotes[place + 1].first)
-        if mark not in ",?!-…" and self.types[at : at + 1] != ",":
-            return -1, NONE
-        at += self.types[at : at + 1] == ","
-        if at < last and self.is_verb(at):
-            source = behind(self.stage, at + 1, last)
-            if source.speaker.form:
-                return at, source
-        for match in VERBS.finditer(self.types, at, min(last, at + 2 * NEAR)):
-            cue = match.start()
-            if self.is_verb(cue):
-                source = before(self.stage, at, cue)
-                return (cue, source) if source.speaker.form else (-1, NONE)
-        return -1, NONE
-
-    def mark(self, quote: Mention) -> str:
-        """The type of the last mark inside a quotation, closing marks of inner ones stepped over."""
-        at = quote.last - 2
-        while at > quote.first and self.types[at] in "'\"":
-            at -= 1
-        return self.types[at]
-
-    def is_verb(self, at: int) -> bool:
-        """Whether a word is a verb that quotations go with."""
-        return self.types[at] in "sw" and self.verbs.get(self.folded[at], "that") not in ("participle",)
 
     # --- verbs ---
 
     def verb(self, cue: int, place: int) -> None:
         """A verb outside quotations: what it introduces, or what stands before it."""
         sentence = self.sentence(cue)
-        first = max([sentence.first, *(q.last for q in self.quotes[max(0, place - 1) : place] if q.first in self.taken)])
+        first = max(
+            [sentence.first, *(q.last for q in self.quotes[max(0, place - 1) : place] if q.first in self.taken)]
+        )
         quote = self.quotes[place] if place < len(self.quotes) and self.quotes[place].first < sentence.last else None
         kind = self.verbs.get(self.folded[cue], "")
         if self.types[cue] == "m":
@@ -165,7 +115,11 @@ class Reports:
             return NONE
         source = behind(self.stage, cue + 1, sentence.last)
         named = source.speaker.form in ("name", "short")
-        return source if named or source.last >= self.end(sentence) and source.last - cue < NEAR // 2 else NONE
+        return (
+            source
+            if named or (source.last >= clause.end(self.stage, sentence) and source.last - cue < NEAR // 2)
+            else NONE
+        )
 
     def participle(self, cue: int, sentence: Sentence, quote: Mention | None) -> None:
         """`…, adding that …`: more from the subject of the sentence."""
@@ -174,7 +128,10 @@ class Reports:
             return
         last = self.stage.spoken.get(self.stage.sentence_of(cue))
         if last is None:
-            verb = next((k for k in range(sentence.first, cue) if self.types[k] in "aswq" and self.folded[k].endswith("ed")), cue)
+            verb = next(
+                (k for k in range(sentence.first, cue) if self.types[k] in "aswq" and self.folded[k].endswith("ed")),
+                cue,
+            )
             last = before(self.stage, sentence.first, verb).speaker if self.types[cue - 1] in ",s" else NOBODY
         if last.form or last.entity:
             self.ahead(cue, Source(Speaker(-1, -1, "", last.entity, last.mention), cue, cue), sentence, quote)
@@ -197,22 +154,44 @@ class Reports:
         if not source.speaker.form:
             return
         comma = self.types.find(",", source.last, sentence.last)
+        if comma >= 0 and self.folded[comma + 1] in self.words["relatives"]:  # `According to X, which …, …`
+            comma = self.types.find(",", comma + 1, sentence.last)
         if cue > sentence.first + 2:
-            last = self.end(sentence) if 0 <= comma < self.end(sentence) - 2 and self.types[cue - 1] == "," else cue
-            self.emit(self.opening(sentence), last - (self.types[last - 1] == ","), self.sort(sentence.first, last), cue, source.speaker)
+            last = (
+                clause.end(self.stage, sentence)
+                if 0 <= comma < clause.end(self.stage, sentence) - 2 and self.types[cue - 1] == ","
+                else cue
+            )
+            self.emit(
+                self.opening(sentence),
+                last - (self.types[last - 1] == ","),
+                self.sort(sentence.first, last),
+                cue,
+                source.speaker,
+            )
         elif comma >= 0:
-            self.emit(comma + 1, self.end(sentence), self.sort(comma + 1, sentence.last), cue, source.speaker)
+            self.emit(
+                comma + 1, clause.end(self.stage, sentence), self.sort(comma + 1, sentence.last), cue, source.speaker
+            )
 
     def subject(self, cue: int, kind: str, source: Source, sentence: Sentence, quote: Mention | None) -> None:
         """`X said …`, `…, X said` and `…, X said, …`."""
-        start, end = source.first, self.end(sentence)
+        start, end = source.first, clause.end(self.stage, sentence)
         opening = self.opening(sentence)
-        left = start - 1 if start > opening + 2 and self.types[start - 1] == "," and not self.fronted(opening) else -1
+        left = (
+            start - 1
+            if start > opening + 1 and self.types[start - 1] == "," and not clause.fronted(self.stage, opening)
+            else -1
+        )
+        split = quote is not None and left > 0 and self.types[cue + 1] == "," and quote.first == cue + 2
+        if split and quote is not None and self.stage.lexed.words[quote.first + 1][0].islower():
+            self.emit(opening, max(end, quote.last), "mixed", cue, source.speaker)
+            return
         if left > 0 and kind in ("say", "that", "quote") and (quote is None or quote.first < start):
             if self.types[cue + 1 : cue + 2] == "," and end - cue > 3:
                 self.emit(opening, end, self.sort(opening, end), cue, source.speaker)
                 return
-            if self.is_tail(cue + 1, end):
+            if clause.is_tail(self.stage, cue + 1, end):
                 self.emit(opening, left, self.sort(opening, left), cue, source.speaker)
                 return
         self.ahead(cue, source, sentence, quote)
@@ -221,26 +200,23 @@ class Reports:
         """Where reported words at the head of a sentence begin: behind `But` and its like, and behind another's words."""
         at = sentence.first
         starts = self.stage.lexed.starts
-        while at < sentence.last and self.out and starts[at] < self.out[-1].end and self.out[-1].start >= starts[sentence.first]:
+        while (
+            at < sentence.last
+            and self.out
+            and starts[at] < self.out[-1].end
+            and self.out[-1].start >= starts[sentence.first]
+        ):
             at += 1
         return at
-
-    def fronted(self, at: int) -> bool:
-        """Whether a phrase of time, place or circumstance begins at a token: `On Friday, …`, `Asked about it, …`."""
-        return self.types[at] in "ilhkm" or self.folded[at] in self.words["fronted"]
-
-    def is_tail(self, first: int, last: int) -> bool:
-        """Whether only a phrase of time, place or circumstance stands behind a verb."""
-        if last - first <= 0:
-            return True
-        begins = self.types[first] in "ilhkz,e" or self.folded[first] in self.words["tails"]
-        return begins and last - first <= TAIL and "b" not in self.types[first:last]
 
     def ahead(self, cue: int, source: Source, sentence: Sentence, quote: Mention | None) -> None:
         """What stands behind a verb: a quotation, a clause, or what somebody is accused of."""
         kind = self.verbs.get(self.folded[cue], "say")
-        start, end = self.content(cue, sentence.last), self.clause_end(cue, self.end(sentence))
-        if quote is not None and self.introduces(cue, quote, start):
+        start, end = (
+            clause.content(self.stage, cue, sentence.last),
+            clause.clause_end(self.stage, cue, clause.end(self.stage, sentence)),
+        )
+        if quote is not None and quoting.introduces(self.stage, cue, quote, start):
             self.taken.add(quote.first)
             if quote.last >= end - 1 or self.types[quote.last - 2] in ",?!":
                 self.emit(quote.first, quote.last, "direct", cue, source.speaker)
@@ -252,17 +228,13 @@ class Reports:
         if kind == "that" and not self.is_clause(start, source):
             return
         if end > start and not (end - start < 2 and kind == "say" and self.types[start] != "p"):
-            self.emit(start, max(end, quote.last) if quote is not None and quote.first < end else end, self.sort(start, end), cue, source.speaker)
-
-    def introduces(self, cue: int, quote: Mention, start: int) -> bool:
-        """Whether a verb leads up to a quotation: `said: “…”`, `told reporters, “…”`, `said “…”`."""
-        mark = self.types[quote.first - 1]
-        if mark == ":":
-            return True
-        if any(self.verbs.get(self.folded[m.start()], "") in ("say", "quote") for m in VERBS.finditer(self.types, cue + 1, quote.first)):
-            return False
-        whole = self.types[quote.last - 2] in ".?!," or quote.last >= self.end(self.sentence(quote.first))
-        return whole and ((mark == "," and quote.first - cue <= NEAR) or quote.first == start == cue + 1)
+            self.emit(
+                start,
+                max(end, quote.last) if quote is not None and quote.first < end else end,
+                self.sort(start, end),
+                cue,
+                source.speaker,
+            )
 
     def is_clause(self, start: int, source: Source) -> bool:
         """Whether words behind a verb of finding or expecting are a clause: behind `that`, or told by a document."""
@@ -270,83 +242,9 @@ class Reports:
         hoped = self.folded[source.last] in self.words["hoping"] and "to" in self.folded[start : start + NEAR // 2]
         return self.types[start - 1] == "b" or hoped or any(word in self.words["documents"] for word in said)
 
-    def content(self, cue: int, last: int) -> int:
-        """Where what is said begins: behind the verb, whom it was told, when and where, and `that`."""
-        limit = min(cue + 1 + NEAR, last)
-        that = self.that(cue, limit)
-        if that >= 0:
-            return that + 1
-        at = cue + 1
-        if self.folded[cue] in self.words["told"]:
-            at = self.hearer(at, limit)
-        while at < limit - 1:
-            after = self.circumstance(at, limit)
-            if after == at:
-                break
-            at = after
-        return at
-
-    def that(self, cue: int, last: int) -> int:
-        """The `that` which begins what is said: right behind the verb, the hearer, or phrases of time and place; or -1."""
-        at, told = cue + 1, self.folded[cue] in self.words["told"]
-        while at < last and (self.types[at] == "z" or self.folded[at] in self.words["tails"]):
-            at += 1
-        if at < last and (told or self.types[at] in "bilk" or self.folded[at] in self.words["tails"]):
-            found = self.types.find("b", at, last)
-            clean = found >= 0 and not set(self.types[at + told : found]) & set("sp,") and "x" not in self.types[at:found]
-            return found if clean else -1
-        return -1
-
-    def hearer(self, at: int, last: int) -> int:
-        """The token behind whom it was told: a name, a pronoun, or a noun with its article."""
-        number = self.stage.at.get(at + (self.folded[at] in self.words["determiners"]), -1)
-        if number >= 0:
-            return self.stage.mentions[number].last
-        if self.folded[at] in self.words["objects"] or self.types[at] == "p":
-            return at + 1
-        while at < last and (self.folded[at] in self.words["determiners"] or self.types[at] in "W"):
-            at += 1
-        return at + 1
-
-    def circumstance(self, at: int, last: int) -> int:
-        """The token behind a phrase of time or place that begins at a token; the same token if there is none."""
-        if self.types[at] == "z" or self.folded[at] in self.words["tails"]:
-            return at + 1
-        if self.types[at] in "il" and at + 1 < last:
-            end = at + 1
-            while end < last and (self.folded[end] in self.words["determiners"] or self.types[end] in "W"):
-                end += 1
-            if self.types[end] == "z" or self.folded[end] in self.words["media"]:
-                return end + 1
-            if self.types[end] == "a" and self.folded[end + 1] in self.words["media"]:
-                return end + 2
-        return at
-
-    def clause_end(self, cue: int, end: int) -> int:
-        """Where the clause of a verb ends: before another subject and verb that begin behind a comma."""
-        for match in VERBS.finditer(self.types, cue + 1, end):
-            other = match.start()
-            comma = self.types.rfind(",", cue, other)
-            kind = self.verbs.get(self.folded[other], "")
-            if comma > cue + 2 and other - comma < NEAR:
-                if kind == "participle" and other == comma + 1:
-                    return comma
-                if self.folded[comma + 1] in self.words["links"] and kind != "participle":
-                    found = before(self.stage, comma + 2, other)
-                    if found.speaker.form and found.first == comma + 2:
-                        return comma
-        return end
-
     def sort(self, first: int, last: int) -> str:
         """Reported words with quoted ones among them are mixed."""
         return "mixed" if '"' in self.types[first:last] else "indirect"
-
-    def end(self, sentence: Sentence) -> int:
-        """The end of a sentence without its stop."""
-        last = sentence.last
-        while last > sentence.first and self.types[last - 1] in ".?!":
-            last -= 1
-        return last
 
     # --- results ---
 

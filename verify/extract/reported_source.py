@@ -14,7 +14,7 @@ PREPOSITIONS, CLAUSES = "ilhk", "ilhkx"
 #: what ends the phrase of a speaker that stands behind the verb
 STOPS = ".?!;:\"',()-"
 #: marks and other verbs that the phrase before a verb does not cross
-WALLS = ",;:\"()-sw"
+WALLS = ',;:"()-sw'
 #: how far a phrase may reach, in tokens; how many sentences back a pronoun finds its speaker
 FAR, REACH = 30, 6
 
@@ -40,6 +40,8 @@ def before(stage: Stage, first: int, cue: int) -> Source:
             return NONE
     if at <= first or folded[at - 1] in words["infinitive"]:
         return NONE
+    if folded[at - 1] in words["joins"] or (types[at - 1] == "," and folded[at - 2] in words["joins"]):
+        return shared(stage, first, at)
     if types[at - 1] == "x":
         at -= 1 + (types[at - 2] == ",")
         return phrase(stage, boundary(stage, max(first, at - FAR), at), at, at) if at > first else NONE
@@ -48,13 +50,30 @@ def before(stage: Stage, first: int, cue: int) -> Source:
     return phrase(stage, boundary(stage, max(first, at - FAR), at), at, at)
 
 
+def shared(stage: Stage, first: int, cue: int) -> Source:
+    """The subject of an earlier verb: `The mayor opened the hall and | said …`."""
+    sentence = stage.sentence_of(cue)
+    known = stage.spoken.get(sentence)
+    if known is not None:
+        return Source(Speaker(-1, -1, known.form, known.entity, known.mention), cue, cue)
+    for _, number in begun(stage, sentence, cue, single=True):
+        return Source(speaking(stage, number), cue, cue)
+    last = next(
+        (k for k in range(first + 1, cue) if stage.types[k] in "as" and stage.lexed.folded[k].endswith("ed")), first
+    )
+    found = (
+        phrase(stage, first, last, cue) if stage.lexed.folded[first] in stage.words.REPORTED["determiners"] else NONE
+    )
+    return found._replace(first=cue)
+
+
 def boundary(stage: Stage, first: int, last: int) -> int:
     """Where the noun phrase that ends at a token begins."""
     words, folded, types = stage.words.REPORTED, stage.lexed.folded, stage.types
     for at in range(last - 1, first - 1, -1):
         if types[at] in WALLS or folded[at] in words["links"]:
             return at + 1
-        if types[at] == "e" and (folded[at + 1] in words["determiners"] or types[at + 1] == "p"):
+        if folded[at] in words["joins"] and (folded[at + 1] in words["determiners"] or types[at + 1] == "p"):
             return at + 1
     if types[first] in PREPOSITIONS:  # `On Friday the bank said`
         for at in range(last - 1, first, -1):
@@ -75,10 +94,11 @@ def apposed(stage: Stage, first: int, last: int) -> Source:
         mentions = stage.between(start, comma)
         number = mentions[-1] if mentions else -1
         named = number >= 0 and stage.mentions[number].last == comma
+        inner = -1 if named else named_last(stage, comma + 1, last)
+        if inner >= 0:
+            return Source(speaking(stage, inner), start, last + 1)
         if named or folded[start] in words["determiners"]:
-            found = phrase(stage, start, comma, last + 1)
-            inner = named_last(stage, comma + 1, last)
-            return Source(speaking(stage, inner), start, last + 1) if inner >= 0 and not named else found
+            return phrase(stage, start, comma, last + 1)
         end = comma
 
 
@@ -97,7 +117,9 @@ def behind(stage: Stage, at: int, last: int) -> Source:
         return NONE
     if types[at] == "p":
         return Source(pronoun(stage, at), at, at + 1)
-    stop = next((k for k in range(at, last) if (types[k] in STOPS and types[k - 1] not in "Tt") or types[k] == "x"), last)
+    stop = next(
+        (k for k in range(at, last) if (types[k] in STOPS and types[k - 1] not in "Tt") or types[k] == "x"), last
+    )
     head = next((k for k in range(at, stop) if types[k] in PREPOSITIONS), stop)
     for number in stage.between(at, head):
         mention = stage.mentions[number]
@@ -144,9 +166,9 @@ def phrase(stage: Stage, first: int, last: int, end: int) -> Source:
     for stop in (last, head):
         for number in reversed(stage.between(first, stop)):
             mention = stage.mentions[number]
-            if isinstance(mention.form, NameForm) and mention.last == stop and heads(stage, mention, stop):
-                if stop == head or not any(types[k] in PREPOSITIONS for k in range(first, mention.first)):
-                    return Source(speaking(stage, number), first, end)
+            headed = isinstance(mention.form, NameForm) and mention.last == stop and heads(stage, mention, stop)
+            if headed and (stop == head or not set(types[first : mention.first]) & set(PREPOSITIONS)):
+                return Source(speaking(stage, number), first, end)
     if types[first] in "fde" and last - first == 1 and stage.lexed.folded[first] not in stage.words.REPORTED["nouns"]:
         return NONE
     if types[first] in "ilkbm" or stage.lexed.folded[last - 1] in stage.words.REPORTED["ourselves"]:
@@ -173,7 +195,7 @@ def spoken(stage: Stage, sentence: int, before: int) -> list[tuple[str, int]]:
     return [(known.entity, known.mention)] if known is not None else []
 
 
-def begun(stage: Stage, sentence: int, before: int) -> list[tuple[str, int]]:
+def begun(stage: Stage, sentence: int, before: int, single: bool = False) -> list[tuple[str, int]]:
     """The person that a sentence begins with: a full name, or a short one of somebody introduced."""
     whole = stage.sentences[sentence]
     start = whole.first
@@ -181,13 +203,15 @@ def begun(stage: Stage, sentence: int, before: int) -> list[tuple[str, int]]:
         mention = stage.mentions[number]
         if not isinstance(mention.form, NameForm):
             continue
-        if set(stage.types[start : mention.first]) & set(PREPOSITIONS + "s,") - ({","} if start > whole.first else set()):
+        if set(stage.types[start : mention.first]) & set(PREPOSITIONS + "s,") - (
+            {","} if start > whole.first else set()
+        ):
             break
         if stage.lexed.folded[mention.last - 1].endswith(("'s", "s'")):  # `Keller's deputy, Paolo Ricci, …`
             start = mention.last
             continue
         entity = stage.who[number]
-        if mention.form.kind in ("person", "") and (entity in stage.persons or " " in entity):
+        if mention.form.kind in ("person", "") and (single or entity in stage.persons or " " in entity):
             return [(entity, number)]
     return []
 

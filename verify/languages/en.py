@@ -667,7 +667,7 @@ REPORTED: dict[str, frozenset[str]] = {
         "quote": """whispered shouted cried yelled asked asks answered continued continues began joked laughed sighed exclaimed mused
             muttered offered put called calls describes described read reads termed dubbed labelled labeled branded
             characterized characterised hailed quoted cited praised urged""",
-        "that": """declared declares found finds show shows showed shown indicated indicates indicate reported ruled rules expects expect expected
+        "that": """declared declares doubt doubts doubted worry worries worried suspect found finds show shows showed shown indicated indicates indicate reported ruled rules expects expect expected
             suspects suspect discovered determined learned agreed agrees agree feels felt knows knew understands recommended
             recommends proposed proposes decided implied implies hinted signaled signalled demonstrated argues""",
         "act": """accused accuses accuse blamed blames blame denied denies deny criticized criticised criticizes condemned condemns
@@ -701,6 +701,8 @@ REPORTED: dict[str, frozenset[str]] = {
             organisers farmers detectives firefighters protesters campaigners executives historians engineers doctors
             republicans democrats conservatives liberals americans people survivors villagers locals insiders regulators leaders
             ministers teachers students workers users voters democrat republican firefighters rescuers""",
+        "joins": "and or",
+        "relatives": "who which whose where",
         "ourselves": "i we you there here",
         "hoping": "expect expects expected hopes hoped",
         "no speaker": "to so as nothing something anything when if because more much little very",
