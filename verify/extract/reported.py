@@ -225,7 +225,7 @@ class Reports:
             return
         if kind == "quote" and not (quote is not None and quote.first < end):
             return
-        if kind == "that" and not self.is_clause(start, source):
+        if kind == "that" and not clause.is_clause(self.stage, start, source):
             return
         if end > start and not (end - start < 2 and kind == "say" and self.types[start] != "p"):
             self.emit(
@@ -235,12 +235,6 @@ class Reports:
                 cue,
                 source.speaker,
             )
-
-    def is_clause(self, start: int, source: Source) -> bool:
-        """Whether words behind a verb of finding or expecting are a clause: behind `that`, or told by a document."""
-        said = self.folded[max(source.first, 0) : max(source.last, 0)]
-        hoped = self.folded[source.last] in self.words["hoping"] and "to" in self.folded[start : start + NEAR // 2]
-        return self.types[start - 1] == "b" or hoped or any(word in self.words["documents"] for word in said)
 
     def sort(self, first: int, last: int) -> str:
         """Reported words with quoted ones among them are mixed."""

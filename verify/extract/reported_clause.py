@@ -6,7 +6,7 @@ Comes in: the stage of an article and a verb. Goes out: token numbers.
 import re
 from functools import cache
 
-from verify.extract.reported_source import before
+from verify.extract.reported_source import Source, before
 from verify.extract.speaker_stage import Stage
 from verify.languages import LANGUAGES
 from verify.model import Sentence
@@ -127,3 +127,11 @@ def end(stage: Stage, sentence: Sentence) -> int:
     while last > sentence.first and stage.types[last - 1] in ".?!":
         last -= 1
     return last
+
+
+def is_clause(stage: Stage, start: int, source: Source) -> bool:
+    """Whether words behind a verb of finding or expecting are a clause: behind `that`, or told by a document."""
+    words, folded = stage.words.REPORTED, stage.lexed.folded
+    said = folded[max(source.first, 0) : max(source.last, 0)]
+    hoped = folded[source.last] in words["hoping"] and "to" in folded[start : start + NEAR // 2]
+    return stage.types[start - 1] == "b" or hoped or any(word in words["documents"] for word in said)

@@ -15,8 +15,9 @@ def sentence_at(stage: Stage, token: int) -> Sentence:
     return stage.sentences[stage.sentence_of(token)]
 
 
-def after(stage: Stage, quote: Mention, quotes: list[Mention], place: int) -> tuple[int, Source]:
+def after(stage: Stage, quotes: list[Mention], place: int) -> tuple[int, Source]:
     """The verb and source behind a quotation: `,” said X`, `,” X said`; -1 for none."""
+    quote = quotes[place]
     at, last = quote.last, sentence_at(stage, quote.last - 1).last
     mark = last_mark(stage, quote)
     if at >= len(stage.types):
