@@ -90,7 +90,7 @@ class Reports:
             [sentence.first, *(q.last for q in self.quotes[max(0, place - 1) : place] if q.first in self.taken)]
         )
         quote = self.quotes[place] if place < len(self.quotes) and self.quotes[place].first < sentence.last else None
-        kind = self.verbs.get(self.folded[cue], "")
+        kind = self.verbs.get(self.folded[cue], "say")
         if self.types[cue] == "m":
             self.according(cue, sentence)
             return

@@ -58,7 +58,7 @@ def is_part(stage: Stage, quote: Mention) -> bool:
 
 def is_verb(stage: Stage, at: int) -> bool:
     """Whether a word is a verb that quotations go with."""
-    return stage.types[at] in "sw" and clause.verbs_of(stage).get(stage.lexed.folded[at], "that") not in ("participle",)
+    return stage.types[at] in "sw" and clause.verbs_of(stage).get(stage.lexed.folded[at]) != "participle"
 
 
 def introduces(stage: Stage, cue: int, quote: Mention, start: int) -> bool:

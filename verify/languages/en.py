@@ -726,6 +726,8 @@ GENDERS: dict[str, frozenset[str]] = {
 }
 #: Every verb of these is one word type.
 SPEECH_TYPES["s"] = " ".join(sorted(frozenset().union(*(REPORTED[k] for k in ("say", "quote", "that", "act", "participle")))))
+#: How a word of saying that a rule file adds is used, by its beginning: behind its speaker (`s`) or before him (`c`).
+CUE_TYPES: tuple[tuple[str, str], ...] = (("", "s"),)
 #: Pronouns that stand for several people, so for nobody that could be told.
 PLURAL_PRONOUNS = frozenset(["they"])
 #: Words before a verb of saying that make it no statement: `to say …`

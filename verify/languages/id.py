@@ -819,6 +819,8 @@ TITLE_WORDS: dict[str, str] = {
 REPORTED: dict[str, frozenset[str]] = {}
 #: Pronouns whose form tells a man from a woman: none.
 GENDERS: dict[str, frozenset[str]] = {}
+#: How a word of saying that a rule file adds is used, by its beginning: behind its speaker (`s`) or before him (`c`).
+CUE_TYPES: tuple[tuple[str, str], ...] = (("me", "s"), ("ber", "s"), ("", "c"))
 #: Pronouns that stand for several people, so for nobody that could be told.
 PLURAL_PRONOUNS = frozenset(["mereka", "they"])
 #: Words before a verb of saying that make it no statement: `untuk memastikan …`
