@@ -211,6 +211,8 @@ class Speech(NamedTuple):
     affiliation: Span
     sentence: int
     source: tuple[str, ...] = ()  # chain of outlets: `KCNA` as quoted by `Asahi`
+    modality: str = "asserted"  # as its cue tells it: asserted|denied|planned|asked|alleged|supposed
+    polarity: bool = True  # `did not say` is negative
 
 
 class Draft(NamedTuple):

@@ -16,7 +16,7 @@ from verify.checks.case import Case
 from verify.checks.contradiction import reconciled
 from verify.checks.fold import folded
 from verify.extract import extract, kit
-from verify.match import groups, skipped
+from verify.match import groups, skipped, uncertain
 from verify.model import Article, Draft, Finding, Report, Unjudged
 from verify.report import identify
 from verify.rulebook.compiled import Rulebook
@@ -52,7 +52,10 @@ def check(
     days = anchors(drafts, told)
     settled = [anchored(draft, day, rulebook) for draft, day in zip(drafts, days, strict=True)]
     witnesses = [s.witnesses for s in settled]
-    case = Case(drafts, days, told, groups(witnesses, told, rulebook), rulebook, alignments(drafts, told))
+    case = Case(
+        drafts, days, told, groups(witnesses, told, rulebook), rulebook, alignments(drafts, told),
+        uncertain(witnesses, told, rulebook),
+    )  # fmt: skip
     found = findings(case, lambda name: severity(name, options) == "off")
     keys = {draft.article.path: draft.article.key for draft in drafts}
     unjudged = [u for s in settled for u in s.unjudged] + [u for own in witnesses for u in skipped(own)]

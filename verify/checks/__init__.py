@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from verify.checks.calendar import impossible_date, impossible_time, reversed_range, weekday_mismatch
 from verify.checks.case import Case
+from verify.checks.certainty import supposed_as_known
 from verify.checks.clocks import zone_mismatch
 from verify.checks.conditions import broken_rules
 from verify.checks.contradiction import contradictions
@@ -59,6 +60,7 @@ CHECKS: dict[str, Check] = {
     "eve-of-day": Check("warning", eve_of_day),
     "same-source": Check("note", copies),
     "lost-attribution": Check("note", copies),
+    "supposed-as-known": Check("note", supposed_as_known),
     "lists-differ": Check("note", lists_differ),
     "misspelt-name": Check("error", misspelt),
     "spelling-variant": Check("note", misspelt),

@@ -10,6 +10,7 @@ from zlib import crc32
 from verify.extract.arguments import fill
 from verify.extract.ground import Scene
 from verify.extract.matcher import Captures, walk
+from verify.extract.speaker_mood import mood_within
 from verify.extract.wakers import Awake
 from verify.model import Claim, RoleForm, Span
 from verify.rulebook.compiled import Expression, Phrasing, Predicate, Rulebook
@@ -98,6 +99,9 @@ def state(scene: Scene, rulebook: Rulebook, phrasing: Phrasing, predicate: Predi
         return None
     span = Span(at.start, at.end) if at is not None else phrase
     stance = scene.stance(hit.sentence, hit.first, hit.last, span)
+    if stance.modality == "asserted":
+        within = mood_within(scene.lexed.folded[hit.first : hit.last], phrasing.text.lower(), scene.language)
+        stance = stance._replace(modality=within)
     return Claim(
         id="",
         path=scene.article.path,

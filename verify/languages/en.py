@@ -486,6 +486,7 @@ MESSAGES |= {
     "same-source": "these two articles carry one report ({n} sentences alike): one witness, not two",
     "same-source-named": "these two articles carry one report of `{outlet}` ({n} sentences alike): one witness, not two",
     "lost-attribution": "nobody says this sentence; the other article has `{cue}`",
+    "supposed-as-known": "{predicate}: `{value}` is stated as known; the other article has `{other}` as {modality:modality}",
     "lists-differ": "{predicate}: the articles name different ones ({values}); both may be true",
     "eve-of-day": "`{value}` is the night before that day; the night of it is `{turned}`",
     "lost-quotes": "{value} is a quotation in one article and the other one's own words",
@@ -602,6 +603,7 @@ SPEECH_TYPES: dict[str, str] = {
 
 #: What a word makes of the clause behind it: a modality, `not`, or `stop` where another clause begins.
 MOODS: dict[str, str] = {
+    "asserted": "known indeed actually",
     "denied": "denied denies deny denying denial refuted rejected",
     "planned": "will would plans planned plan intends intend going scheduled set aims vowed promised due shall",
     "asked": "whether asked asks wonders asking",
@@ -725,7 +727,9 @@ GENDERS: dict[str, frozenset[str]] = {
     ),
 }
 #: Every verb of these is one word type.
-SPEECH_TYPES["s"] = " ".join(sorted(frozenset().union(*(REPORTED[k] for k in ("say", "quote", "that", "act", "participle")))))
+SPEECH_TYPES["s"] = " ".join(
+    sorted(frozenset().union(*(REPORTED[k] for k in ("say", "quote", "that", "act", "participle"))))
+)
 #: How a word of saying that a rule file adds is used, by its beginning: behind its speaker (`s`) or before him (`c`).
 CUE_TYPES: tuple[tuple[str, str], ...] = (("", "s"),)
 #: Pronouns that stand for several people, so for nobody that could be told.

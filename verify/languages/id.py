@@ -675,6 +675,7 @@ MESSAGES |= {
     "same-source": "dua artikel ini membawa satu laporan ({n} kalimat sama): satu saksi, bukan dua",
     "same-source-named": "dua artikel ini membawa satu laporan `{outlet}` ({n} kalimat sama): satu saksi, bukan dua",
     "lost-attribution": "kalimat ini tanpa narasumber, di artikel lain `{cue}`",
+    "supposed-as-known": "{predicate}: `{value}` dinyatakan sebagai fakta; di artikel lain `{other}` {modality:modality}",
     "lists-differ": "{predicate}: artikel menyebut hal yang berbeda ({values}); keduanya mungkin benar",
     "eve-of-day": "`{value}` adalah malam sebelum harinya; malam hari itu sendiri ditulis `{turned}`",
     "lost-quotes": "{value} dikutip di satu artikel dan menjadi kata-kata sendiri di artikel lain",
@@ -746,6 +747,7 @@ REDUPLICATION = "-"
 
 #: What a word makes of the clause behind it: a modality, `not`, or `stop` where another clause begins.
 MOODS: dict[str, str] = {
+    "asserted": "diketahui terbukti dipastikan ternyata memang",
     "denied": "membantah menyangkal menampik menepis membantahnya dibantah disangkal ditampik bantah bantahan",
     "planned": """akan bakal hendak berencana merencanakan direncanakan rencananya dijadwalkan dijanjikan berjanji berniat
         siap ingin bermaksud bertekad rencana ditargetkan menargetkan""",
