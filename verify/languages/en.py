@@ -626,6 +626,7 @@ MESSAGES |= {
     "outdated-title-unknown": "`{title}` is a former office of {person}; on record it is now held by `{holder}`",
     "same-on-both-sides": "`{other}` on both sides: one party faces itself",
     "wrong-country": "`{place}` is put in `{country}`; on record it lies in `{known}`",
+    "title-drift": "the same sentence gives different titles: `{value}` and `{other}`",
     "two-titles": "{person} is called `{title}` and `{other}`",
     "unpaired-quote": "closing quotation mark without an opening one: it is not clear who says `{words}`",
     "unpaired-quote-open": "opening quotation mark without a closing one: it is not clear how far the quotation `{words}` goes",

@@ -773,6 +773,7 @@ MESSAGES |= {
     "outdated-title-unknown": "`{title}` adalah jabatan lama {person}; menurut catatan kini dipegang `{holder}`",
     "same-on-both-sides": "`{other}` di kedua sisi: satu pihak berhadapan dengan dirinya sendiri",
     "wrong-country": "`{place}` disebut di `{country}`; menurut catatan letaknya di `{known}`",
+    "title-drift": "kalimat yang sama memberi jabatan berbeda: `{value}` dan `{other}`",
     "two-titles": "{person} disebut `{title}` dan `{other}`",
     "unpaired-quote": "tanda kutip tutup tanpa tanda buka: tidak jelas siapa yang berkata `{words}`",
     "unpaired-quote-open": "tanda kutip buka tanpa tanda tutup: tidak jelas sampai di mana kutipan `{words}`",
