@@ -103,6 +103,13 @@ class Scene(NamedTuple):
             return any(who in near for who, _, _ in self.rulebook.offices[mention.form.office].holders)
         return False
 
+    def holder(self, number: int) -> int:
+        """The person's name beside a role that no rule file declares, else the mention itself."""
+        form = self.mentions[number].form
+        other = self.beside(number) if isinstance(form, RoleForm) and not form.office else None
+        name = self.mentions[other].form if other is not None else None
+        return other if other is not None and isinstance(name, NameForm) and name.kind == "person" else number
+
     def beside(self, number: int) -> int | None:
         """The name that a role belongs to: `Presiden Rusia | Vladimir Putin`, `Presiden Rusia, Vladimir Putin`."""
         return name_after(self.mentions, self.lexed, number)

@@ -12,7 +12,7 @@ from verify.extract.ground import Scene
 from verify.extract.matcher import Captures, walk
 from verify.extract.speaker_mood import mood_within
 from verify.extract.wakers import Awake
-from verify.model import Claim, RoleForm, Span
+from verify.model import Claim, Span
 from verify.rulebook.compiled import Expression, Phrasing, Predicate, Rulebook
 
 
@@ -81,8 +81,8 @@ def state(scene: Scene, rulebook: Rulebook, phrasing: Phrasing, predicate: Predi
     valued = taken.get("value", -1)
     if valued < 0:
         valued = next((n for slot, n in hit.captures if n >= 0 and slot not in {s.name for s in predicate.slots}), -1)
-    if valued >= 0 and isinstance(scene.mentions[valued].form, RoleForm):
-        valued = scene.beside(valued) or valued  # `kata Bupati Rini`: the name, not the title, says who
+    if valued >= 0:
+        valued = scene.holder(valued)  # `kata Bupati Rini`: the name, not the title, says who
     starts, ends = scene.lexed.starts, scene.lexed.ends
     phrase = Span(starts[hit.first], ends[hit.last - 1])
     form: tuple[object, ...]
