@@ -31,6 +31,8 @@ def test_a_mark_without_a_cue_beside_it_is_doubtful():
         "“Paragraf satu panjang.\n\n“Paragraf dua,” kata Rini Astuti.",
         'Senyum saja :") katanya.',
         "Hari Jum'at itu cerah.",
+        'Mereka tiba pada Jum"at (16/6) sore.',
+        'Foto “Radja” "src="https://kabar.example/a.jpg" style="width: 468 px; "/ > tersebar.',
     ],
 )
 def test_marks_in_order(text):
