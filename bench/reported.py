@@ -1,6 +1,6 @@
 """How well quotations, reported words and their sources are read, against paragraphs with marked pieces.
 
-    python bench/speakers.py [CASES] [--show]
+    python bench/reported.py [CASES] [--show]
 
 CASES is a text like `bench/data/attribution-en.txt`, whose head tells how pieces are marked. Printed are: direct
 quotations whose span is exact (marks included) and whose source is right; the source of all attributions; and how much
