@@ -20,6 +20,7 @@ from verify.extract.wakers import Awake, Wakers, awake
 from verify.model import Article, Claim, Draft, Mention, Sentence, Speech
 from verify.read.page import masked
 from verify.rulebook.compiled import Rulebook
+from verify.values.forms import DateForm
 
 
 class Kit(NamedTuple):
@@ -102,9 +103,19 @@ def merged(found: list[Mention], named: list[Mention], quoted: list[Mention]) ->
     """
     taken = {token for m in named if m.last - m.first > 1 for token in range(m.first, m.last)}
     dates = {token for m in found if m.last - m.first > 1 for token in range(m.first, m.last)}
-    kept = [m for m in found if not (m.first in taken and m.last - 1 in taken)]
-    names_kept = [m for m in named if m.last - m.first > 1 or m.first not in dates]
+    kept = [m for m in found if holiday(m) or not (m.first in taken and m.last - 1 in taken)]
+    feasts = {token for m in found if holiday(m) for token in range(m.first, m.last)}
+    names_kept = [
+        m
+        for m in named
+        if (m.last - m.first > 1 or m.first not in dates) and not (m.first in feasts and m.last - 1 in feasts)
+    ]
     return sorted([*kept, *names_kept, *quoted], key=place)
+
+
+def holiday(mention: Mention) -> bool:
+    """Whether a value is a holiday: its name is no person's."""
+    return isinstance(mention.form, DateForm) and mention.form.holiday != ""
 
 
 def place(mention: Mention) -> tuple[int, int, str]:

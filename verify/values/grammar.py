@@ -18,15 +18,21 @@ EARLY = r"(?:η?b-?(?:D?η?)?)?"  # awal, the end of, mid-
 ZONE = r"(?:\(?Z\)?|z(?:Q|AA?|aa?)|Qz)"  # WIB, waktu setempat, waktu Indonesia Barat, local time
 CLOCK = r"(?:8|n|d)"
 LATIN = r"(?:μ|[πą]\.U\.?)"  # am, p.m.
+TAIL = rf"(?:{PART}(?:zQ)?)?(?:g?[lf]|t|RP|R|yg?[lft])?"  # malam waktu setempat, lalu, nanti: behind a whole date
 
 RULES = (
     # 19-20 Juni 2024 · Senin-Selasa (3-4/6) · June 19-20
     ("dayrange", rf"(?:(?:eW|W)(?:[-X]W)?,?)?\(?V?do?(?:-|X|&)(?:{FULL}|3(?=\))|6)\)?"),
     ("monthrange", r"Mdo?[-X]do?(?!M)(?:,?4)?"),
     # Rabu (19/6/2024) · hari Rabu, 19 Juni · Wednesday, June 19, 2024
-    ("date", rf"(?:{PART})?(?:eW|W|w)[,.]?(?:\((?:{ANY}|n)\)(?={BACK}|{PART})?|(?:Dη)?(?:{ANY}))"),
+    ("date", rf"(?:{PART})?(?:eW|W|w)(?:{PART})?[,.]?(?:\((?:{ANY}|n)\)|(?:Dη)?(?:{ANY})){TAIL}"),
     # 19 Juni 2024 · awal 19 Juni · (16/8)
-    ("date", rf"(?:{EARLY}|ηPDη?)(?:{FULL}|{MONTH_FIRST}|{NUMERIC})|ηdo(?:Dη?)?M(?:,?4)?|ηdDM(?:,?4)?|(?<=\()3(?=\))"),
+    (
+        "date",
+        rf"(?:{EARLY}|ηPDη?)(?:{FULL}|{MONTH_FIRST}|{NUMERIC}){TAIL}|ηdo(?:Dη?)?M(?:,?4)?|ηdDM(?:,?4)?|(?<=\()3(?=\))",
+    ),
+    # 2010 lalu · Desember nanti · Agustus 2018 mendatang · musim panas lalu
+    ("date", rf"4g?[lf]|{EARLY}r?M(?:4g?[lf]|R)|θθ(?:g?[lf]|t|R)"),
     # Rabu malam · malam Rabu · Rabu pekan lalu · last Wednesday
     ("date", rf"(?:(?:η?L)?e?W|{PART}e?W)(?:{PART})?(?:Li|[irye]g?[lft]|[ir]R|{BACK})?"),
     # bulan September · awal September tahun lalu · last September · June of last year
@@ -49,13 +55,18 @@ RULES = (
     ("date", r"η?eDR|σ[tτ]|N|RR|R(?:P)?e?|PeR|PR"),
     # tahun lalu · bulan yang akan datang · pekan kemarin · last year · hari itu · that year · malam ini · last night
     ("date", rf"{EARLY}(?:[yrei]g?[lft]|[yrei]gca|[ri]R|η?L[yrei])|[yreP]τ|T[yreP]|Pe?t|η?LP|[ηT]Σ[yrei]"),
+    # tahun berikutnya · hari yang sama · akhir pekan · akhir tahun · malam hari · sejak pagi
+    ("date", r"[yrei]ŋ|[yrei]ga|bi|b[yr]"),
+    ("partofday", r'Pe(?![WdιOR4])|(?<=[FDX])P(?=[,.;&Xc"]|$)'),
     ("holiday", r"[eyP]?ι[ιaAeP]*"),
     # pukul 03:00 waktu setempat · jam 7 malam · pukul lima · 18:00 GMT · 3 p.m.
     ("time", rf"p(?:{CLOCK}|uh?u?)(?:{LATIN})?(?:{PART})?{ZONE}?(?:{PART})?|j{CLOCK}(?:{PART})?{ZONE}?(?:{PART})?"),
     ("time", rf"8{LATIN}?{ZONE}?(?:{PART})?|n(?:{LATIN}{ZONE}?|{ZONE}|P)|d(?:{LATIN}|ω){ZONE}?(?:{PART})?"),
     # setiap Rabu · every two weeks
-    ("set", r"S(?:do?|u|O|a)?[yreijqWMP]P?"),
+    ("set", r"S(?:do?|u|O|a)?[yreijqWMP]P?ρ?"),
     ("adverb", r"Δ|Π[yreijq]"),
+    # dua kali sehari
+    ("often", r"(?:d|u)ρD?Y|ρD?Y"),
     ("article", r"ą[yreijq]"),
     ("many", r"δ"),
     ("justnow", r"(?<=a)Ξ"),
@@ -67,8 +78,8 @@ RULE = re.compile("|".join(f"(?P<r{number}>{rule})" for number, (_, rule) in enu
 #: tokens at which a value may begin; those of the second group only before certain others
 START = re.compile(
     r"[dn48uhmvsφνOE$€£¥₹6MWwVYRNSδLΞι]"
-    r"|[,'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιL])|[yjp](?=[4dn8ultfgτOι])|P(?=[eWRtτιI])|b(?=[-DgyriMd46eLθ])"
-    r"|3(?=\))|σ(?=[tτ])|η(?=[4'dOϟeyMLbPθΣ])|[Πą](?=[yreijq])|θ(?=[θyD4])|ϟ|T(?=[yrePΣ])"
+    r"|[,'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLŋ])|[yjp](?=[4dn8ultfgτOιŋ])|P(?=[eWRtτιI])|(?<=[FDX])P|b(?=[-DgyriMd46eLθP])"
+    r"|3(?=\))|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyMLbPθΣ])|[Πą](?=[yreijq])|θ(?=[θyD4])|ϟ|T(?=[yrePΣ])"
 )
 #: numbers that no rule begins with, and what must follow a plain number for a rule to fit
 BARE = frozenset("uhmvsφνE$€£¥₹,")

@@ -15,6 +15,8 @@ def money_before(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     """`Rp 1,2 miliar`, `US$5`, `Rp. 315,00`, `Rp 5 M`, `Rp 300 miliar-Rp 400 miliar`."""
     kind = lexed.types[at]
     code = tables.CURRENCY_SIGNS.get(kind) or tables.CURRENCY_CODES.get(lexed.folded[at], "")
+    prefix = prefixed(lexed, at, tables)
+    code, first = (prefix, at - 1) if prefix else (code, at)
     start = at + 1 + (lexed.types[at + 1 : at + 2] == "." and lexed.types[at] == "E")
     if lexed.types[start : start + 1] not in ("d", "n", "4", "u", "s", "v", "h", "m"):
         return None
@@ -31,7 +33,14 @@ def money_before(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
             low = low._replace(number=low.number * high.step)
         if low.number < high.number:
             number, after = Amount(low.number, high.step, high.step, "between", high.number), last
-    return Found("money", at, after, MoneyForm(number, code))
+    return Found("money", first, after, MoneyForm(number, code))
+
+
+def prefixed(lexed: Lexed, at: int, tables: ModuleType) -> str:
+    """The code of a sign with letters right before it: `Sin$`; nothing if there are none that the table knows."""
+    if not at or lexed.gaps[at] or lexed.types[at - 1] not in "ABC":
+        return ""
+    return str(tables.CURRENCY_CODES.get(lexed.folded[at - 1] + lexed.folded[at], ""))
 
 
 def span_start(lexed: Lexed, after: int, kind: str) -> int:

@@ -61,7 +61,8 @@ def date_value(form: DateForm, anchor: Anchor) -> str:
     if form.amount is not None and form.amount.vague:
         return "PAST_REF" if form.toward < 0 else "FUTURE_REF"
     if form.base == "text":
-        return "XXXX-XX-XX" if form.unit in ("", "day") else unknown(form.unit)
+        day = "XXXX-XX-XX" if form.unit in ("", "day") else unknown(form.unit)
+        return day + (f"T{form.part}" if form.part else "")
     value = resolve_date(form._replace(mod=""), anchor)
     text = written(form) if isinstance(value, str) else anchored(form, value, anchor)
     return text + (f"T{form.part}" if form.part else "")
@@ -69,9 +70,14 @@ def date_value(form: DateForm, anchor: Anchor) -> str:
 
 def unknown(unit: str) -> str:
     """A date of which only the precision is known."""
-    return {"year": "XXXX", "month": "XXXX-XX", "week": "XXXX-WXX", "decade": "XXX", "century": "XX"}.get(
-        unit, "XXXX-XX-XX"
-    )
+    return {
+        "year": "XXXX",
+        "month": "XXXX-XX",
+        "week": "XXXX-WXX",
+        "weekend": "XXXX-WXX-WE",
+        "decade": "XXX",
+        "century": "XX",
+    }.get(unit, "XXXX-XX-XX")
 
 
 def anchored(form: DateForm, value: Value, anchor: Anchor) -> str:
@@ -135,6 +141,8 @@ def moment(form: DateForm, anchor: Anchor, count: int) -> str:
 
 def written(form: DateForm) -> str:
     """What the words alone say."""
+    if form.holiday and form.month is None:
+        return f"{form.year:04}" if form.year is not None else "XXXX-XX-XX"
     if form.unit and form.amount is None and form.month is None and form.weekday is None:
         return unknown(form.unit)
     if form.amount is not None:
