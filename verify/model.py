@@ -271,6 +271,7 @@ class Witness(NamedTuple):
     article: str  # path, "" for a fact
     borrowed: bool = False  # the value rests on a publication date that other articles lent
     explained: str = ""  # arithmetic: `2024 − 24 → 2000`
+    report: str = ""  # path of the first article with the same report: copies are one witness
 
 
 class Group(NamedTuple):

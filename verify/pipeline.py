@@ -9,7 +9,7 @@ back. What a stage does is told in the module of its name.
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from verify.alignment import alignments
+from verify.alignment import alignments, reports
 from verify.anchor import anchored, anchors
 from verify.checks import findings
 from verify.checks.case import Case
@@ -17,7 +17,7 @@ from verify.checks.contradiction import reconciled
 from verify.checks.fold import folded
 from verify.extract import extract, kit
 from verify.match import groups, skipped, uncertain
-from verify.model import Article, Draft, Finding, Report, Unjudged
+from verify.model import Article, Draft, Finding, Report, Unjudged, Witness
 from verify.report import identify
 from verify.rulebook.compiled import Rulebook
 from verify.stories import stories
@@ -51,15 +51,22 @@ def check(
     told = stories(drafts)
     days = anchors(drafts, told)
     settled = [anchored(draft, day, rulebook) for draft, day in zip(drafts, days, strict=True)]
-    witnesses = [s.witnesses for s in settled]
+    pairs = alignments(drafts, told)
+    witnesses = told_once([s.witnesses for s in settled], reports(drafts, pairs))
     case = Case(
-        drafts, days, told, groups(witnesses, told, rulebook), rulebook, alignments(drafts, told),
-        uncertain(witnesses, told, rulebook),
-    )  # fmt: skip
+        drafts, days, told, groups(witnesses, told, rulebook), rulebook, pairs, uncertain(witnesses, told, rulebook)
+    )
     found = findings(case, lambda name: severity(name, options) == "off")
     keys = {draft.article.path: draft.article.key for draft in drafts}
     unjudged = [u for s in settled for u in s.unjudged] + [u for own in witnesses for u in skipped(own)]
     return Result(report(case, settle(found, options, keys), unjudged, keys), case)
+
+
+def told_once(witnesses: list[tuple[Witness, ...]], copies: dict[str, str]) -> list[tuple[Witness, ...]]:
+    """The witnesses, those of copies marked with the article whose report they carry."""
+    if not copies:
+        return witnesses
+    return [tuple(w._replace(report=copies.get(w.article, "")) for w in own) for own in witnesses]
 
 
 def read_out(articles: Iterable[Article], rulebook: Rulebook, tick: Callable[[], None]) -> tuple[Draft, ...]:

@@ -113,7 +113,7 @@ def camps(dispute: Dispute) -> tuple[Camp, ...]:
         Camp(
             side[0].value.text,
             tuple(w.claim.id for w in side if w.claim is not None),
-            len({w.article for w in side if w.claim is not None}),
+            len({w.report or w.article for w in side if w.claim is not None}),
             tuple(w.fact.id for w in side if w.fact is not None),
         )
         for side in (dispute.accused, dispute.against)

@@ -21,9 +21,9 @@ NEAR = 65
 LONGEST, MOST = 14, 4
 #: so many letters at the beginning make two words one (`Jokowi`, `Joko`)
 BEGINNING = 4
-ROLES = "RVr"
+ROLES, BODIES = "RVr", "ODH"
 #: types of capitalised words that are no opening of a sentence only
-HEADS = "RVOTG"
+HEADS = "RVOHTG"
 
 
 class Stretch(NamedTuple):
@@ -60,7 +60,9 @@ def differences(left: Side, right: Side, case: Case) -> Iterator[Finding]:
     if ours == theirs:
         return
     changes = [op for op in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes() if op[0] != "equal"]
-    numbers = [op for op in changes if any(w[0].isdigit() for w in (*ours[op[1] : op[2]], *theirs[op[3] : op[4]]))]
+    numbers = [
+        op for op in changes if any(any(map(str.isdigit, w)) for w in (*ours[op[1] : op[2]], *theirs[op[3] : op[4]]))
+    ]
     changed = sum(max(op[2] - op[1], op[4] - op[3]) for op in changes)
     if len(changes) > MOST or numbers or 2 * changed > max(len(ours), len(theirs)):  # other numbers: another event
         return
@@ -145,7 +147,7 @@ def beside(one: str, other: str, where: Side) -> bool:
 
 def told(one: Stretch, other: Stretch, left: Side, right: Side) -> Finding:
     """Both sides: another role or body beside a name is a note, another name a warning."""
-    role = any(t in ROLES + "OD" for t in one.types) and any(t in ROLES + "OD" for t in other.types)
+    role = any(t in ROLES + BODIES for t in one.types) and any(t in ROLES + BODIES for t in other.types)
     acronym = "B" in one.types and "B" in other.types
     spans = (one.first, one.last), (other.first, other.last)
     if role or acronym:

@@ -67,7 +67,7 @@ class Reports:
         elif self.goes_on(quote):
             number = self.stage.sentence_of(quote.first)
             said = self.stage.spoken.get(number) or self.stage.spoken.get(number - 1)
-            last = said or earlier(self.stage, number, quote.first)
+            last = said or earlier(self.stage, quote.first)
             if said is not None or last.entity:
                 self.emit(quote.first, quote.last, "direct", -1, Speaker(-1, -1, "", last.entity, last.mention))
 

@@ -6,7 +6,8 @@ languages that put the speaker right before or right behind the verb, with or wi
 
 from typing import NamedTuple
 
-from verify.extract.speaker_stage import NOBODY, Speaker, Stage, described, speaking
+from verify.extract.speaker_stage import NOBODY, Speaker, Stage, described
+from verify.extract.speaker_title import speaking
 from verify.model import Mention, NameForm
 
 #: types that a prepositional phrase begins with, or a relative clause
