@@ -78,7 +78,11 @@ BEFORE = "“Kami akan membangun 40 jembatan di Sleman sebelum musim hujan tiba,
         (BEFORE.replace("40", "14"), "misquote-number", "error"),
         (BEFORE.replace("akan", "tidak akan"), "misquote-negation", "error"),
         (BEFORE.replace("Sleman", "Bantul"), "misquote-name", "error"),
+        (BEFORE.replace("40", "empat"), "misquote-number", "error"),
+        (BEFORE.replace("Kami", "Mereka"), "misquote-party", "error"),
         (BEFORE.replace("membangun", "merobohkan"), "misquote", "warning"),
+        (BEFORE.replace("membangun", "mendirikan"), "misquote-synonym", "note"),
+        (BEFORE.replace("Kami", "Kita"), "misquote-synonym", "note"),
     ],
 )
 def test_a_changed_word_in_a_quotation(after, key, severity):

@@ -650,15 +650,33 @@ MESSAGES |= {
     "same-on-both-sides": "`{other}` on both sides: one party faces itself",
     "wrong-country": "`{place}` is put in `{country}`; on record it lies in `{known}`",
     "title-drift": "the same sentence gives different titles: `{value}` and `{other}`",
+    "two-titles-within": "{person} is called `{title}` and `{other}`; on record `{part}` is part of `{whole}`",
     "two-titles": "{person} is called `{title}` and `{other}`",
     "unpaired-quote": "closing quotation mark without an opening one: it is not clear who says `{words}`",
     "unpaired-quote-open": "opening quotation mark without a closing one: it is not clear how far the quotation `{words}` goes",
     "two-speakers": "the quotation `{words}` is given to `{speaker}` and to `{other}`",
     "misquote": "the words of {speaker} differ: `{words}` and `{other}`",
+    "misquote-party": "the words of {speaker} speak of different parties: `{words}` and `{other}`",
+    "misquote-synonym": "the words of {speaker} in other words: `{words}` and `{other}`",
     "misquote-number": "the words of {speaker} hold different numbers: `{words}` and `{other}`",
     "misquote-name": "the words of {speaker} hold different names: `{words}` and `{other}`",
     "misquote-negation": "the words of {speaker} are negated in one article only: `{words}` and `{other}`",
 }
+
+# --- quotations: wordings ---------------------------------------------------------------------------
+
+#: Words of the same meaning: word → the first one of its group.
+SYNONYMS: dict[str, str] = {
+    word: group.split()[0]
+    for group in """big large huge|start begin|begins starts|began started|finish complete|finished completed|help assist|helped assisted|quick
+    fast rapid|important crucial vital|difficult hard tough|only just merely|increase raise boost|increased raised boosted|rise
+    grow|rose grew|fall drop decline|fell dropped declined|build construct|built constructed|people citizens residents|now
+    currently|also too|need require|must shall|think believe|show demonstrate|ask request|child kid|children kids|smart clever
+    |happy glad pleased|sad unhappy|wrong mistaken|right correct|job work|talks negotiations|deal agreement accord|buy purchase""".split("|")
+    for word in group.split()
+}
+#: Pronouns → the party that they speak of.
+PARTIES: dict[str, str] = {"i": "we", "we": "we", "us": "we", "our": "we", "they": "they", "them": "they", "their": "they", "he": "they", "she": "they", "you": "you", "your": "you"}  # fmt: skip
 
 # --- names: short titles ----------------------------------------------------------------------------
 

@@ -554,15 +554,34 @@ MESSAGES |= {
     "same-on-both-sides": "`{other}` di kedua sisi: satu pihak berhadapan dengan dirinya sendiri",
     "wrong-country": "`{place}` disebut di `{country}`; menurut catatan letaknya di `{known}`",
     "title-drift": "kalimat yang sama memberi jabatan berbeda: `{value}` dan `{other}`",
+    "two-titles-within": "{person} disebut `{title}` dan `{other}`; menurut catatan `{part}` bagian dari `{whole}`",
     "two-titles": "{person} disebut `{title}` dan `{other}`",
     "unpaired-quote": "tanda kutip tutup tanpa tanda buka: tidak jelas siapa yang berkata `{words}`",
     "unpaired-quote-open": "tanda kutip buka tanpa tanda tutup: tidak jelas sampai di mana kutipan `{words}`",
     "two-speakers": "kutipan `{words}` diucapkan oleh `{speaker}` atau oleh `{other}`",
     "misquote": "kutipan {speaker} berbeda kata: `{words}` dan `{other}`",
+    "misquote-party": "kutipan {speaker} berbeda pihak: `{words}` dan `{other}`",
+    "misquote-synonym": "kutipan {speaker} dengan kata lain: `{words}` dan `{other}`",
     "misquote-number": "kutipan {speaker} menyebut angka yang berbeda: `{words}` dan `{other}`",
     "misquote-name": "kutipan {speaker} menyebut nama yang berbeda: `{words}` dan `{other}`",
     "misquote-negation": "kutipan {speaker} disangkal di satu artikel saja: `{words}` dan `{other}`",
 }
+
+# --- quotations: wordings ---------------------------------------------------------------------------
+
+#: Words of the same meaning: word → the first one of its group.
+SYNONYMS: dict[str, str] = {
+    word: group.split()[0]
+    for group in """meningkatkan menaikkan mendongkrak|meningkat bertambah naik|menurun berkurang turun|memulai mengawali|selesai rampung tuntas
+    |membangun mendirikan|membantu menolong|segera secepatnya lekas|penting utama|sulit susah sukar|hanya cuma sekadar|sangat amat
+    sekali|besar akbar|kerja-sama kolaborasi|bertemu berjumpa|datang tiba hadir|pergi berangkat|kunjungan lawatan|mendukung
+    menyokong menunjang|melihat memandang|mengetahui memahami|masyarakat warga rakyat|kemudian lalu|saat ketika waktu|seluruh
+    semua segenap|sekarang kini|harus mesti wajib|bisa dapat mampu|berharap mengharapkan|menjelaskan menerangkan|tindakan
+    langkah|pengaruh dampak|alasan sebab|perjanjian pakta traktat|menandatangani meneken|sahabat kawan teman|kami kita|saya aku|dia ia""".split("|")
+    for word in group.split()
+}
+#: Pronouns → the party that they speak of.
+PARTIES: dict[str, str] = {"saya": "we", "aku": "we", "kami": "we", "kita": "we", "dia": "they", "ia": "they", "mereka": "they", "anda": "you", "kalian": "you", "kamu": "you"}  # fmt: skip
 
 # --- names: short titles ----------------------------------------------------------------------------
 
