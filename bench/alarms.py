@@ -81,13 +81,19 @@ def main() -> None:
         wrong = sum(known.get(alarm.key) == "wrong" for alarm in found if alarm.key[1] == name)
         print(f"  {name:18} {count:4} findings, {wrong} wrong")
     share = 1000 * verdicts["wrong"] / max(articles, 1)
-    print(f"{articles} articles: {len(found)} findings, {dict(sorted(verdicts.items()))}; wrong per 1,000 articles {share:.1f}")
+    print(
+        f"{articles} articles: {len(found)} findings, {dict(sorted(verdicts.items()))}; wrong per 1,000 articles {share:.1f}"
+    )
     for alarm in found if options.new else ():
         if alarm.key not in known:
             print("\t".join(map(str, alarm.key)), alarm.finding.severity, dict(alarm.finding.params))
             for place in alarm.finding.locations:
                 text = alarm.article.text
-                around = text[max(0, place.start - 150) : place.start], text[place.start : place.end], text[place.end : place.end + 100]
+                around = (
+                    text[max(0, place.start - 150) : place.start],
+                    text[place.start : place.end],
+                    text[place.end : place.end + 100],
+                )
                 print("    {}⟦{}⟧{}".format(*(part.replace("\n", "|") for part in around)))
 
 

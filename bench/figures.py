@@ -1,6 +1,7 @@
 """Every figure of what is built, in one run.
 
-    python bench/figures.py [--articles FOLDER --expected EXPECTED] [--news NEWS.jsonl] [--values CORPORA] [--quick]
+    python bench/figures.py [--articles FOLDER --expected EXPECTED] [--news NEWS.jsonl] [--values CORPORA]
+                            [--attribution CORPUS.jsonl] [--quick]
 
 Without arguments it measures on the project's own `seeds/`. Each part is a script of its own and can be run alone.
 """
@@ -31,6 +32,7 @@ def main() -> None:
     parser.add_argument("--expected", default="")
     parser.add_argument("--news", default="")
     parser.add_argument("--values", default="")
+    parser.add_argument("--attribution", default="")
     parser.add_argument("--quick", action="store_true", help="fewer corruptions and runs")
     options = parser.parse_args()
     expected = options.expected or str(Path(options.articles) / "expected.yaml")
@@ -41,6 +43,21 @@ def main() -> None:
     )
     news = ["--news", options.news] if options.news else []
     part("start-up and throughput", "speed.py", options.articles, *news, *(["--runs", "7"] if options.quick else []))
+    part("English: who said what", "reported.py")
+    gold = ["--gold", options.attribution] if options.attribution else []
+    fewer = ["--sample", "40"] if options.quick else []
+    part(
+        "swapped speakers, roles, affiliations",
+        "swap.py",
+        str(ROOT / "seeds"),
+        options.articles,
+        *RULES,
+        *news,
+        *gold,
+        *fewer,
+    )
+    if options.news:
+        part("alarms of attribution", "alarms.py", options.news)
     if options.values:
         part("values", "values.py", options.values)
 

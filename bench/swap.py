@@ -4,10 +4,10 @@
 
 A pair is an article and its copy, with other marks and, by turns, other words for the same (`rewordings` of `changes.py`). In one
 of the two one place is changed: a speaker's name, a role or an affiliation beside a name takes another one from the same
-text or from a list. Places come from plain patterns over the text, and with `--gold` from the marked spans of a corpus (`text`,
-and `spans` with `label` PERSON, ROLE, AFFILIATION): never from the program's own reading. A place is *eligible* if its
-sentence says who speaks (a word of saying stands in it). *Found* is a change if a finding that was not there before lies in
-its paragraph.
+text or from a list; in folders also names that rule files declare, and titles. Places come from plain patterns over the text, and
+with `--gold` from the marked spans of a corpus (`text`, and `spans` with `label` PERSON, ROLE, AFFILIATION): never from the
+program's own reading. A place is *eligible* if it is a role, or if its paragraph says who speaks (a word of saying stands in
+it). *Found* is a change if a finding that was not there before lies in its paragraph.
 
 Printed too: of the quotations with a named speaker that a pattern sees in both articles, how many have a speaker in both,
 and in how many of these it is the same one.
@@ -25,7 +25,7 @@ from typing import NamedTuple
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from changes import SYNONYMS, Change, applied, like
+from changes import SYNONYMS, Change, Name, applied, like, names_of, offices, people
 
 from verify.commands import rule_paths
 from verify.model import Finding, Speech
@@ -35,7 +35,9 @@ from verify.rulebook.compiled import Rulebook
 from verify.rulebook.load import load
 
 SAYS = "kata|ujar|tutur|ucap|jelas|terang|tegas|ungkap|papar|imbuh|tambah|kutip"
-SAID = re.compile(rf"\b(?:{SAYS}|mengatakan|menyatakan|menegaskan|menjelaskan|mengungkapkan|menuturkan|menyebut|menurut|Menurut)\b")
+SAID = re.compile(
+    rf"\b(?:{SAYS}|mengatakan|menyatakan|menegaskan|menjelaskan|mengungkapkan|menuturkan|menyebut|menurut|Menurut)\b"
+)
 WORD = r"[A-Z][a-z]{2,}"
 ROLES = (
     "Ketua", "Direktur", "Sekretaris", "Kepala", "Juru Bicara", "Menteri", "Gubernur", "Bupati", "Wali Kota", "Anggota", "Pelatih",
@@ -45,7 +47,9 @@ ROLE = "|".join(ROLES)
 BODIES = ("KPK", "BNPB", "PSSI", "DPRD", "MUI", "BPBD", "PLN", "KPU", "LIPI", "BMKG")
 PEOPLE = ("Sutrisno Wijaya", "Hadi Prakoso", "Nur Aisyah", "Bambang Suryono", "Lestari Widodo", "Gunawan Saputra")
 PATTERNS = {
-    "speaker": re.compile(rf"[\"”],? (?:{SAYS}) (?!(?:{ROLE}|Wakil|Mantan|Pak|Bu)\b)({WORD}(?: {WORD}){{1,2}})(?=[,.;(\n]| di | pada | dalam )"),
+    "speaker": re.compile(
+        rf"[\"”],? (?:{SAYS}) (?!(?:{ROLE}|Wakil|Mantan|Pak|Bu)\b)({WORD}(?: {WORD}){{1,2}})(?=[,.;(\n]| di | pada | dalam )"
+    ),
     "role": re.compile(rf"[\"”],? (?:{SAYS}) ({ROLE})(?= [A-Z])"),
     "affiliation": re.compile(rf"[\"”],? (?:{SAYS}) (?:{ROLE})(?: Umum| Utama)? ([A-Z]{{3,5}})(?= {WORD})"),
 }
@@ -102,12 +106,21 @@ def gold(path: str) -> Iterator[Source]:
             article = json.loads(line)
             spans = [(LABELS[s["label"]], s["start"], s["end"]) for s in article["spans"] if s["label"] in LABELS]
             cues = [s["end"] for s in article["spans"] if s["label"] == "CUE"]
-            kept = [s for s in spans if s[0] != "speaker" or any(0 <= s[1] - end < 120 and "." not in article["text"][end : s[1]] for end in cues)]
+            kept = [
+                s
+                for s in spans
+                if s[0] != "speaker"
+                or any(0 <= s[1] - end < 120 and "." not in article["text"][end : s[1]] for end in cues)
+            ]
             yield Source(article["id"], article["text"], sorted(kept))
 
 
-def swaps(source: Source, random: Random) -> Iterator[Change]:
-    """Every site with something else of its kind."""
+def swaps(source: Source, random: Random, names: list[Name]) -> Iterator[Change]:
+    """Every site with something else of its kind; of declared names those beside a word of saying, and titles."""
+    for change in [c for c in people(source.text, names, random) if c.category == "speaker"] if names else ():
+        yield change
+    for change in offices(source.text, random) if names else ():
+        yield change._replace(category="role")
     for category, start, end in source.sites:
         old = source.text[start:end]
         same = [source.text[a:b] for kind, a, b in source.sites if kind == category]
@@ -119,8 +132,8 @@ def swaps(source: Source, random: Random) -> Iterator[Change]:
 
 
 def eligible(text: str, change: Change) -> bool:
-    """Whether the paragraph of a place says who speaks."""
-    return bool(SAID.search(text[slice(*paragraph(text, change.start))]))
+    """Whether the paragraph of a place says who speaks, or the place is a title beside a name."""
+    return change.category == "role" or bool(SAID.search(text[slice(*paragraph(text, change.start))]))
 
 
 def paragraph(text: str, place: int) -> tuple[int, int]:
@@ -145,7 +158,9 @@ def copy(text: str, reworded: bool) -> str:
 
 def run(pair: tuple[str, str], book: Rulebook) -> Result:
     """Both articles judged as one story."""
-    articles = [read(f"{n}.txt", f"{n}.txt", text.encode("utf-8", "surrogateescape"), None)[0] for n, text in enumerate(pair)]
+    articles = [
+        read(f"{n}.txt", f"{n}.txt", text.encode("utf-8", "surrogateescape"), None)[0] for n, text in enumerate(pair)
+    ]
     return check([article._replace(story="pair") for article in articles], book)
 
 
@@ -153,21 +168,26 @@ def raised(before: Iterable[Finding], after: Iterable[Finding], span: tuple[int,
     """Whether a finding that was not there before lies in a stretch of the changed article."""
     known = {f.id for f in before}
     return any(
-        f.id not in known and any(x.path == "0.txt" and x.start < span[1] and span[0] < x.end for x in f.locations) for f in after
+        f.id not in known and any(x.path == "0.txt" and x.start < span[1] and span[0] < x.end for x in f.locations)
+        for f in after
     )
 
 
-def tried(source: Source, number: int, random: Random, book: Rulebook, most: int) -> Iterator[Outcome]:
+def tried(
+    source: Source, number: int, random: Random, book: Rulebook, names: list[Name], most: int
+) -> Iterator[Outcome]:
     """Swaps of one article, at most so many of a kind."""
     other = copy(source.text, number % 2 == 1)
-    changes = list(swaps(source, random))
+    changes = list(swaps(source, random, names))
     random.shuffle(changes)
     kept = [c for kind in PATTERNS for c in [x for x in changes if x.category == kind][:most]]
     before = run((source.text, other), book).report.findings if kept else ()
     for change in kept:
         text = applied(source.text, change)
         after = run((text, other), book).report.findings
-        yield Outcome(source.name, change, eligible(source.text, change), raised(before, after, paragraph(text, change.start)))
+        yield Outcome(
+            source.name, change, eligible(source.text, change), raised(before, after, paragraph(text, change.start))
+        )
 
 
 # --- one quotation in two articles ----------------------------------------------------------------------
@@ -211,18 +231,21 @@ def main() -> None:
     parser.add_argument("--show", action="store_true", help="print the swaps that no finding tells")
     options = parser.parse_args()
     random, book = Random(options.seed), load(rule_paths(options.rules), None)[0]
+    names = names_of("\n".join(Path(path).read_text(encoding="utf-8") for path in rule_paths(options.rules)))
     groups = {"folders": list(folders(options.folders))}
     for name, found in (("news", options.news and news(options.news)), ("gold", options.gold and gold(options.gold))):
         every = [s for s in found or () if s.sites]
         groups[name] = random.sample(every, min(options.sample, len(every)))
     for name, sources in groups.items():
         if sources:
-            most = 50 if name == "folders" else options.most
-            outcomes = [o for n, s in enumerate(sources) for o in tried(s, n, random, book, most)]
+            own, most = (names, 50) if name == "folders" else ([], options.most)
+            outcomes = [o for n, s in enumerate(sources) for o in tried(s, n, random, book, own, most)]
             tell(name, len(sources), outcomes, options.show)
             told = [twice(s, n, book) for n, s in enumerate(sources)]
             total, both, same = (sum(column) for column in zip(*told, strict=True))
-            print(f"  one quotation in two articles: attributed in both {share(both, total)}, same speaker {share(same, both)}")
+            print(
+                f"  one quotation in two articles: attributed in both {share(both, total)}, same speaker {share(same, both)}"
+            )
 
 
 def tell(name: str, articles: int, outcomes: list[Outcome], show: bool) -> None:
