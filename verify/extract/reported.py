@@ -103,7 +103,7 @@ class Reports:
         source = NONE if turned.speaker.form else before(self.stage, first, cue)
         if turned.speaker.form:
             opening = self.opening(sentence)
-            self.emit(opening, cue - 1, self.sort(opening, cue - 1), cue, turned.speaker)
+            self.emit(opening, cue - 1, clause.sort(self.stage, opening, cue - 1), cue, turned.speaker)
         elif source.speaker.form:
             self.subject(cue, kind, source, sentence, quote)
 
@@ -165,13 +165,17 @@ class Reports:
             self.emit(
                 self.opening(sentence),
                 last - (self.types[last - 1] == ","),
-                self.sort(sentence.first, last),
+                clause.sort(self.stage, sentence.first, last),
                 cue,
                 source.speaker,
             )
         elif comma >= 0:
             self.emit(
-                comma + 1, clause.end(self.stage, sentence), self.sort(comma + 1, sentence.last), cue, source.speaker
+                comma + 1,
+                clause.end(self.stage, sentence),
+                clause.sort(self.stage, comma + 1, sentence.last),
+                cue,
+                source.speaker,
             )
 
     def subject(self, cue: int, kind: str, source: Source, sentence: Sentence, quote: Mention | None) -> None:
@@ -189,10 +193,10 @@ class Reports:
             return
         if left > 0 and kind in ("say", "that", "quote") and (quote is None or quote.first < start):
             if self.types[cue + 1 : cue + 2] == "," and end - cue > 3:
-                self.emit(opening, end, self.sort(opening, end), cue, source.speaker)
+                self.emit(opening, end, clause.sort(self.stage, opening, end), cue, source.speaker)
                 return
             if clause.is_tail(self.stage, cue + 1, end):
-                self.emit(opening, left, self.sort(opening, left), cue, source.speaker)
+                self.emit(opening, left, clause.sort(self.stage, opening, left), cue, source.speaker)
                 return
         self.ahead(cue, source, sentence, quote)
 
@@ -228,17 +232,8 @@ class Reports:
         if kind == "that" and not clause.is_clause(self.stage, start, source):
             return
         if end > start and not (end - start < 2 and kind == "say" and self.types[start] != "p"):
-            self.emit(
-                start,
-                max(end, quote.last) if quote is not None and quote.first < end else end,
-                self.sort(start, end),
-                cue,
-                source.speaker,
-            )
-
-    def sort(self, first: int, last: int) -> str:
-        """Reported words with quoted ones among them are mixed."""
-        return "mixed" if '"' in self.types[first:last] else "indirect"
+            last = max(end, quote.last) if quote is not None and quote.first < end else end
+            self.emit(start, last, clause.sort(self.stage, start, end), cue, source.speaker)
 
     # --- results ---
 

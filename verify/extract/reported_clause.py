@@ -58,6 +58,8 @@ def content(stage: Stage, cue: int, last: int) -> int:
         if after == at:
             break
         at = after
+    while at < last and stage.types[at] in ",:":
+        at += 1
     return at
 
 
@@ -135,3 +137,8 @@ def is_clause(stage: Stage, start: int, source: Source) -> bool:
     said = folded[max(source.first, 0) : max(source.last, 0)]
     hoped = folded[source.last] in words["hoping"] and "to" in folded[start : start + NEAR // 2]
     return stage.types[start - 1] == "b" or hoped or any(word in words["documents"] for word in said)
+
+
+def sort(stage: Stage, first: int, last: int) -> str:
+    """Reported words with quoted ones among them are mixed."""
+    return "mixed" if '"' in stage.types[first:last] else "indirect"

@@ -6,18 +6,19 @@ languages that put the speaker right before or right behind the verb, with or wi
 
 from typing import NamedTuple
 
+from verify.extract.reported_pronoun import PREPOSITIONS, begun, pronoun, surname
 from verify.extract.speaker_stage import NOBODY, Speaker, Stage, described
 from verify.extract.speaker_title import speaking
 from verify.model import Mention, NameForm
 
 #: types that a prepositional phrase begins with, or a relative clause
-PREPOSITIONS, CLAUSES = "ilhk", "ilhkx"
+CLAUSES = PREPOSITIONS + "x"
 #: what ends the phrase of a speaker that stands behind the verb
 STOPS = ".?!;:\"',()-"
 #: marks and other verbs that the phrase before a verb does not cross
 WALLS = ',;:"()-sw'
-#: how far a phrase may reach, in tokens; how many sentences back a pronoun finds its speaker
-FAR, REACH = 30, 6
+#: how far a phrase may reach, in tokens
+FAR = 30
 
 
 class Source(NamedTuple):
@@ -105,6 +106,8 @@ def apposed(stage: Stage, first: int, last: int) -> Source:
 
 def named_last(stage: Stage, first: int, last: int) -> int:
     """The number of a person's name that is all of an apposition (`her lawyer, David Ng,`), or -1."""
+    while first < last and stage.types[first] in "Tt.":
+        first += 1
     number = stage.at.get(first, -1)
     whole = number >= 0 and stage.mentions[number].last == last and isinstance(stage.mentions[number].form, NameForm)
     return number if whole else -1
@@ -161,8 +164,7 @@ def phrase(stage: Stage, first: int, last: int, end: int) -> Source:
         return Source(pronoun(stage, last - 1), last - 1, end)
     if last - first == 1 and types[first] in "AG" and stage.lexed.folded[first] not in stage.words.REPORTED["nouns"]:
         number = stage.at.get(first, -1)
-        alone = Speaker(first, last, "short", "=" + stage.lexed.words[first], -1)
-        return Source(speaking(stage, number) if number >= 0 else alone, first, end)
+        return Source(speaking(stage, number) if number >= 0 else surname(stage, first), first, end)
     head = next((k for k in range(first + 1, last) if types[k] in CLAUSES), last)
     for stop in (last, head):
         for number in reversed(stage.between(first, stop)):
@@ -177,66 +179,15 @@ def phrase(stage: Stage, first: int, last: int, end: int) -> Source:
     return Source(Speaker(first, last, "role", holder(stage, first, head), -1), first, end)
 
 
-def pronoun(stage: Stage, at: int) -> Speaker:
-    """The speaker that a pronoun stands for: who spoke last, or whom a sentence since then begins with."""
-    word = stage.lexed.folded[at]
-    if word not in stage.words.GENDERS:
-        return Speaker(at, at + 1, "pronoun", "", -1)
-    sentence = stage.sentence_of(at)
-    for number in range(sentence, max(-1, sentence - REACH), -1):
-        for entity, mention in (*spoken(stage, number, at), *begun(stage, number, at)):
-            if entity and fits(stage, entity, mention, word):
-                return Speaker(at, at + 1, "pronoun", entity, mention)
-    return Speaker(at, at + 1, "pronoun", "", -1)
-
-
-def spoken(stage: Stage, sentence: int, before: int) -> list[tuple[str, int]]:
-    """Who spoke in a sentence."""
-    known = stage.spoken.get(sentence)
-    return [(known.entity, known.mention)] if known is not None else []
-
-
-def begun(stage: Stage, sentence: int, before: int, single: bool = False) -> list[tuple[str, int]]:
-    """The person that a sentence begins with: a full name, or a short one of somebody introduced."""
-    whole = stage.sentences[sentence]
-    start = whole.first
-    for number in stage.between(start, min(whole.last, before)):
-        mention = stage.mentions[number]
-        if not isinstance(mention.form, NameForm):
-            continue
-        if set(stage.types[start : mention.first]) & set(PREPOSITIONS + "s,") - (
-            {","} if start > whole.first else set()
-        ):
-            break
-        if stage.lexed.folded[mention.last - 1].endswith(("'s", "s'")):  # `Keller's deputy, Paolo Ricci, …`
-            start = mention.last
-            continue
-        entity = stage.who[number]
-        if mention.form.kind in ("person", "") and (single or entity in stage.persons or " " in entity):
-            return [(entity, number)]
-    return []
-
-
-def fits(stage: Stage, entity: str, mention: int, pronoun: str) -> bool:
-    """Whether a pronoun can stand for a person, as far as the given name or the title tells."""
-    genders = stage.words.GENDERS
-    told = entity.removeprefix("=").lower().split()[:1]
-    if mention >= 0:
-        at = stage.mentions[mention].first
-        role = described(stage, mention).role
-        told += stage.lexed.folded[max(0, at - 2) : at] + stage.lexed.folded[max(role[0], 0) : max(role[1], 0)]
-    return not any(word in others for word in told for own, others in genders.items() if own != pronoun)
-
-
 def holder(stage: Stage, first: int, last: int) -> str:
-    """Whom a role alone means (`the minister`): the person named last before it whose role has the same noun."""
+    """Whom a role alone means (`the minister`): the person named last before it whose role has the same words."""
     if stage.lexed.folded[first] not in stage.words.REPORTED["definite"]:
         return ""
-    noun = stage.lexed.folded[last - 1]
+    said = set(stage.lexed.folded[first + 1 : last])
     sentence = stage.sentence_of(first)
     for number in reversed(stage.between(stage.sentences[max(0, sentence - FAR)].first, first)):
         if stage.who.get(number) in stage.persons:
             role = described(stage, number).role
-            if noun in stage.lexed.folded[max(role[0], 0) : max(role[1], 0)]:
+            if said and said <= set(stage.lexed.folded[max(role[0], 0) : max(role[1], 0)]):
                 return stage.who[number]
     return ""
