@@ -1,7 +1,7 @@
 """Every figure of what is built, in one run.
 
     python bench/figures.py [--articles FOLDER --expected EXPECTED] [--news NEWS.jsonl] [--values CORPORA]
-                            [--attribution CORPUS.jsonl] [--quick]
+                             [--attribution CORPUS.jsonl] [--quick]
 
 Without arguments it measures on the project's own `seeds/`. Each part is a script of its own and can be run alone.
 """
@@ -58,8 +58,17 @@ def main() -> None:
     )
     if options.news:
         part("alarms of attribution", "alarms.py", options.news)
+    up_to = ["--up-to", "20000", "--random", "2000"] if options.quick else []
+    part("numbers read back from words", "roundtrip.py", *up_to)
+    if options.news:
+        part("times and numbers judged by hand", "judged.py", options.news)
+        part("weekdays against dates", "weekdays.py", options.news)
+        part("speed of values", "values_speed.py", options.news)
     if options.values:
         part("values", "values.py", options.values)
+    if options.attribution:
+        part("who said what, against annotated news", "attribution.py", options.attribution)
+        part("the right speaker, by judgements made by hand", "speakers.py", options.attribution)
 
 
 if __name__ == "__main__":

@@ -2,8 +2,8 @@
 
     python bench/judged.py NEWS.jsonl [--judgements FILE] [--misses N]
 
-NEWS holds articles (`id`, `date`, `text`), JUDGEMENTS one line an article: `times` as [start, end, TIMEX3 type, value,
-what it counts from], `numbers` as [start, end, kind, number or lowest..highest, unit]. Offsets count code points of the
+NEWS holds articles (`id`, `date`, `text`), JUDGEMENTS one line an article: `id` (the beginning of the SHA-256 of
+the article's), `times` as [start, end, TIMEX3 type, value, what it counts from], `numbers` as [start, end, kind, number or lowest..highest, unit]. Offsets count code points of the
 article's text; `|` parts values that are equally right; stretches under `times_open` and `numbers_open` (ages, seasons
 of sport, minutes of play, years in names of events) may be read or not. An article without `numbers` was judged for
 times alone. Every mention of an article is judged, so recall counts all that a reader sees. What is scored is what
@@ -17,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -47,6 +48,11 @@ class Score(NamedTuple):
     strict: int
     relaxed: int
     right: int
+
+
+def named(article: str) -> str:
+    """The name under which an article is judged: it tells nothing of its text."""
+    return sha256(article.encode()).hexdigest()[:16]
 
 
 def read_out(articles: list[Row], folder: Path) -> dict[str, list[Row]]:
@@ -140,7 +146,8 @@ def main() -> None:
     options = parser.parse_args()
     rows = {row["id"]: row for row in map(json.loads, options.judgements.read_text(encoding="utf-8").splitlines())}
     lines = options.news.read_text(encoding="utf-8").splitlines()
-    articles = [article for article in map(json.loads, lines) if article["id"] in rows]
+    every = [article | {"id": named(article["id"])} for article in map(json.loads, lines)]
+    articles = [article for article in every if article["id"] in rows]
     with tempfile.TemporaryDirectory() as folder:
         records = read_out(articles, Path(folder))
     parts = [("times", judged_times, times_said), ("numbers", judged_numbers, numbers_said)]
@@ -156,11 +163,10 @@ def main() -> None:
             )
             scores.append(score)
             for why, what in wrong[: max(0, shown)]:
-                print(
-                    f"    {name} {article['id'][8:30]} {why}: {article['text'][what.start : what.end]!r} {what.value}"
-                )
+                print(f"    {name} {article['id'][:6]} {why}: {article['text'][what.start : what.end]!r} {what.value}")
             shown -= len(wrong)
-        print(line(name, added(scores)))
+        if scores:
+            print(line(name, added(scores)))
 
 
 if __name__ == "__main__":

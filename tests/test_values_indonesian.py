@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 from values_cases import PUBLISHED, found, mentions, value
 
+import verify
 from verify.model import Anchor, Value
 from verify.values import resolve, timex
 from verify.values.days import hull
@@ -95,6 +96,14 @@ EXTENTS = [
     ("Warga merayakan hari raya Idul Adha.", ["hari raya Idul Adha"]),
     ("Ia tinggal di Jalan Raya Bogor.", []),
     ("Kegiatan sekali itu selesai.", []),
+    ("Datanglah 6 sampai 9 Desember nanti.", ["6", "9 Desember nanti"]),
+    ("Mereka tampil di London, 2016.", ["2016"]),
+    ("Final digelar di Solo (7 - 9 April).", ["7", "9 April"]),
+    ("Menurut Tien Mei, ia sehat.", []),
+    ("Rapat selesai. [feb]", []),
+    ("Ia berlatih sejak dini, kata ibunya.", []),
+    ("Ia hadir di makan malam itu.", []),
+    ("Panen raya jatuh pada Mei.", ["Mei"]),
     ("Dana Rp 50 miliar lebih habis.", ["Rp 50 miliar lebih"]),
     ("Ia mendapat Sin$ 200 ribu.", ["Sin$ 200 ribu"]),
 ]
@@ -186,6 +195,59 @@ def test_how_often() -> None:
     (only,) = mentions("tiga kali seminggu")
     assert isinstance(only.form, SetForm)
     assert (only.form.value, only.form.freq) == ("P1W", "3X")
+
+
+@pytest.mark.parametrize(
+    ("text", "timex_value"),
+    [
+        ("Panitia akan mengumumkan pemenang pada November.", "2024-11"),
+        ("Panitia mengumumkan pemenang pada November.", "2023-11"),
+        ("Toko itu rencananya dibuka pada bulan Juni.", "2024-06"),
+        ("Ia akan pulang, dan panen gagal pada November.", "2023-11"),
+    ],
+)
+def test_a_month_behind_words_that_look_ahead_is_the_coming_one(text: str, timex_value: str) -> None:
+    (only,) = mentions(text)
+    form = timex(only.form, PUBLISHED)
+    assert form is not None
+    assert form.value == timex_value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kereta berangkat tanggal 16 Agustus 2017 dari Solo pada pukul 15.00 WIB.",
+        "Kereta berangkat pukul 15.00 WIB dari Solo, kata petugas, Rabu (16/8/2017).",
+        "Kereta berangkat Rabu (16/8/2017) sekira pukul 15.00 WIB.",
+    ],
+)
+def test_a_clock_time_takes_the_day_of_its_sentence(text: str) -> None:
+    clock = next(m.form for m in mentions(text) if m.kind == "time")
+    form = timex(clock, PUBLISHED)
+    assert form is not None
+    assert form.value == "2017-08-16T15:00"
+
+
+def test_a_clock_time_of_another_sentence_keeps_the_publication_day() -> None:
+    clock = next(m.form for m in mentions("Kereta tiba Rabu (12/6). Ia pulang pukul 15.00.") if m.kind == "time")
+    form = timex(clock, PUBLISHED)
+    assert form is not None
+    assert form.value == "2024-06-20T15:00"
+
+
+SPOKEN = [
+    ('"Rapat digelar hari ini," kata Ani, Selasa (18/6).', ["2024-06-18", "2024-06-18"]),
+    ('"Kami datang kemarin," kata Ani, Selasa (18/6).', ["2024-06-17", "2024-06-18"]),
+    ('Selasa (18/6) ia datang. "Besok kami pulang," katanya.', ["2024-06-18", "2024-06-19"]),
+    ("Rapat digelar hari ini, kata Ani, Selasa (18/6).", ["2024-06-20", "2024-06-18"]),
+    ('"Rapat digelar hari ini," kata Ani, Selasa (4/6).', ["2024-06-20", "2024-06-04"]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), SPOKEN)
+def test_today_in_a_quotation_is_the_day_of_saying(text: str, values: list[str]) -> None:
+    records = verify.claims([verify.article(text, default_date=date(2024, 6, 20))])
+    assert [record["timex"] for record in records if "timex" in record] == values
 
 
 # --- holidays ---------------------------------------------------------------------------------------

@@ -36,7 +36,8 @@ class Reading(NamedTuple):
         mention = self.draft.mentions[number]
         if isinstance(mention.form, NameForm | RoleForm) or kind not in VALUE_KINDS:
             return self.name_value(number)
-        value = values.resolve(mention.form, self.anchor)
+        where = values.said_on(self.draft.article.text, self.draft.mentions, mention, self.anchor)
+        value = values.resolve(mention.form, where)
         return self.on_the_spot(value) if isinstance(value, Value) and value.unit == LOCAL else value
 
     def on_the_spot(self, value: Value) -> Value:

@@ -301,8 +301,10 @@ class Camp(NamedTuple):
 
     value: str
     claims: tuple[str, ...]
-    witnesses: int
-    supported_by: tuple[str, ...] = ()
+    witnesses: int  # articles that say so, those that carry one report counted once
+    supported_by: tuple[str, ...] = ()  # facts
+    articles: tuple[tuple[str, str], ...] = ()  # path and day of publication (ISO, or nothing) of each article
+    copies: tuple[tuple[str, ...], ...] = ()  # paths of those among them that carry one report
 
 
 class Suggestion(NamedTuple):

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from verify.alignment import alignments, reports
 from verify.anchor import anchored, anchors
 from verify.checks import findings
+from verify.checks.camps import sided
 from verify.checks.case import Case
 from verify.checks.contradiction import reconciled
 from verify.checks.fold import folded
@@ -59,7 +60,7 @@ def check(
     found = findings(case, lambda name: severity(name, options) == "off")
     keys = {draft.article.path: draft.article.key for draft in drafts}
     unjudged = [u for s in settled for u in s.unjudged] + [u for own in witnesses for u in skipped(own)]
-    return Result(report(case, settle(found, options, keys), unjudged, keys), case)
+    return Result(report(case, settle(case, found, options, keys), unjudged, keys), case)
 
 
 def told_once(witnesses: list[tuple[Witness, ...]], copies: dict[str, str]) -> list[tuple[Witness, ...]]:
@@ -79,12 +80,12 @@ def read_out(articles: Iterable[Article], rulebook: Rulebook, tick: Callable[[],
     return tuple(drafts)
 
 
-def settle(found: Iterable[Finding], options: Options, keys: dict[str, str]) -> tuple[Finding, ...]:
-    """Findings with the desk's severities, each once, those against archived articles left out."""
+def settle(case: Case, found: Iterable[Finding], options: Options, keys: dict[str, str]) -> tuple[Finding, ...]:
+    """Findings with the desk's severities, each once and with its camps, those against archived articles left out."""
     kept = [
         f._replace(severity=severity(f.check, options) or f.severity) for f in found if not accuses_archive(f, options)
     ]
-    return identify.identified(folded(kept), keys)
+    return identify.identified(sided(case, folded(kept)), keys)
 
 
 def severity(check: str, options: Options) -> str:

@@ -28,6 +28,7 @@ from verify.checks.silence import silent
 from verify.checks.slips import doubled_word, glued_words, missing_number
 from verify.checks.swaps import swapped_names, swapped_titles
 from verify.checks.typography import cut_off, repeated_title, run_in_caption, typography
+from verify.checks.value_drift import value_drifts
 from verify.checks.witnesses import copies
 from verify.model import Finding
 
@@ -60,7 +61,8 @@ CHECKS: dict[str, Check] = {
     "contradiction": Check("error", contradictions),
     "contradicts-fact": Check("error", contradictions),
     "claim-drift": Check("warning", drifts),
-    "value-drift": Check("warning", drifts),
+    "value-drift": Check("warning", value_drifts),
+    "opposite-claim": Check("warning", value_drifts),
     "name-drift": Check("warning", swapped_names),
     "lost-quotes": Check("note", drifts),
     "broken-rule": Check("error", broken_rules),

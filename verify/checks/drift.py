@@ -73,8 +73,6 @@ def drifts(case: Case) -> list[Finding]:
             continue
         out += operators(left, right)
         if pair.overlap >= NEAR:
-            if same_cast(left, right):
-                out += value_drifts(left, right, pair)
             out += name_drifts(left, right, pair, case.rulebook.entities)
         out += lost_quotes(left, right)
     return out

@@ -11,19 +11,30 @@ from verify.model import Finding, Location
 
 WEIGHT = {"error": 0, "warning": 1, "note": 2}
 #: of two equally weighty findings, the one whose check says more precisely what is wrong leads
-BROAD = ("claim-drift", "value-drift", "name-drift", "eve-of-day", "contradiction", "contradicts-fact", "broken-rule")
+BROAD = (
+    "opposite-claim",
+    "claim-drift",
+    "value-drift",
+    "name-drift",
+    "eve-of-day",
+    "contradiction",
+    "contradicts-fact",
+    "broken-rule",
+)
 
 
+#: checks that say nothing of the words they point at
+APART = ("undated-article",)
 #: checks that compare two articles without knowing which is right
-DRIFTS = ("claim-drift", "value-drift", "name-drift")
+DRIFTS = ("claim-drift", "value-drift", "name-drift", "opposite-claim")
 
 
 def folded(findings: Iterable[Finding]) -> list[Finding]:
-    """The findings with those on the same words made one; errors and warnings only."""
+    """The findings with those on the same words made one; errors and warnings only, and none that a missing date of publication explains."""
     by_path: dict[str, list[Finding]] = defaultdict(list)
     out: list[Finding] = []
     for finding in sorted(dict.fromkeys(findings), key=rank):
-        if finding.severity == "note" or not finding.locations:
+        if finding.severity == "note" or finding.check in APART or not finding.locations:
             out.append(finding)
             continue
         own = by_path[finding.locations[0].path]

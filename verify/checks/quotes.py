@@ -215,7 +215,7 @@ def number(word: str, names: Mapping[str, int | str]) -> str:
 
 def synonyms(ours: Sequence[str], theirs: Sequence[str], language: str) -> bool:
     """Whether every word has one of the same meaning on the other side."""
-    means = LANGUAGES[language].SYNONYMS
+    means = LANGUAGES[language].QUOTED_ALIKE
     return all(any(means.get(a, a) == means.get(b, b) for b in theirs) for a in ours) and len(ours) == len(theirs)
 
 

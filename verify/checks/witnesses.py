@@ -29,6 +29,12 @@ def copies(case: Case) -> list[Finding]:
     return out
 
 
+def carried(case: Case) -> Iterator[tuple[int, int, list[Aligned]]]:
+    """Pairs of articles that carry one report, in order, with the sentences that they share."""
+    for (left, right), shared in copied(case.drafts, case.pairs).items():
+        yield left, right, shared
+
+
 def same_source(left: Draft, right: Draft, shared: list[Aligned]) -> Finding:
     """The note on two copies, pointing at the outlet that both name, else at their first shared sentences."""
     ours, theirs = outlets(left), outlets(right)

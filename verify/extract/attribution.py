@@ -84,22 +84,19 @@ class Attribution:
         """The sentence that holds a token."""
         return self.stage.sentences[self.stage.sentence_of(token)]
 
-    # --- quotations ---
-
     def quotation(self, quote: Mention) -> None:
         """Finds cue and speaker of a quotation: behind it, else who spoke last."""
         after = AFTER.match(self.types, quote.last)
         if after is not None and self.continues(quote, after.end() - 1):
             cue = after.end() - 1
             self.taken.add(cue)
-            find = clitic(self.stage, cue, quote.first) if self.types[cue] in "yu" else None
-            speaker = find or following(self.stage, cue + 1, quote.first)
+            named = self.types[cue] not in "yu"
+            speaker = (following if named else clitic)(self.stage, cue + named, quote.first)
             self.emit(quote.first, quote.last, "direct", cue, speaker)
             return
         if self.out and self.out[-1].end >= quote.end:
             return  # the quoted words of a mixed statement
-        beside = self.said_by(quote.last)
-        if beside is not None:
+        if (beside := self.said_by(quote.last)) is not None:
             self.taken.add(beside[0])
             self.emit(quote.first, quote.last, "direct", *beside)
         elif (quote.last - quote.first - 2 >= WORDS and self.begins(quote.first)) or self.alone(quote):
@@ -136,8 +133,6 @@ class Attribution:
             return None
         found = subject(self.stage, at, cue.end() - 1)
         return (cue.end() - 1, found) if found.form else None
-
-    # --- cues ---
 
     def cue(self, cue: int, quote: Mention | None) -> None:
         """A cue that stands outside quotations: what it introduces, or what stands before it."""
@@ -178,7 +173,7 @@ class Attribution:
         speaker = clitic(self.stage, cue) if self.types[cue] == "y" else following(self.stage, cue + 1)
         if speaker.form:
             self.taken.add(cue)
-            goes_on = self.types[speaker.last : speaker.last + 1] == "," and sentence.last - speaker.last > NEAR
+            goes_on = self.types[speaker.last : speaker.last + 1] == "," and self.goes_on(speaker.last + 1, sentence)
             self.emit(sentence.first, self.end(sentence) if goes_on else cue - 1, "indirect", cue, speaker)
 
     def ahead(self, cue: int, speaker: Speaker, sentence: Sentence, quote: Mention | None) -> None:
@@ -186,9 +181,10 @@ class Attribution:
         self.taken.add(cue)
         start, end = self.content(cue, speaker, sentence.last), self.end(sentence)
         comma = self.comma(speaker)
+        short = end - cue <= NEAR and (self.stage.words.CODE != "id" or end - start < 2)  # `Saat tiba, X mengatakan …`
         if (
             quote is None
-            and end - cue <= NEAR
+            and short
             and comma > sentence.first + 2
             and self.types[cue] in "sw"
             and self.types[start - 1] != "b"
@@ -199,12 +195,19 @@ class Attribution:
         if quote is not None and start >= quote.first:
             self.emit(quote.first, quote.last, "direct", cue, speaker)
         elif self.types[cue] in "mu" and cue > sentence.first + 1 and (end - start < 2 or self.types[cue - 1] == ","):
-            last = cue - (self.types[cue - 1] == ",") if end - start < NEAR else end
+            last = end if self.goes_on(start, sentence) else cue - (self.types[cue - 1] == ",")
             self.emit(sentence.first, last, "indirect" if quote is None else "mixed", cue, speaker)
         elif quote is not None and (self.types[cue] != "w" or start <= cue + NEAR):
             self.emit(start, max(end, quote.last), "mixed", cue, speaker)
         elif end > start and (self.types[cue] != "w" or self.types[start - 1] in ",b"):
             self.emit(start, end, "indirect", cue, speaker)
+
+    def goes_on(self, at: int, sentence: Sentence) -> bool:
+        """Whether a sentence goes on at a token: with more than a few words, or with its verb."""
+        rest = self.types[at : sentence.last]
+        if len(rest) > NEAR:  # `…, kata X, di Solo, Senin (3/6)` goes on with no clause
+            return rest[0] not in "lz" or "v" in rest
+        return len(rest) > 1 and (rest[0] == "v" or self.stage.lexed.folded[at] in self.stage.words.AUXILIARIES)
 
     def comma(self, speaker: Speaker) -> int:
         """The comma right before a speaker's phrase (`…, the minister said`), or -1."""
@@ -232,8 +235,6 @@ class Attribution:
         while last > sentence.first and self.types[last - 1] in ".?!":
             last -= 1
         return last
-
-    # --- results ---
 
     def emit(self, first: int, last: int, quote_type: str, cue: int, speaker: Speaker) -> None:
         """Adds a speech of tokens `first` to `last` (exclusive); of two cues for one stretch the later one stands."""

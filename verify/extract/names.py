@@ -26,7 +26,7 @@ __all__ = ["names", "resolve_names"]
 RUN = re.compile(rf"[{CAPITALS}](?:[{CAPITALS}]|(?<=[CT])\.(?=[{CAPITALS}])|n+(?=[ABCGL]))*")
 #: what makes a run more than a plain name: a role, a rank, the head of an organisation or place
 SPECIAL = re.compile("[RVTUOHJDY]")
-ROLE = re.compile("[RV]|T(?=W[OH])")
+ROLE = re.compile("[RV]|T(?=W?[OH])")
 #: the first word of a role phrase
 HEAD = re.compile("[RVr]")
 #: what may part a run from the role phrase before it

@@ -82,7 +82,8 @@ def split(article: Article, lexed: Lexed, language: str) -> tuple[Sentence, ...]
     firsts = sorted(cuts)
     paragraphs = accumulate([int(cuts[first]) for first in firsts])
     kinds: list[str] = []
-    for token, zone in zip(borders, article.zones, strict=True):
+    last = dict(zip(borders, article.zones, strict=True))  # a zone without a token holds no sentence
+    for token, zone in last.items():
         kinds += [kinds[-1] if kinds else zone.kind] * (bisect_left(firsts, token) - len(kinds)) + [zone.kind]
     kinds += (kinds[-1:] or ["body"]) * (len(firsts) - len(kinds))
     # a tuple of columns → rows, without a call of Python's a row

@@ -24,6 +24,8 @@ APPOSITION = re.compile(r",f?((?:[RVr]|(?<=f)a{1,3}(?=[lih]f?[ABDLOHWJY]))" + IN
 FROM = re.compile(r"ha{0,2}(4?d?(?:[ABDGLTUWOJY]|e(?=[ADWO])|\([ABCGLWOHJY\d/-]+\))+)")
 #: heads of organisations, and of units inside one: a unit belongs to the role if its organisation follows
 ORGANISATION, UNIT = "OBJH", "D"
+#: where a second post begins: `Ketua Koperasi sekaligus | Lurah Asri`
+POSTS = re.compile("&(?=[RVrT])")
 #: what makes the whole organisation of a council: `Dewan | Pimpinan Pusat`
 PARTY = ("RH", "RW")
 #: heads that may be a unit of an organisation that follows: `Badan Legislasi DPR`
@@ -82,6 +84,9 @@ def divide(types: str, first: int, head: int, last: int) -> Description:
     start = head
     while start < last and types[start] in "RVrU":
         start += 1
+    other = POSTS.search(types, start, last)
+    if other is not None:
+        last = other.start()
     if "V" in types[head:start] or types[start : start + 1] == "Y" or FRACTION.search(types, start, last):
         return Description((first, last), ABSENT)
     split = organisation(types, start, last)
@@ -99,7 +104,6 @@ def organisation(types: str, start: int, last: int) -> int:
     unit = -1
     for at in range(start, last):
         kind = types[at]
-        more = bool(heads) and heads[-1] > at
         if kind in "DH" and types[at + 1 : at + 3] in PARTY:
             return at
         if (
@@ -107,7 +111,7 @@ def organisation(types: str, start: int, last: int) -> int:
             or (kind in BODY and any(types[h] in "OHB" for h in heads if h > at + 1))
             or (kind in "OH" and types[at + 1 : at + 2] in NUMBERED)
         ):
-            if unit >= 0 and not more:
+            if unit >= 0:
                 return at
             unit = at
         elif at in heads:
@@ -115,8 +119,10 @@ def organisation(types: str, start: int, last: int) -> int:
     if unit >= 0 and not set(types[unit:last]) & set("AGLY("):
         return -1
     for at in range(start, last):
-        if (types[at] in "AGL" and types[at - 1] in "RrWUa") or (types[at] == "Y" and unit >= 0):
+        if types[at] in "AG" and types[at - 1] in "RrWUa":
             return at
+        if (types[at] == "L" and types[at - 1] in "Rra") or (types[at] == "Y" and unit >= 0):
+            return at  # behind other words a place is part of the office: `Sekretaris Daerah Bali`
     return -1
 
 

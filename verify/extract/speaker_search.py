@@ -16,14 +16,16 @@ REACH = 16
 #: how far before a cue its subject may stand, in tokens
 FAR = 100
 #: what may stand between a cue and the name of its speaker
-BRIDGE = re.compile(r"[ABCDGLRVTUWOHJYrtd4an/&().,eilhkxf-]*")
+BRIDGE = re.compile(r"[ABCDGLRVTUWOHJYrtd4anv/&().,eilhkxf-]*")
 #: what a description consists of, and how many tokens it has at most
-DESCRIBING, LONG = "arRABCDGLVTUWOHJYdvx,nh()4te", 16
+DESCRIBING, LONG = "arRABCDGLVTUWOHJYdvx,nh()4te", 20
 HEADED = re.compile("[RVr]")
 #: the noun phrase before a cue, without the words of grammar that begin its clause
 SOMEBODY = re.compile(
     r"(?:^|[,;:\"bfecsw.])(?=[^bfx,]*[ar])([aArRVLBOH4dt][aArRVLBOHWD4dtihlkf]{0,7})(?<=[aArRVLBOH4d])$"
 )
+#: the title of a name
+TITLED = "tTUWRVr"
 #: words before a name that are no part of a preposition's phrase
 HEAD = "tTUWRVrav"
 
@@ -73,12 +75,15 @@ def description(stage: Stage, at: int) -> int:
     if types[at] not in "ar":
         return -1
     last = min(stage.sentences[stage.sentence_of(at)].last, at + LONG)
+    placed = False  # the pointer may belong to a place inside: `petugas di desa itu`, but `petugas di Desa Asri, itu`
     for token in range(at + 1, last):
         if types[token] == "f":
-            if folded[token] in stage.words.POINTERS.split():
+            if folded[token] in stage.words.POINTERS.split() and not (placed and types[token - 1] != ","):
                 return token + 1 if folded[at] in stage.words.KIN or not anybody(stage, at, token) else -1
             if folded[token] not in stage.words.NUMBERS:
                 return -1
+        elif types[token] in "lik":
+            placed = True
         elif types[token] not in DESCRIBING:
             return -1
     return -1
@@ -169,8 +174,15 @@ def governed(stage: Stage, at: int, first: int) -> bool:
     Who stands behind `disampaikan (oleh)` is governed, and speaks all the same.
     """
     types, folded, said = stage.types, stage.lexed.folded, stage.words.SAID_BY
-    if at > first and (folded[at - 1] in said or (types[at - 1] == "k" and folded[at - 2] in said)):
-        return False
+    top = at
+    while top > first and types[top - 1] in TITLED:
+        top -= 1
+    if top > first:
+        verb = top - 2 if types[top - 1] == "k" else top - 1
+        if folded[verb] in said:
+            return False
+        if types[verb] == "v" and folded[verb].startswith(stage.words.PASSIVE):
+            return True
     if at > first and types[at - 1] in "av":
         return True
     while at > first and types[at - 1] in HEAD:

@@ -16,7 +16,7 @@ ABSENT = Span(-1, -1)
 NEGATES = 2
 CLITIC = 3  # letters of `-nya`
 #: an outlet in a chain of sources: `yang dikutip (dari) NAMA`
-CHAIN = re.compile(r"x?qa?h?[aik]?(?=[ABCDGLWOHJ])")
+CHAIN = re.compile(r",?[xk]?qa?h?[aik]?(?=[ABCDGLWOHJ])")
 
 
 def speech(stage: Stage, first: int, last: int, quote_type: str, cue: int, speaker: Speaker) -> Speech:

@@ -25,6 +25,8 @@ ALONE = re.compile(rf"[cm]([AG])(?![{CAPITALS}n])|(?:^|[^{CAPITALS}n])([AG])(?=[
 PLACED = re.compile(rf"l([AG])(?![{CAPITALS}n])")
 #: a second name behind a comma, whose owner speaks: `Pendiri Lentera Desa|, Rustam Adipati, mengatakan`
 APPOSED = re.compile(r",(?:[TUt]\.?)*[ACG][ABCGn.]*(?:,?[swf]|\(d\))")
+#: a name behind a comma, so that the one word before it is that of a territory: `Bupati Asri|, Rustam Adipati`
+TERRITORY = re.compile(r",(?:[TUt]\.?)*[ACG]")
 #: what goes on with a clause, so that the word before it is no part of an organisation: `Kementerian Sosial | Rustam saat`
 SPEAKS = re.compile(r",?[swfi]|\(d")
 #: `JAKARTA, KOMPAS —` at the head of an article
@@ -71,6 +73,8 @@ def name_start(types: str, folded: Sequence[str], evidence: Evidence, first: int
     if trailing is None or goes_on(types, last, kinds[: trailing.start()]):
         return last, last
     start = first + cut(folded[first:last], evidence, kinds, trailing.start(), types[last : last + 2])
+    if last - start == 1 and types[start - 1] == "V" and TERRITORY.match(types, last):
+        return last, last
     known = types[start : start + 1] == "G" or not evidence.alone.isdisjoint(folded[start:last])
     if start < last and not known and APPOSED.match(types, last):
         return last, last
@@ -97,6 +101,8 @@ def cut(words: Sequence[str], evidence: Evidence, kinds: str, start: int, behind
         if words[at] in evidence.alone:
             return known_name(kinds, start, at, before)
     given = kinds.find("G", start)
+    if before and before in "OH" and kinds[start - 2 : start - 1] in ("A", "B", "G"):
+        return start  # `Lentera Institute | Rustam`
     if before and before in "OHD":
         return given if given >= 0 else size - 2 if size - start > 2 else size
     if before == "V" and size - start > 2 and kinds[start] != "G":

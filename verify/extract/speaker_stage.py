@@ -108,10 +108,18 @@ def described(stage: Stage, number: int) -> Description:
                 break
             place -= 1
         found = describe(stage.types, low, mention.first, mention.last, min(sentence.last, mention.last + REACH))
-        if found.role[0] >= 0 and is_relative(stage, found.role, mention.first):
-            found = NONE
+        if found.role[0] >= 0:
+            found = NONE if is_relative(stage, found.role, mention.first) else without_rank(stage, found)
         stage.descriptions[number] = found
     return found
+
+
+def without_rank(stage: Stage, found: Description) -> Description:
+    """A description without the rank at the end of its role: `Kapolri | Jenderal`, but `Direktur Jenderal`."""
+    first, last = found.role
+    if last - first < 2 or stage.types[last - 1] != "U" or stage.lexed.folded[last - 2] in stage.words.GENERALS:
+        return found
+    return found._replace(role=(first, last - 1))
 
 
 def is_relative(stage: Stage, role: tuple[int, int], name: int) -> bool:

@@ -62,7 +62,7 @@ def is_held(stage: Stage, title: tuple[str, ...], number: int) -> bool:
     if role[0] < 0:
         return False
     told = long_form(stage, *role)
-    if told[0] != title[0]:
+    if told[:1] != title[:1] or not title:
         return False
     return set(title) <= {*told, *(long_form(stage, *affiliation) if affiliation[0] >= 0 else ())}
 

@@ -35,9 +35,9 @@ ACRONYM = re.compile("[A-Z]{2}.*[a-z]|[a-z].*[A-Z]{2}")
 class NameLexicon(Lexicon):
     """A lexicon that knows common nouns (`Covid-19`, `Demokrasi`: no names) and verbs by their shape."""
 
-    def __init__(self, table: dict[str, str], verb: str) -> None:
+    def __init__(self, table: dict[str, str], verb: str, nouns: frozenset[str]) -> None:
         super().__init__(table)
-        self.verb = re.compile(verb)
+        self.verb, self.nouns = re.compile(verb), nouns
 
     def __missing__(self, word: str) -> str:
         kind = super().__missing__(word)
@@ -45,7 +45,7 @@ class NameLexicon(Lexicon):
             kind = self[word] = "W"
         elif kind == "A" and ACRONYM.search(word):
             kind = self[word] = "B"
-        elif kind == "a" and word not in self.table and self.verb.fullmatch(word):
+        elif kind == "a" and word not in self.nouns and self.verb.fullmatch(word):
             kind = self[word] = "v"
         return kind
 
@@ -59,15 +59,14 @@ class NameLexicon(Lexicon):
 def lexicon(language: str, cues: tuple[str, ...] = ()) -> NameLexicon:
     """Word → type, for a language; `cues` are words of saying that rule files add."""
     table: dict[str, str] = {}
+    tables = LANGUAGES.get(language, LANGUAGES["id"])
     for cue in cues:
-        table[cue] = next(
-            kind for start, kind in LANGUAGES.get(language, LANGUAGES["id"]).CUE_TYPES if cue.startswith(start)
-        )
+        table[cue] = next(kind for start, kind in tables.CUE_TYPES if cue.startswith(start))
         if table[cue] == "c":
             table[cue + "nya"] = "y"
-    for kind, words in LANGUAGES.get(language, LANGUAGES["id"]).SPEECH_TYPES.items():
+    for kind, words in tables.SPEECH_TYPES.items():
         for word in words.split():
-            table.setdefault(word if word.isupper() or kind.islower() else word.capitalize(), kind)
+            table.setdefault(word.capitalize() if kind.isupper() and not word.isupper() else word, kind)
             if kind == "R" or kind == "V":
                 table.setdefault(word, "r")
             elif kind == "L" or (kind in "OJ" and len(word) < 5):
@@ -76,7 +75,7 @@ def lexicon(language: str, cues: tuple[str, ...] = ()) -> NameLexicon:
                 table.setdefault(word + "nya", "y")
             elif kind == "n":
                 table.setdefault(word.capitalize(), "A")
-    return NameLexicon(table, LANGUAGES.get(language, LANGUAGES["id"]).VERB_SHAPE)
+    return NameLexicon(table, tables.VERB_SHAPE, tables.NO_VERBS)
 
 
 #: a word before a title that makes another office of it

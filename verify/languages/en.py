@@ -179,6 +179,7 @@ AMOUNTING: frozenset[str] = frozenset()
 AGED: frozenset[str] = frozenset()
 COMPARED: frozenset[str] = frozenset()
 ONCE = "once"
+MEALS: frozenset[str] = frozenset()
 WEEKENDS: set[tuple[str, str]] = set()
 LASTING: dict[str, str] = {}
 THROUGHOUT: frozenset[str] = frozenset()
@@ -465,6 +466,46 @@ TOWARDS = frozenset("to for against with".split())
 LEADERS = frozenset("leader president king queen sultan chancellor emperor ruler".split())
 INSIDE = frozenset(("in",))
 PLACE_PREPOSITIONS = frozenset("in at to from".split())
+#: words that carry no content of their own beside a value
+LIGHT_WORDS = frozenset(
+    """a an the is are was were be been being has have had there of in on at by to for from with and or but that which who it its he
+    she they them this these those as than more less about around only just also still already over under up into out after before
+    since until during between while when will would can could may some any all each per said says told""".split()
+)
+#: words that only classify what is counted
+COUNTERS = frozenset("units pieces of in other more".split())
+#: words behind a number that make it a part of something
+PARTITIVES = frozenset({"of"})
+#: words before a value that make it a bound of something → class
+VALUE_LINKS = {"since": "from", "from": "from", "until": "until", "till": "until", "to": "until", "before": "before", "after": "after"}
+#: what stands between the ends of a range
+RANGE_LINKS = frozenset({"-", "–", "—", "to", "until"})
+#: what stands between two days that belong together
+AND_LINKS = frozenset({"and"})
+#: words that speak of another occasion, or of each of several
+OCCASIONS = frozenset("again once also other another next each every per besides".split())
+#: words that bound a value they need not stand beside
+BOUNDS = {"least": "at-least", "minimum": "at-least", "most": "at-most", "maximum": "at-most"}
+#: stems that say the opposite of each other
+OPPOSITES = (
+    "rise rose increase grew up | fall fell decrease drop down", "win won | lose lost", "open | close", "more | fewer less", "profit | loss",
+    "surplus | deficit", "import | export", "accept support | reject oppose", "north | south", "east | west", "first | last",
+)  # fmt: skip
+#: words that deny what they stand before
+DENIALS = frozenset("not never failed n't neither nor".split())
+#: words behind these that take the denial back
+NO_DENIALS = frozenset("only just merely".split())
+#: words that suppose what they stand before
+HYPOTHESES = frozenset("if unless whether target targets".split())
+#: words that say the same beside a value, one group a line
+SYNONYMS = (
+    "die dead death killed fatalities",
+    "hurt injured wounded",
+    "people residents inhabitants population",
+    "held staged hosted",
+    "released launched published issued",
+    "built founded established",
+)
 #: words that bend what they stand before: word → (family, class); see verify/checks/drift.py
 OPERATORS: dict[str, tuple[str, str]] = {
     "known": ("certainty", "known"),
@@ -501,6 +542,7 @@ MESSAGES |= {
     "broken-rule-said": "{message}",
     "claim-drift": "the same sentence with another meaning: `{value}` and `{other}`",
     "value-drift": "the same sentence says `{value}` and `{other}`",
+    "opposite-claim": "one sentence denies the other: `{value}` and `{other}`",
     "name-drift": "the same sentence names different people: `{value}` and `{other}`",
     "same-source": "these two articles carry one report ({n} sentences alike): one witness, not two",
     "same-source-named": "these two articles carry one report of `{outlet}` ({n} sentences alike): one witness, not two",
@@ -566,6 +608,8 @@ REDUPLICATION = ""
 
 #: The shape of a verb in small letters, for words that no table holds.
 VERB_SHAPE = ""
+#: Words of that shape that are none.
+NO_VERBS: frozenset[str] = frozenset()
 #: Word types for names and speech (see verify/extract/speaker_types.py): type → words.
 SPEECH_TYPES: dict[str, str] = {
     "f": """the a an this these those its there here then when while after before since until during but and or if
@@ -666,7 +710,7 @@ MESSAGES |= {
 # --- quotations: wordings ---------------------------------------------------------------------------
 
 #: Words of the same meaning: word → the first one of its group.
-SYNONYMS: dict[str, str] = {
+QUOTED_ALIKE: dict[str, str] = {
     word: group.split()[0]
     for group in """big large huge|start begin|begins starts|began started|finish complete|finished completed|help assist|helped assisted|quick
     fast rapid|important crucial vital|difficult hard tough|only just merely|increase raise boost|increased raised boosted|rise
@@ -688,6 +732,12 @@ SHORT_TITLES: dict[str, str] = {
     "boss": "chief executive officer",
 }  # fmt: skip
 
+#: Words that make an office with `General`, which is a rank elsewhere.
+GENERALS = frozenset("secretary director attorney inspector consul solicitor surgeon governor".split())
+#: Small words before a verb, with which a clause goes on.
+AUXILIARIES = frozenset("will would can could may might must should is are was were has have had".split())
+#: The prefix of a passive verb, whose agent stands behind it.
+PASSIVE = "\0"
 #: Passive verbs behind which the one who said or felt it is named.
 SAID_BY = frozenset("""""".split())
 #: Words before a name that make somebody else of the family of it.

@@ -122,14 +122,19 @@ class Page:
             return mention.form.office or mention.form.written
         if mention.kind == "quote":
             return self.article.text[mention.start : mention.end]
-        value = values.resolve(mention.form, self.anchor)
+        value = values.resolve(mention.form, self.where(mention))
         return value.text if isinstance(value, Value) else None
+
+    def where(self, mention: Mention) -> Anchor:
+        """What a mention counts from: the article's day, or that of the quotation it stands in."""
+        return values.said_on(self.article.text, self.draft.mentions, mention, self.anchor)
 
     def details(self, mention: Mention) -> Record:
         """The fields that a kind of value adds."""
         if mention.kind in TEMPORAL:
-            kind, value, mod = values.timex(mention.form, self.anchor) or (mention.kind.upper(), "", "")
-            anchor = published(self.anchor)
+            where = self.where(mention)
+            kind, value, mod = values.timex(mention.form, where) or (mention.kind.upper(), "", "")
+            anchor = published(where)
             return {"timex": value, "timex_type": kind, "timex_mod": mod or None, "anchor": anchor}
         return number_fields(mention.form) if mention.kind in NUMERIC else {}
 

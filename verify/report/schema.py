@@ -84,6 +84,8 @@ class Camp(Model):
     claims: list[str]
     witnesses: int
     supported_by: Annotated[list[str], Field(description="ids of facts")]
+    articles: Annotated[list[tuple[str, str]], Field(description="path and day of publication (ISO, or empty)")]
+    copies: Annotated[list[list[str]], Field(description="paths of articles that carry one report: one witness")]
 
 
 class Suggestion(Model):

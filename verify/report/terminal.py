@@ -7,7 +7,7 @@ Findings come in the order of `identify.finish`. No text of an article reaches t
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from verify.model import Fact, Finding, Location, Problem, Reconciled, Report
+from verify.model import Camp, Fact, Finding, Location, Problem, Reconciled, Report
 from verify.report.excerpt import Mark, cells, excerpt, visible
 from verify.report.identify import SEVERITIES
 from verify.report.layout import Style, paint, place, wrap
@@ -158,11 +158,29 @@ class Page:
         return place(*finding.rule)
 
     def camps(self, finding: Finding) -> list[str]:
-        """Who says what, where more than two say it."""
-        if len(finding.camps) < 2 or sum(camp.witnesses for camp in finding.camps) < 3:
+        """Who says what, and since when, where more than two articles say it or their days differ."""
+        articles = [article for camp in finding.camps for article in camp.articles]
+        days = {day for _, day in articles}
+        several = sum(camp.witnesses for camp in finding.camps) > 2 or len(articles) > 2 or len(days) > 1
+        if len(finding.camps) < 2 or not several:
             return []
-        said = [self.words("report.camp", value=camp.value, n=camp.witnesses) for camp in finding.camps]
-        return wrap("; ".join(said), self.style.width)
+        if not articles:
+            return wrap("; ".join(map(self.camp, finding.camps)), self.style.width)
+        return [line for camp in finding.camps for line in wrap(self.camp(camp), self.style.width)]
+
+    def camp(self, camp: Camp) -> str:
+        """`40: 2 sources (a.txt, 3 Mei 2017; b.txt = c.txt); facts f`: copies of one report are tied by `=`."""
+        days = dict(camp.articles)
+        copied = {path: own for own in camp.copies for path in own}
+        groups = dict.fromkeys(copied.get(path, (path,)) for path in days)
+        told = ["; ".join(" = ".join(self.dated(path, days[path]) for path in own) for own in groups)] if groups else []
+        told += [", ".join(camp.supported_by)] if camp.supported_by and groups else []
+        said = self.words("report.camp", value=self.words.shown(camp.value), n=camp.witnesses)
+        return f"{said} ({'; '.join(told)})" if told else said
+
+    def dated(self, path: str, day: str) -> str:
+        """An article with its day of publication."""
+        return f"{path}, {self.words.shown(day)}" if day else path
 
     def fact(self, fact: Fact) -> list[str]:
         """What the newsroom knows, from whom, seen when, and the line of the rule file that says so."""

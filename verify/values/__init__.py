@@ -11,6 +11,7 @@ from verify.values.read import read
 from verify.values.resolve import resolve
 from verify.values.scanner import scan
 from verify.values.show import show
+from verify.values.spoken import said_on
 from verify.values.timex import Timex, timex
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "convert",
     "read",
     "resolve",
+    "said_on",
     "scan",
     "shift_back",
     "shift_forward",

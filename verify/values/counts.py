@@ -6,6 +6,9 @@ from verify.values.forms import AgeForm, Amount, CountForm, DateForm, Part
 from verify.values.found import Found, noun
 from verify.values.lexer import Lexed
 
+#: types of words that `satu` counts although they are no common nouns: `satu kali`, `satu poin`, `satu versi`
+COUNTED = "ρJλ"
+
 
 def count(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:
     """A bare number that counts something; None where it only names."""
@@ -70,7 +73,9 @@ def one_of_many(lexed: Lexed, at: int, after: int, tables: ModuleType) -> bool:
         return False
     word = lexed.folded[after] if after < len(lexed.types) else ""
     before = lexed.folded[at - 1] if at else ""
-    return word in tables.NOT_COUNTED or before in tables.NOT_COUNTED_BEFORE or (at > 0 and noun(lexed, after) == "")
+    behind = lexed.types[after : after + 1]
+    counted = noun(lexed, after) != "" or (behind != "" and behind in COUNTED)
+    return word in tables.NOT_COUNTED or before in tables.NOT_COUNTED_BEFORE or (at > 0 and not counted)
 
 
 def coded(lexed: Lexed, at: int, after: int) -> bool:
@@ -105,7 +110,7 @@ def in_a_name(lexed: Lexed, at: int, after: int, tables: ModuleType) -> bool:
     if after < len(lexed.types) and lexed.folded[after] in tables.CLASSIFIERS:
         return False
     if before and (before in "ABC" or mixed(lexed.words[at - 1])):
-        return True
+        return lexed.folded[at - 1] not in tables.LIGHT_WORDS
     return behind == "A" and before != "" and lexed.types[at] == "d"
 
 

@@ -22,7 +22,7 @@ TAIL = rf"(?:{PART}(?:zQ)?)?(?:g?[lf]|t|RP|R|yg?[lft])?"  # malam waktu setempat
 
 RULES = (
     # 19-20 Juni 2024 · Senin-Selasa (3-4/6) · June 19-20
-    ("dayrange", rf"(?:(?:eW|W)(?:[-X]W)?,?)?\(?V?do?(?:-|X|&)(?:{FULL}|3(?=\))|6)\)?"),
+    ("dayrange", rf"(?:(?:eW|W)(?:[-X]W)?,?)?\(?V?do?(?:-|X|&)(?:{FULL}{TAIL}|3(?=\))|6)\)?"),
     ("monthrange", r"Mdo?[-X]do?(?!M)(?:,?4)?"),
     # Rabu (19/6/2024) · hari Rabu, 19 Juni · Wednesday, June 19, 2024
     ("date", rf"(?:{PART})?(?:eW|W|w)(?:{PART})?[,.]?(?:\((?:{ANY}|n)\)|(?:Dη)?(?:{ANY})){TAIL}"),
@@ -32,7 +32,7 @@ RULES = (
         rf"(?:{EARLY}|ηPDη?)(?:{FULL}|{MONTH_FIRST}|{NUMERIC}){TAIL}|ηdo(?:Dη?)?M(?:,?4)?|ηdDM(?:,?4)?|(?<=\()3(?=\))",
     ),
     # 2010 lalu · Desember nanti · Agustus 2018 mendatang · musim panas lalu
-    ("date", rf"4g?[lf]|{EARLY}r?M(?:4g?[lf]|R)|θθ(?:g?[lf]|t|R)"),
+    ("date", rf"4g?[lf]|y4t|{EARLY}r?M(?:4g?[lf]|R)|θθ(?:g?[lf]|t|R)"),
     # Rabu malam · malam Rabu · Rabu pekan lalu · last Wednesday
     ("date", rf"(?:(?:η?L)?e?W|{PART}e?W)(?:{PART})?(?:Li|[irye]g?[lft]|[ir]R|{BACK})?"),
     # bulan September · awal September tahun lalu · last September · June of last year
@@ -45,7 +45,7 @@ RULES = (
     ("date", rf"(?:{EARLY}|η)y4(?!₿)"),
     # pada 2019 · akhir 2019 · periode 2018-2023 · dari 2015 hingga 2018 · (1998)
     ("date", r"(?:(?<=F)|(?<=b)|η?b-?(?:Dη?)?)4(?![mkU%Gyreij-])|(?<=F)4(?=[-X]4)|(?<=D)4(?=X4|&4|[,.;)])"),
-    ("yearly", r"(?<=[DXΠη])4(?![mkU%Gyreij₿-])"),
+    ("yearly", r"(?<=A,)4(?=[.,;)])|(?<=[DXΠη])4(?![mkU%Gyreij₿-])"),
     ("date", r"(?<=\()4(?=\))|(?<=\()4(?=[-X]4\))|4(?=[-X]4\))"),
     # triwulan I-2020 · kuartal III 2017 · the first quarter of 2020
     ("date", r"η?(?:ϟ(?:B|C|O|d)(?:-?4|y4|y[lft])?|(?:O|do)ϟ(?:D?η?4|D?Ly)?)"),

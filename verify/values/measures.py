@@ -12,6 +12,7 @@ from verify.values.forms import (
     AgeForm,
     Amount,
     CountForm,
+    DateForm,
     DurationForm,
     MoneyForm,
     OrdinalForm,
@@ -122,7 +123,7 @@ def with_hedge(lexed: Lexed, found: Found | None, tables: ModuleType) -> Found |
     if found.first and lexed.folded[found.first - 1] in tables.ARTICLES and lexed.types[found.first] in "shmvφ":
         found = found._replace(first=found.first - 1)  # a few days, a hundred people
     if found.kind == "date":
-        return found
+        return long_ago(lexed, found, tables)
     found = widened(lexed, found, tables)
     before = hedge(lexed, found.first, tables)
     if before is None:
@@ -134,6 +135,14 @@ def with_hedge(lexed: Lexed, found: Found | None, tables: ModuleType) -> Found |
     elif isinstance(form, CountForm | MoneyForm | PercentForm | QuantityForm | AgeForm):
         form = form._replace(amount=hedged(form.amount, before[0]))
     return found._replace(first=before[1], form=form)
+
+
+def long_ago(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
+    """`lebih dari 100 tahun silam`: the hedge belongs to the date."""
+    before = hedge(lexed, found.first, tables)
+    if before is None or not isinstance(found.form, DateForm) or found.form.amount is None:
+        return found
+    return found._replace(first=before[1], form=found.form._replace(amount=hedged(found.form.amount, before[0])))
 
 
 def widened(lexed: Lexed, found: Found, tables: ModuleType) -> Found:

@@ -14,6 +14,8 @@ def dayrange(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fo
     day = next(i for i in range(first, last) if lexed.types[i] == "d")
     after = day + 1 + (lexed.types[day + 1] == "o")
     closing = lexed.types[last - 1] == ")"
+    if closing and "(" not in lexed.types[first:last]:
+        closing, last = False, last - 1  # (7-9 April)
     if closing != ("(" in lexed.types[first:last]):
         return []
     second = date(lexed, after + 1, last - closing, tables)

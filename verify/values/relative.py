@@ -71,7 +71,10 @@ def deictic(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) 
 
 
 def now(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
-    draft["ref"] = tables.REFERENCES.get(lexed.folded[at], "PRESENT_REF")
+    ref = tables.REFERENCES.get(lexed.folded[at])
+    if ref is None:  # `kala` without `itu`
+        return -1
+    draft["ref"] = ref
     return at + 1
 
 

@@ -23,6 +23,10 @@ from verify.values.ranges import dayrange, halves, monthrange, yearpair
 from verify.values.sets import adverb, article, justnow, many, often, recurring
 from verify.values.vague import partofday, timephrase
 
+#: how many tokens before a month a word may stand that looks ahead
+FORESIGHT = 12
+#: how many mentions back a clock time looks for its date
+REACH = 4
 NUMERIC = "du4nhφvsmνY,OE$€£¥₹₩₽-"
 
 
@@ -40,7 +44,7 @@ def scan(lexed: Lexed, language: str) -> list[Mention]:
                 if out and found.kind in ("date", "time"):
                     lend(lexed, out, found)
                     give(lexed, out, found)
-                out.append(mention(lexed, found))
+                out.append(mention(lexed, ahead(lexed, found, tables)))
                 done = found.last
     return out
 
@@ -97,12 +101,24 @@ def continues(lexed: Lexed, at: int, before: list[Mention]) -> bool:
 
 
 def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
-    if last == first + 1 and lexed.folded[first] in tables.AMBIGUOUS_MONTHS and not introduced(lexed, first):
+    if last == first + 1 and lexed.types[first] == "M" and no_month(lexed, first, tables):
         return []
+    if lexed.types[first] == "P" and first and lexed.folded[first - 1] in tables.MEALS:
+        return []  # makan malam itu
     form = date(lexed, first, last, tables)
     if form is None:
         return []
     return halves(lexed, first, last, form, tables) or [Found("date", first, last, form)]
+
+
+def no_month(lexed: Lexed, at: int, tables: ModuleType) -> bool:
+    """Whether a month's name alone is something else: `may`, `[feb]`, the end of a name (`Tien Mei`)."""
+    word = lexed.folded[at]
+    if word in tables.AMBIGUOUS_MONTHS and not introduced(lexed, at):
+        return True
+    if len(word) < 5 and word not in tables.SHOWN["months"].lower().split():
+        return True
+    return at > 0 and lexed.types[at - 1] == "A" and "\n" not in lexed.gaps[at] and lexed.words[at - 1].isalpha()
 
 
 def introduced(lexed: Lexed, at: int) -> bool:
@@ -145,14 +161,19 @@ def plain_clock(form: TimeForm) -> bool:
 
 
 def beside(lexed: Lexed, found: list[Found], before: list[Mention]) -> list[Found]:
-    """A clock time takes the date that stands right before it."""
+    """A clock time takes the date told last in its sentence."""
     first = found[0]
-    day = before[-1].form if before else None
-    if not isinstance(first.form, TimeForm) or not isinstance(day, DateForm) or not daily(day):
+    if not isinstance(first.form, TimeForm):
         return found
-    if lexed.types[before[-1].last : first.first] not in ("", ",", "F", "D", "H", "-"):
+    told = next((m for m in reversed(before[-REACH:]) if isinstance(m.form, DateForm) and daily(m.form)), None)
+    if told is None or not isinstance(told.form, DateForm) or not one_sentence(lexed, told.last, first.first):
         return found
-    return [first._replace(form=first.form._replace(date=day)), *found[1:]]
+    return [first._replace(form=first.form._replace(date=told.form)), *found[1:]]
+
+
+def one_sentence(lexed: Lexed, first: int, last: int) -> bool:
+    """Whether no sentence ends between two tokens."""
+    return not set(".!?") & set(lexed.types[first:last]) and "\n" not in "".join(lexed.gaps[first : last + 1])
 
 
 def lend(lexed: Lexed, out: list[Mention], found: Found) -> None:
@@ -171,12 +192,28 @@ def lend(lexed: Lexed, out: list[Mention], found: Found) -> None:
 
 
 def give(lexed: Lexed, out: list[Mention], found: Found) -> None:
-    """A clock time without a date takes the one that stands right behind it: `pukul 23.33 WIB, Jumat (30/6)`."""
+    """A clock time without a date takes the next one of its sentence: `pukul 23.33 WIB, Jumat (30/6)`."""
     last, day = out[-1], found.form
     if not isinstance(last.form, TimeForm) or last.form.date is not None or not isinstance(day, DateForm):
         return
-    if daily(day) and lexed.types[last.last : found.first] in ("", ",", "F", "D", "H"):
+    if daily(day) and one_sentence(lexed, last.last, found.first):
         out[-1] = last._replace(form=last.form._replace(date=day))
+
+
+def ahead(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
+    """A bare month behind words that look ahead is the coming one: `akan dibuka pada November`."""
+    form = found.form
+    if not isinstance(form, DateForm) or form.month is None or form.day is not None or form.year is not None:
+        return found
+    if form.toward or form.offset is not None or form.weekday is not None or form.base != "publication":
+        return found
+    for at in range(found.first - 1, max(-1, found.first - FORESIGHT), -1):
+        word = lexed.folded[at]
+        if word in tables.FORECAST_WALLS or word in ".!?":
+            return found
+        if word in tables.FORECASTS:
+            return found._replace(form=form._replace(toward=3))
+    return found
 
 
 def daily(form: DateForm) -> bool:

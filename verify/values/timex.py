@@ -64,6 +64,8 @@ def date_value(form: DateForm, anchor: Anchor) -> str:
         day = "XXXX-XX-XX" if form.unit in ("", "day") else unknown(form.unit)
         return day + (f"T{form.part}" if form.part else "")
     value = resolve_date(form._replace(mod=""), anchor)
+    if value == "impossible" and form.weekday is not None and form.day is not None:
+        value = resolve_date(form._replace(mod="", weekday=None), anchor)  # the day that the figures say
     text = written(form) if isinstance(value, str) else anchored(form, value, anchor)
     return text + (f"T{form.part}" if form.part else "")
 

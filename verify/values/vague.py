@@ -30,8 +30,8 @@ def from_text(days: int | None, part: str, spans: tuple[Part, ...]) -> DateForm:
 
 def partofday(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
     """`malam hari`, `sore harinya`, `sejak pagi`: a part of a day that is told elsewhere."""
-    if lexed.folded[last : last + 1] == ["raya"]:
-        return []
+    if lexed.folded[last : last + 1] == ["raya"] or lexed.folded[first:last] == ["dini"]:
+        return []  # malam hari raya · sejak dini
     part = tables.PARTS_OF_DAY[lexed.folded[first]][0]
     spans = (Part("part", lexed.starts[first], lexed.ends[last - 1]),)
     told = lexed.folded[last - 1].endswith("nya")

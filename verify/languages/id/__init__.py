@@ -7,6 +7,7 @@ is tried first and matches as written (`Minggu` the day, `minggu` the week). Num
 from verify.languages.id.holidays import *  # noqa: F403
 from verify.languages.id.measures import *  # noqa: F403
 from verify.languages.id.numbers import *  # noqa: F403
+from verify.languages.id.sameness import *  # noqa: F403
 from verify.languages.id.times import *  # noqa: F403
 from verify.languages.id.words import *  # noqa: F403
 
@@ -212,6 +213,12 @@ MESSAGES: dict[str, str] = {
 
 #: The shape of a verb in small letters, for words that no table holds.
 VERB_SHAPE = r"(?:me[mnlrwy]|ber|di|ter)[a-z]{4,}"
+#: Words of that shape that are none.
+NO_VERBS = frozenset(
+    """digital dialog diskusi distribusi disiplin dinamika diplomasi direksi diplomat diaspora disabilitas
+    diabetes terorisme terpilih termasuk berwenang bersangkutan terapi teritorial terminologi berita berkas
+    berlian bersama menara mental merek media metode meter""".split()
+)
 #: Word types for names and speech (see verify/extract/speaker_types.py): type → words. Types in capitals match
 #: the capitalised word only; those in small letters match however the word is written.
 SPEECH_TYPES: dict[str, str] = {
@@ -240,7 +247,7 @@ SPEECH_TYPES: dict[str, str] = {
         kemenpupr kemensos kemnaker kemenaker kemenkominfo kominfo bappenas bulog jamsostek kadin apindo indef
         telkom telkomsel garuda transjakarta lipi pemprov pemkot pemkab polri kostrad kopassus densus""",
     # titles and ranks that belong to no name
-    "T": """h hj dr drs dra ir prof kh tgh ust ustaz habib komjen irjen brigjen kombes kompol akbp akp iptu ipda aiptu
+    "T": """h hj dr drs dra ir prof kh tgh ust ustaz habib AKP AKBP KH KRT komjen irjen brigjen kombes kompol akbp akp iptu ipda aiptu
         aipda bripka brigadir bripda letjen mayjen brigjen kolonel letkol mayor kapten lettu letda letnan serma
         serka sertu serda sersan pol inf sus czi kav arm pnb kes laksamana laksdya laksda laksma marsekal marsdya
         marsda marsma inspektur ajun komisaris purn tuan nyonya nona bapak ibu""",
@@ -307,11 +314,8 @@ SPEECH_TYPES: dict[str, str] = {
         keanggotaan hubungan luar biasa perunggasan sawit beras gula teh kopi kakao karet tembakau
         jurnalistik penyiaran film arsip perpustakaan museum purbakala cagar karantina obat makanan epidemiologi
         virologi imunologi bedah saraf jantung paru anestesi forensik radiologi gigi kebidanan kandungan""",
-    # small words of the shape of verbs
-    "a": """digital dialog diskusi distribusi disiplin dinamika diplomasi direksi diplomat diaspora disabilitas diabetes
-        terorisme terapi teritorial terminologi berita berkas berlian bersama menara mental merek media metode meter""",
     # places that follow a role or an organisation
-    "L": """indonesia jakarta bogor depok tangerang bekasi bandung semarang surabaya yogyakarta jogja medan palembang
+    "L": """indonesia jakarta jabodetabek bogor depok tangerang bekasi bandung semarang surabaya yogyakarta jogja medan palembang
         makassar denpasar bali lombok mataram kupang ambon jayapura papua manado gorontalo kendari palu mamuju
         samarinda balikpapan banjarmasin pontianak palangkaraya tarakan batam pekanbaru padang jambi bengkulu
         lampung banda aceh riau banten jawa sumatera sumatra kalimantan sulawesi maluku nusa tenggara NTT NTB AL AU AD madura
@@ -339,7 +343,7 @@ SPEECH_TYPES: dict[str, str] = {
     "A": "putri putra raja ratu sultan",  # names, when they stand in capitals
     "d": "II III IV VI VII VIII IX XI XII",
     # initials that are written without a stop
-    "C": "FX HM AM AB AA RM KRT JJ",
+    "C": "FX HM AM AB AA RM JJ",
     "n": "bin binti bt van der de da dos del della den von el al la le ter ten ibn",
     "c": """kata ujar tutur ucap jelas papar tegas ungkap tambah terang lanjut tandas tanya desak ajak sebut imbuh
         pungkas tukas kilah cetus urai keluh seru pesan beber sambung timpal jawab tutup harap pinta singkat kenang
@@ -369,6 +373,7 @@ SPEECH_TYPES: dict[str, str] = {
     "e": "dan serta atau and",
     "x": "yang",
     # words that begin a sentence and are no name
+    "&": "sekaligus merangkap",  # between two posts
     "f": """ini itu tersebut saat ketika sejak setelah sesudah sebelum selama hingga sampai sementara namun tetapi tapi
         akan telah sudah belum tidak bukan jangan jika andai kalau apabila bila agar supaya karena sebab akibat
         meski meskipun walau walaupun sedangkan sehingga selain lalu kemudian juga bahkan apalagi adapun sebab para
@@ -449,6 +454,7 @@ MESSAGES |= {
     "broken-rule-said": "{message}",
     "claim-drift": "kalimat yang sama berbeda maksud: `{value}` dan `{other}`",
     "value-drift": "kalimat yang sama menyebut `{value}` dan `{other}`",
+    "opposite-claim": "satu kalimat menyangkal yang lain: `{value}` dan `{other}`",
     "name-drift": "kalimat yang sama menyebut orang yang berbeda: `{value}` dan `{other}`",
     "same-source": "dua artikel ini membawa satu laporan ({n} kalimat sama): satu saksi, bukan dua",
     "same-source-named": "dua artikel ini membawa satu laporan `{outlet}` ({n} kalimat sama): satu saksi, bukan dua",
@@ -570,7 +576,7 @@ MESSAGES |= {
 # --- quotations: wordings ---------------------------------------------------------------------------
 
 #: Words of the same meaning: word → the first one of its group.
-SYNONYMS: dict[str, str] = {
+QUOTED_ALIKE: dict[str, str] = {
     word: group.split()[0]
     for group in """meningkatkan menaikkan mendongkrak|meningkat bertambah naik|menurun berkurang turun|memulai mengawali|selesai rampung tuntas
     |membangun mendirikan|membantu menolong|segera secepatnya lekas|penting utama|sulit susah sukar|hanya cuma sekadar|sangat amat
@@ -610,6 +616,12 @@ SHORT_TITLES: dict[str, str] = {
     "korsel": "korea selatan", "as": "amerika serikat", "tiongkok": "china",
 }  # fmt: skip
 
+#: Words that make an office with `Jenderal`, which is a rank elsewhere.
+GENERALS = frozenset("sekretaris direktur jaksa inspektur konsul direktorat inspektorat sekretariat".split())
+#: Small words before a verb, with which a clause goes on.
+AUXILIARIES = frozenset("akan telah sudah sedang masih tidak tak belum harus bisa juga perlu dapat mesti bakal".split())
+#: The prefix of a passive verb, whose agent stands behind it.
+PASSIVE = "di"
 #: Passive verbs behind which the one who said or felt it is named.
 SAID_BY = frozenset(
     """disampaikan dikatakan diungkapkan diutarakan dikemukakan dituturkan dijelaskan ditegaskan dinyatakan diceritakan

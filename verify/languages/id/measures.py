@@ -46,7 +46,9 @@ NOT_COUNTED_BEFORE = ("salah", "yang", "lawan", "sama", "demi", "per")
 #: words that only follow a count, so that even a capitalised word before the number is no part of it
 OF_YEARS: frozenset[str] = frozenset()
 #: words before a number of four digits that make it an amount and no year
-AMOUNTING = frozenset("sebanyak mencapai sejumlah berjumlah total totalnya senilai sebesar nilai skor angka hanya ada sampai".split())
+AMOUNTING = frozenset(
+    "sebanyak mencapai sejumlah berjumlah total totalnya senilai sebesar nilai skor angka hanya ada sampai".split()
+)
 #: people of whom `18 tahun` says how old they are
 AGED = frozenset(
     """remaja bocah anak pria wanita perempuan laki-laki lelaki pemuda pemudi gadis bayi balita kakek nenek siswa siswi

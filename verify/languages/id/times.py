@@ -30,7 +30,7 @@ MANY_UNITS = {
 }  # fmt: skip
 #: word → (TIMEX part of the day, first hour, last hour that it names)
 PARTS_OF_DAY = {
-    "dini": ("DN", 0, 5), "subuh": ("DN", 4, 6), "fajar": ("DN", 4, 6), "pagi": ("MO", 0, 11), "siang": ("MI", 10, 15), "sore": ("AF", 14, 18),
+    "dini": ("DN", 0, 5), "dinihari": ("DN", 0, 5), "subuh": ("DN", 4, 6), "fajar": ("DN", 4, 6), "pagi": ("MO", 0, 11), "siang": ("MI", 10, 15), "sore": ("AF", 14, 18),
     "petang": ("EV", 17, 19), "malam": ("NI", 18, 24), "magrib": ("EV", 17, 19), "senja": ("EV", 17, 19), "pagi-pagi": ("MO", 4, 11),
 }  # fmt: skip
 #: the part of the day that, before a weekday, belongs to the day before it: malam Rabu is Selasa malam
@@ -68,6 +68,8 @@ TIME_PHRASES: dict[str, tuple[str, int | None, str]] = {
 }  # fmt: skip
 #: words after a unit: the next or last one of it, from the time told last (`tahun berikutnya`)
 NEXT = {"berikutnya": 1, "selanjutnya": 1, "sebelumnya": -1}
+#: words before a part of the day that make it a meal
+MEALS = frozenset({"makan", "santap", "jamuan"})
 #: the word for one time
 ONCE = "sekali"
 #: two words for the end of a week
@@ -94,7 +96,15 @@ MODIFIERS = {
 }
 #: words after a duration: how it lies to the publication (`lalu`), or to the day told last (`kemudian`)
 AWAY = {"lalu": -1, "silam": -1, "lampau": -1, "lagi": 1, "mendatang": 1, "depan": 1}
-LATER = {"kemudian": 1, "setelahnya": 1, "sesudahnya": 1, "sebelumnya": -1, "berselang": 1, "berikutnya": 1, "selanjutnya": 1}
+LATER = {
+    "kemudian": 1,
+    "setelahnya": 1,
+    "sesudahnya": 1,
+    "sebelumnya": -1,
+    "berselang": 1,
+    "berikutnya": 1,
+    "selanjutnya": 1,
+}
 ARTICLES: frozenset[str] = frozenset()
 BEFORE_AGO = ("yang",)
 FROM_NOW = (("dari", "sekarang"),)

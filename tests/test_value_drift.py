@@ -1,0 +1,155 @@
+"""Two sentences that say the same but for one value; two that deny each other; and what only looks like either."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from verify.languages import LANGUAGES
+from verify.model import Article, Zone
+from verify.pipeline import check
+from verify.rulebook.compiled import Rulebook
+from verify.wording import keys, stems
+
+NO_RULES = Rulebook({}, {}, (), {}, (), (), (), {})
+
+
+def article(name, text):
+    return Article(name, name, text, (Zone("body", 0, len(text)),), "id", story="s")
+
+
+def found(*texts):
+    """Checks that set one text against another, with the two sides as printed."""
+    articles = [article(f"{n}.txt", text) for n, text in enumerate(texts)]
+    by_path = {a.path: a.text for a in articles}
+    return [
+        (f.check, *(by_path[p.path][p.start : p.end] for p in f.locations))
+        for f in check(articles, NO_RULES).report.findings
+        if f.check in ("value-drift", "opposite-claim")
+    ]
+
+
+#: (one sentence, another, the two values)
+CHANGED = [
+    ("Banjir merendam 40 rumah di Desa Sukamaju.", "Desa Sukamaju terendam, 70 rumah kena banjir.", "40", "70"),
+    ("Gedung itu selesai dibangun pada 1974.", "Gedung itu selesai dibangun pada tahun 1979.", "1974", "tahun 1979"),
+    ("Rapat berlangsung selama dua jam di Balai Desa.", "Rapat di Balai Desa berlangsung selama tiga jam.", "dua jam", "tiga jam"),
+    ("Harga cabai naik menjadi Rp 40 ribu di Pasar Legi.", "Harga cabai di Pasar Legi naik menjadi Rp 90 ribu.", "Rp 40 ribu", "Rp 90 ribu"),
+    ("Waduk Jati berkapasitas 5 juta liter.", "Waduk Jati berkapasitas 9 juta liter.", "5 juta liter", "9 juta liter"),
+    ("Koperasi Mekar memiliki 300 anggota.", "Koperasi Mekar memiliki kurang dari 200 anggota.", "300", "kurang dari 200"),
+    ("Video itu ditonton lebih dari 42 ribu orang.", "Video itu ditonton kurang dari 42 ribu orang.", "lebih dari 42 ribu", "kurang dari 42 ribu"),
+    ("Pentas Wayang Senja digelar 3 Mei.", "Pentas Wayang Senja digelar 8 Mei.", "3 Mei", "8 Mei"),
+    ("Tingkat hunian hotel di Kota Batu 62,5 persen.", "Hanya 42,5 persen tingkat hunian hotel di Kota Batu.", "62,5 persen", "42,5 persen"),
+    ("Sebanyak 5.430 pelamar mengikuti ujian itu.", "Hanya 500 pelamar yang mengikuti ujian itu.", "5.430", "500"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "other", "value", "instead"), CHANGED)
+def test_a_changed_value_is_shown_with_both_sides(one, other, value, instead):
+    assert found(one, other) == [("value-drift", value, instead)]
+
+
+@pytest.mark.parametrize(("one", "other", "value", "instead"), CHANGED)
+def test_the_order_of_the_articles_decides_only_which_side_comes_first(one, other, value, instead):
+    assert found(other, one) == [("value-drift", instead, value)]
+
+
+@pytest.mark.parametrize(("one", "other", "value", "instead"), CHANGED)
+def test_a_sentence_says_the_same_as_itself(one, other, value, instead):
+    assert found(one, one) == found(other, other) == []
+
+
+#: pairs that differ in a value and do not disagree
+SILENT = {
+    "coarser rounding": ("Banjir merendam 1.980 rumah di Sukamaju.", "Banjir merendam 2.000 rumah di Sukamaju."),
+    "a bound that holds": ("Koperasi Mekar memiliki 300 anggota.", "Koperasi Mekar memiliki lebih dari 250 anggota."),
+    "at least, elsewhere in the sentence": ("Banjir merendam 40 rumah di Sukamaju.", "Setidaknya banjir merendam rumah di Sukamaju, 30 rumah."),
+    "a forecast": ("Panen di Desa Jati mencapai 40 ton.", "Panen di Desa Jati diperkirakan 60 ton."),
+    "another thing counted": ("Kebakaran di Sukamaju menghanguskan 12 rumah.", "Kebakaran di Sukamaju menghanguskan 3 mobil."),
+    "another state of people": ("Kecelakaan di Jati membuat 5 orang tewas.", "Kecelakaan di Jati membuat 9 orang luka."),
+    "another occasion": ("Tim Elang menang 3 kali.", "Tim Elang kembali menang 4 kali."),
+    "another year of a figure": ("Pada 2015 penduduk Desa Jati 900 jiwa.", "Pada 2016 penduduk Desa Jati 950 jiwa."),
+    "another name": ("Partai Melati meraih 12 kursi.", "Partai Kenanga meraih 19 kursi."),
+    "another edition of an event": ("Ratna juara di Festival Danau 2015.", "Ratna juara di Festival Danau 2017."),
+    "a value that the other gives too": ("Dari 82 desa, 70 desa terang. Malam itu 12 desa gelap.", "Sebanyak 12 desa gelap."),
+    "a range around it": ("Pameran Senja digelar 10-14 Mei.", "Pameran Senja digelar 12 Mei."),
+    "the opposite of a word": ("Harga cabai di Legi naik 5 persen.", "Harga cabai di Legi turun 8 persen."),
+    "a part of it": ("Delapan pemuda Desa Jati ditahan.", "Tiga dari pemuda Desa Jati ditahan."),
+    "only a supposition": ("Tarif tol Jati Rp 9 ribu.", "Jika tarif tol Jati Rp 15 ribu, warga protes."),
+    "another day of speaking of the same": ("Bupati Sri meresmikan pasar Jati.", "Bupati Sri meresmikan pasar Jati, Senin."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", SILENT)
+def test_what_is_another_slot_or_agrees_is_silent(kind):
+    assert [f for f in found(*SILENT[kind]) if f[0] == "value-drift"] == []
+
+
+#: (claim, denial or opposite)
+OPPOSITE = [
+    ("Bupati Sri menghadiri rapat di Jati.", "Bupati Sri tidak menghadiri rapat di Jati."),
+    ("Jembatan Jati dibuka untuk umum.", "Jembatan Jati belum dibuka untuk umum."),
+    ("Ada longsor di Desa Jati pada 2015.", "Tidak ada longsor di Desa Jati pada 2015."),
+    ("Harga cabai di Pasar Legi naik 5 persen.", "Harga cabai di Pasar Legi turun 5 persen."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), OPPOSITE)
+def test_a_claim_and_its_denial_are_shown_against_each_other(one, other):
+    assert [f[0] for f in found(one, other)] == ["opposite-claim"]
+    assert [f[0] for f in found(other, one)] == ["opposite-claim"]
+
+
+#: pairs with a denial that do not deny each other
+NO_DENIAL = [
+    ("Bupati Sri menghadiri rapat di Jati.", "Bukan hanya camat, Bupati Sri menghadiri rapat di Jati."),
+    ("Bupati Sri menghadiri rapat di Jati.", "Bupati Sri tidak menyesal menghadiri rapat di Jati."),
+    ("Bupati Sri menghadiri rapat di Jati.", "Apakah Bupati Sri tidak menghadiri rapat di Jati?"),
+    ("Bupati Sri tidak menghadiri rapat di Jati.", "Bupati Sri belum menghadiri rapat di Jati."),
+    ("Jembatan Jati dibuka.", "Jembatan Jati tidak dibuka pada 2011."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), NO_DENIAL)
+def test_what_denies_something_else_is_silent(one, other):
+    assert found(one, other) == []
+
+
+def test_a_sentence_of_few_common_words_in_long_articles_tells_nothing():
+    filler = " Warga berkumpul di lapangan. Hujan turun deras. Pasar kembali ramai. Jalan dibersihkan."
+    assert (
+        found("Ia mencetak tiga gol." + filler, "Pemain itu mencetak dua gol." + filler.replace("Warga", "Murid")) == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [
+        ("mengirim", "kirim"), ("pengiriman", "dikirim"), ("menulis", "ditulis"), ("memakai", "dipakai"), ("menyapu", "disapu"),
+        ("memberikan", "diberikan"), ("teman-temannya", "teman"), ("memperbaiki", "perbaiki"), ("terendam", "merendam"),
+    ],
+)  # fmt: skip
+def test_forms_of_one_word_share_a_stem(word, other):
+    assert not stems(word).isdisjoint(stems(other))
+
+
+@pytest.mark.parametrize(
+    ("word", "other"), [("naik", "turun"), ("makan", "makam"), ("kalah", "salah"), ("jalan", "jala")]
+)
+def test_other_words_do_not(word, other):
+    assert stems(word).isdisjoint(stems(other))
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_every_word_of_a_group_of_synonyms_meets_the_others(language):
+    for group in LANGUAGES[language].SYNONYMS:
+        first, *others = group.split()
+        assert all(not keys(first, language).isdisjoint(keys(word, language)) for word in others), group
+
+
+@given(st.integers(11, 97), st.integers(11, 97))
+def test_whole_numbers_drift_if_and_only_if_rounding_cannot_explain_them(one, other):
+    said = found(f"Banjir merendam {one} rumah di Desa Sukamaju.", f"Banjir merendam {other} rumah di Desa Sukamaju.")
+    if one == other:
+        assert said == []
+    elif one % 10 and other % 10:
+        assert len(said) == 1

@@ -1,0 +1,185 @@
+"""One value changed between two sentences that otherwise say the same (check `value-drift`).
+
+Works on the pairs of `partners.py`. Values are compared slot by slot (see `slots.py`): one slot of the shorter sentence with no agreeing
+value on the other side, and a value of the same slot there, is a drift. An article that gives the value elsewhere does not deny it.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from verify.checks.case import Case
+from verify.checks.opposites import opposite
+from verify.checks.partners import Pair, Told, names_of, partners, place, says
+from verify.model import Finding, Location, Number
+from verify.slots import AGREE, APART, NAMED, OTHER, Slot, amount_of, relation
+from verify.values.forms import DateForm
+from verify.wording import Keys
+
+#: sentences that share so many words, and miss none, may differ in two values
+SURE = 6
+#: a date or a place in an order says little without the words around it: so many must be shared
+LEAST = {"date": 2, "ordinal": SURE}
+
+
+def value_drifts(case: Case) -> list[Finding]:
+    """All drifts of values, and all claims that one sentence makes and the other denies, story by story."""
+    return [finding for pair in partners(case) for finding in (*drift(pair), *opposite(pair))]
+
+
+def drift(pair: Pair) -> Iterator[Finding]:
+    """The one value that differs, if there is one and neither sentence denies what the other says."""
+    if pair.opposite is not None or denial(pair.short, pair.long):
+        return
+    differing = different(pair.short, pair.long, not pair.missing)
+    if differing is not None:
+        one, other = reversed(differing) if pair.flipped else differing
+        yield finding(pair.left, pair.right, one, other)
+
+
+def denial(one: Told, other: Told) -> bool:
+    """Whether a sentence denies what the other does not; in a much longer sentence a denial may be of something else."""
+    if one.wording.denied < 0 <= other.wording.denied:
+        return len(other.wording.words) * 2 < len(one.wording.words) * 3
+    return other.wording.denied < 0 <= one.wording.denied
+
+
+def different(short: Told, long: Told, whole: bool) -> tuple[Slot, Slot] | None:
+    """The only slot of the shorter sentence whose values all stand apart from it, with the nearest of them."""
+    words = short.wording.keys, long.wording.keys
+    same = {n for n, other in enumerate(long.slots) if any(twins(own, other) for own in short.slots)}
+    found: list[tuple[Slot, Slot]] = []
+    rest = [own for own in short.slots if not any(twins(own, other) for other in long.slots)]
+    related = [[OTHER if n in same else relation(own, o, *words) for n, o in enumerate(long.slots)] for own in rest]
+    taken = {n for row in related for n, r in enumerate(row) if r == AGREE}
+    for own, row in zip(rest, related, strict=True):
+        apart = [other for n, other in enumerate(long.slots) if row[n] == APART and n not in taken]
+        if AGREE in row or known(own, short, long):
+            continue
+        if own.link == NAMED:
+            return None
+        if apart:
+            found.append((own, nearest(own, apart, short, long)))
+    found = [(own, other) for own, other in found if not known(other, long, short)]
+    if (
+        len(found) == 2
+        and whole
+        and len(short.wording.words) >= SURE
+        and not any(own.mention.kind == "date" for own, _ in found)
+    ):
+        found.pop()
+    found = [(own, other) for own, other in found if comparable(own, other, short, long)]
+    if len(found) != 1 or of_its_year(*found[0], short, long) or foreseen(*found[0]):
+        return None
+    return found[0]
+
+
+def twins(one: Slot, other: Slot) -> bool:
+    """Whether two slots hold one value, printed alike."""
+    ours = set(names_of(one))
+    return bool(ours) and ours == set(names_of(other))
+
+
+def comparable(own: Slot, other: Slot, short: Told, long: Told) -> bool:
+    """Whether two values stand in the same place: the only ones of their kind, or beside the same words."""
+    shared = [w for w in short.wording.words if says(long.wording, w)]
+    if len(shared) < LEAST.get(own.mention.kind, 1) or other_day(own, other, short, long):
+        return False
+    if own.mention.kind == "age" and not any(w.named for w in shared):
+        return False
+    bare = own.mention.kind == "count" and not own.head and not other.head
+    alike = [sum(s.mention.kind == own.mention.kind for s in side.slots) for side in (short, long)]
+    return (
+        alike == [1, 1]
+        or (not bare and (short.alone or long.alone))
+        or not beside(own, short).isdisjoint(beside(other, long))
+    )
+
+
+def other_day(own: Slot, other: Slot, short: Told, long: Told) -> bool:
+    """Whether two dates are the days on which somebody spoke, in articles of different days."""
+    if own.mention.kind != "date" or short.day is None or long.day is None or short.day == long.day:
+        return False
+    return spoken(own, short) and spoken(other, long)
+
+
+def spoken(slot: Slot, told: Told) -> bool:
+    """Whether a value stands behind the cue of a quotation or statement: `kata dia, Rabu (3/5)`."""
+    sentence = told.draft.sentences[told.number]
+    start, end = told.draft.starts[sentence.first], told.draft.ends[sentence.last - 1]
+    return any(start <= speech.cue.start < slot.mention.start < end for speech in told.draft.speeches)
+
+
+def foreseen(own: Slot, other: Slot) -> bool:
+    """Whether one value is a forecast and the other sentence has none."""
+    return own.ahead != other.ahead
+
+
+def nearest(own: Slot, others: Sequence[Slot], short: Told, long: Told) -> Slot:
+    """The value whose neighbouring words are most like those of a value; the first among equals."""
+    return max(others, key=lambda other: len(beside(own, short) & beside(other, long)))
+
+
+def beside(slot: Slot, told: Told) -> Keys:
+    """The keys of the content words next to a value."""
+    near = [
+        w for w in told.wording.words if -4 <= w.token - slot.mention.first < 0 or 0 <= w.token - slot.mention.last < 3
+    ]
+    return frozenset().union(*(w.keys for w in near))
+
+
+def known(own: Slot, short: Told, long: Told) -> bool:
+    """Whether the other article gives this value too, beside the sentence or anywhere in the same words."""
+    keys = short.wording.keys
+    figure = number(own) if own.mention.kind == "count" and not own.head else None
+    if figure is not None and figure in [number(other) for other in (*long.slots, *long.near)]:
+        return True
+    return not long.values.isdisjoint(names_of(own)) or any(
+        relation(own, other, keys, long.wording.keys) == AGREE for other in long.near
+    )
+
+
+def number(slot: Slot) -> Number | None:
+    """The plain number of a slot, whatever it counts or measures."""
+    amount = amount_of(slot.mention.form)
+    return None if amount is None or amount.bound != "equal" else amount.number
+
+
+def of_its_year(own: Slot, other: Slot, short: Told, long: Told) -> bool:
+    """Whether a date only says what year a figure is of: a whole year beside another value, or in front of both."""
+    form = own.mention.form
+    if not isinstance(form, DateForm) or form.day is not None or form.year is None:
+        return False
+    if any(s.mention.kind not in ("date", "ordinal") for s in short.slots):
+        return True
+    return in_front(own, short) and in_front(other, long)
+
+
+def in_front(slot: Slot, told: Told) -> bool:
+    """Whether a value stands before all content words of its sentence."""
+    words = told.wording.words
+    return not words or slot.mention.first < words[0].token
+
+
+def finding(left: Told, right: Told, one: Slot, other: Slot) -> Finding:
+    """Both sides of a changed value."""
+    said, instead = text(left, one), text(right, other)
+    return Finding(
+        check="value-drift",
+        verdict="CONFLICTING",
+        severity="warning",
+        scope="story",
+        message_key="value-drift",
+        params=(("value", said), ("other", instead), ("family", one.mention.kind)),
+        locations=(side(left, one, "primary"), side(right, other, "related")),
+        outlier=" | ".join(sorted((said, instead))),
+    )
+
+
+def text(told: Told, slot: Slot) -> str:
+    """A value as printed."""
+    return told.draft.article.text[slot.mention.start : slot.mention.end]
+
+
+def side(told: Told, slot: Slot, role: str) -> Location:
+    """Where a value stands."""
+    printed = text(told, slot)
+    return place(told, slot.mention.start, slot.mention.end, role)._replace(value=printed, camp=int(role == "related"))
