@@ -45,6 +45,21 @@ def main() -> None:
     )
     news = ["--news", options.news] if options.news else []
     part("start-up and throughput", "speed.py", options.articles, *news, *(["--runs", "7"] if options.quick else []))
+    part("English: who said what", "reported.py")
+    gold = ["--gold", options.attribution] if options.attribution else []
+    fewer = ["--sample", "40"] if options.quick else []
+    part(
+        "swapped speakers, roles, affiliations",
+        "swap.py",
+        str(ROOT / "seeds"),
+        options.articles,
+        *RULES,
+        *news,
+        *gold,
+        *fewer,
+    )
+    if options.news:
+        part("alarms of attribution", "attribution_alarms.py", options.news)
     up_to = ["--up-to", "20000", "--random", "2000"] if options.quick else []
     part("numbers read back from words", "roundtrip.py", *up_to)
     if options.news:

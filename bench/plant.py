@@ -538,8 +538,8 @@ class Desk:
     """The program, asked about one article at a time."""
 
     def __init__(self) -> None:
-        from verify.commands import rule_paths
         from verify.rulebook.load import load
+        from verify.rulebook.locate import rule_paths
 
         self.rulebook = load(rule_paths([]))[0]
 

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from verify.commands import rule_paths
 from verify.languages import LANGUAGES
 from verify.model import Finding
 from verify.pipeline import check
 from verify.read import read
 from verify.rulebook.compiled import Rulebook
 from verify.rulebook.load import load
+from verify.rulebook.locate import rule_paths
 
 PAGE = (Path(__file__).parent.parent / "docs" / "arithmetic.md").read_text("utf-8")
 

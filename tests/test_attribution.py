@@ -149,6 +149,62 @@ def test_english(text, found):
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("The ferry is late, the harbor master said.", "The ferry is late", "the harbor master"),
+        ("Keller, 58, a baker, said the ferry was late.", "the ferry was late", "Keller"),
+        ("Two officials familiar with the talks said the ferry was late.", "the ferry was late", "Two officials"),
+        ("The ferry, according to the crew, was late.", "The ferry, according to the crew, was late", "the crew"),
+        ("The ferry was late, said Maria Keller, who runs it.", "The ferry was late", "Maria Keller"),
+        ("Maria Keller told reporters the ferry was late.", "the ferry was late", "Maria Keller"),
+        ("Maria Keller said on Monday in a statement that the ferry was late.", "the ferry was late", "Maria Keller"),
+        ("The report found that the ferry was late.", "the ferry was late", "The report"),
+        ("Berg accused the crew of lateness.", "the crew of lateness", "Berg"),
+        ("Crews held “a thin line,” said Maria Keller.", "Crews held “a thin line,”", "Maria Keller"),
+        ("Maria Keller was quoted as saying the ferry was late.", "the ferry was late", "Maria Keller"),
+        ("Keller's deputy, Paolo Ricci, said the ferry was late.", "the ferry was late", "Paolo Ricci"),
+    ],
+)
+def test_english_reports(text, words, who):
+    (speech,) = spoken(text, language="en")
+    assert text[speech.start : speech.end] == words
+    assert text[slice(*speech.speaker)].startswith(who)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry is said to be late.",
+        "The player found a pass and scored.",
+        "The so-called “golden visa” scheme ended last year.",
+        "He won a prize for the novel “The Salt Road” and moved away.",
+        "Crews were told to leave.",
+        "To say more would be unwise.",
+    ],
+)
+def test_nobody_speaks_in_english(text):
+    assert said(text, language="en") == []
+
+
+@pytest.mark.parametrize(
+    ("first", "pronoun", "who"),
+    [
+        ("Maria Keller arrived with her deputy.", "she", "Maria Keller"),
+        ("The mayor, Tomas Berg, left.", "he", ""),
+        ("Spokeswoman Ada Lind met John Moss.", "he", ""),
+    ],
+)
+def test_a_pronoun_means_whom_the_sentence_before_begins_with(first, pronoun, who):
+    assert said(f"{first} “We are late,” {pronoun} said.", language="en")[0][2] == who
+
+
+@given(st.text(alphabet="abc Maria Keller said that, according to who . \n “ ” ' told", max_size=120))
+def test_english_speeches_lie_inside_the_text(text):
+    for speech in spoken(text, language="en"):
+        assert 0 <= speech.start < speech.end <= len(text)
+
+
+@pytest.mark.parametrize(
     ("text", "word", "mood"),
     [
         ("Api menewaskan lima orang.", "menewaskan", ("asserted", True)),

@@ -130,3 +130,26 @@ def test_a_toll_may_rise_from_day_to_day_and_not_fall():
 def test_tolls_of_one_day_are_compared():
     same = Group("p", (), (on(1, said(1, value(closed(5, 5)))), on(1, said(2, value(closed(9, 9))))), over_time="rises")
     assert len(disputes(same)) == 1
+
+
+def judged_alone(witnesses):
+    """The disputes of these witnesses as a group of their own."""
+    return disputes(Group("n", (), tuple(witnesses)))
+
+
+def test_articles_that_carry_one_report_are_one_witness():
+    from verify.judge import independent
+    from verify.model import Claim, Interval, Span, Value, Witness
+
+    def told(path: str, number: int, report: str = "") -> Witness:
+        days = (Interval((number, 0), (number, 0)),)
+        claim = Claim("c", path, "n", (), "count", (), 0, 1, Span(0, 1), 0)
+        return Witness(Value("count", days, days, "1", str(number)), claim, None, path, report=report)
+
+    copies = [told("a", 12), told("b", 12, "a"), told("c", 13)]
+    assert [w.article for w in independent(copies)] == ["a", "c"]
+    assert [w.article for w in independent([told("a", 12), told("b", 14, "a")])] == ["a", "b"]
+    (dispute,) = judged_alone(copies)
+    assert dispute.verdict == "CONFLICTING"
+    (dispute,) = judged_alone([told("a", 12), told("b", 12), told("c", 13)])
+    assert dispute.verdict == "REFUTED"

@@ -168,3 +168,24 @@ def test_two_titles_in_two_articles_are_a_note():
 def test_the_same_title_in_other_words_is_silent():
     texts = ("“Ya,” kata peneliti senior Rini Astuti.", "“Ya,” kata Rini Astuti, peneliti dari Universitas Solo.")
     assert two_titles(case(*texts)) == []
+
+
+def test_two_affiliations_of_which_one_is_within_the_other_are_reconciled():
+    from speech_cases import index
+
+    from verify.model import Entity
+    from verify.rulebook.compiled import Rulebook
+
+    bodies = (
+        Entity("solo", "organisation", ("Universitas Solo",)),
+        Entity("delta", "programme", ("Delta Hijau",), (), ("solo",)),
+    )
+    rules = Rulebook({e.id: e for e in bodies}, {}, (), {}, (), (), (), index(bodies, ()))
+    texts = (
+        "“Ya,” kata analis Rini Astuti dari Delta Hijau.",
+        "“Ya,” kata Rini Astuti, peneliti dari Universitas Solo.",
+    )
+    (found,) = two_titles(case(*texts, rules=rules))
+    assert (found.severity, found.message_key) == ("note", "two-titles-within")
+    told = dict(found.params)
+    assert (told["part"], told["whole"]) == ("Delta Hijau", "Universitas Solo")

@@ -31,6 +31,8 @@ def test_a_mark_without_a_cue_beside_it_is_doubtful():
         "“Paragraf satu panjang.\n\n“Paragraf dua,” kata Rini Astuti.",
         'Senyum saja :") katanya.',
         "Hari Jum'at itu cerah.",
+        'Mereka tiba pada Jum"at (16/6) sore.',
+        'Foto “Radja” "src="https://kabar.example/a.jpg" style="width: 468 px; "/ > tersebar.',
     ],
 )
 def test_marks_in_order(text):
@@ -76,7 +78,11 @@ BEFORE = "“Kami akan membangun 40 jembatan di Sleman sebelum musim hujan tiba,
         (BEFORE.replace("40", "14"), "misquote-number", "error"),
         (BEFORE.replace("akan", "tidak akan"), "misquote-negation", "error"),
         (BEFORE.replace("Sleman", "Bantul"), "misquote-name", "error"),
+        (BEFORE.replace("40", "empat"), "misquote-number", "error"),
+        (BEFORE.replace("Kami", "Mereka"), "misquote-party", "error"),
         (BEFORE.replace("membangun", "merobohkan"), "misquote", "warning"),
+        (BEFORE.replace("membangun", "mendirikan"), "misquote-synonym", "note"),
+        (BEFORE.replace("Kami", "Kita"), "misquote-synonym", "note"),
     ],
 )
 def test_a_changed_word_in_a_quotation(after, key, severity):

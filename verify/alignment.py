@@ -113,3 +113,32 @@ def stem(word: str) -> str:
         if word.endswith(suffix) and len(word) - len(suffix) >= 4:
             return word[: -len(suffix)]
     return word
+
+
+#: so many shared sentences, and this share of the shorter article's, make one report (in percent)
+SENTENCES, SHARE = 5, 30
+#: how close two sentences must be to count, in percent of their content words
+CLOSE = 60
+
+
+def copied(drafts: Sequence[Draft], pairs: Sequence[Aligned]) -> dict[tuple[int, int], list[Aligned]]:
+    """Articles that carry one report: two draft numbers → the sentences that they share."""
+    shared: dict[tuple[int, int], list[Aligned]] = defaultdict(list)
+    for pair in pairs:
+        if pair.overlap >= CLOSE:
+            shared[(pair.left[0], pair.right[0])].append(pair)
+    return {two: own for two, own in sorted(shared.items()) if one_report(drafts[two[0]], drafts[two[1]], own)}
+
+
+def one_report(left: Draft, right: Draft, shared: Sequence[Aligned]) -> bool:
+    """Whether so many sentences are shared that the articles are copies of one report."""
+    shortest = min(sum(s.zone == "body" for s in d.sentences) for d in (left, right))
+    return len(shared) >= SENTENCES and len(shared) * 100 >= SHARE * shortest
+
+
+def reports(drafts: Sequence[Draft], pairs: Sequence[Aligned]) -> dict[str, str]:
+    """Path of an article that carries the report of another one → path of the first article with that report."""
+    first: dict[int, int] = {}
+    for left, right in copied(drafts, pairs):
+        first[right] = min(first.get(right, left), first.get(left, left))
+    return {drafts[n].article.path: drafts[leader].article.path for n, leader in first.items()}

@@ -113,7 +113,7 @@ def among(claims: Sequence[Witness], size: Size, verdict: str) -> list[Dispute]:
     for accused in by_value(outside):
         others, articles = camp.apart(accused)
         if others:
-            equal = len(accused) == len(inside)
+            equal = len(independent(accused)) == len(independent(inside))
             kind = CONFLICTING if equal and verdict == REFUTED else verdict
             told = {w.article for w in others}
             own = tuple(w for w in rest.neighbours(accused) if w.article not in told)
@@ -136,10 +136,25 @@ def at_home(claims: Sequence[Witness], disputes: Iterable[Dispute]) -> list[Disp
     return out
 
 
+def independent(claims: Sequence[Witness]) -> list[Witness]:
+    """The claims without those that a copy of a report only repeats: articles that carry one report are one witness."""
+    if not any(w.report for w in claims):
+        return list(claims)
+    said = {(w.article, w.value.possible) for w in claims if not w.report}
+    out = []
+    for witness in claims:
+        key = (witness.report, witness.value.possible)
+        if not witness.report or key not in said:
+            out.append(witness)
+            said.add(key)
+    return out
+
+
 def split(claims: Sequence[Witness], size: Size) -> tuple[list[Witness], list[Witness]]:
     """The claims that contain the world most claims contain, and the others, each in their order."""
     sets = [size(w.value) for w in claims]
-    holds = holders_of_names(sets) if isinstance(sets[0], frozenset) else holders_of_point(sets)
+    voices = [size(w.value) for w in independent(claims)]
+    holds = holders_of_names(voices) if isinstance(sets[0], frozenset) else holders_of_point(voices)
     camp = [w for w, s in zip(claims, sets, strict=True) if holds(s)]
     rest = [w for w, s in zip(claims, sets, strict=True) if not holds(s)]
     return camp, rest

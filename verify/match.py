@@ -47,6 +47,25 @@ def groups(
     )
 
 
+#: what a claim is told as when nobody vouches for it
+UNCERTAIN = ("supposed", "alleged", "denied")
+
+
+def uncertain(
+    witnesses: Sequence[Sequence[Witness]], stories: Sequence[Sequence[int]], rulebook: Rulebook
+) -> tuple[Group, ...]:
+    """Groups of what stories of several articles only suppose, allege or deny, by story, predicate and arguments."""
+    members: dict[tuple[int, str, tuple[tuple[str, str], ...]], list[Witness]] = defaultdict(list)
+    for number, story in enumerate(stories):
+        for witness in (w for n in story for w in witnesses[n]) if len(story) > 1 else ():
+            if witness.claim is not None and witness.claim.modality in UNCERTAIN:
+                members[number, witness.claim.predicate, signature(witness.claim.arguments)].append(witness)
+    return tuple(
+        group(rulebook, predicate, arguments, tuple(sorted(own, key=order)))
+        for (_, predicate, arguments), own in sorted(members.items(), key=lambda item: item[0])
+    )
+
+
 def group(
     rulebook: Rulebook, predicate: str, arguments: tuple[tuple[str, str], ...], own: tuple[Witness, ...]
 ) -> Group:

@@ -211,6 +211,8 @@ class Speech(NamedTuple):
     affiliation: Span
     sentence: int
     source: tuple[str, ...] = ()  # chain of outlets: `KCNA` as quoted by `Asahi`
+    modality: str = "asserted"  # as its cue tells it: asserted|denied|planned|asked|alleged|supposed
+    polarity: bool = True  # `did not say` is negative
 
 
 class Draft(NamedTuple):
@@ -269,6 +271,7 @@ class Witness(NamedTuple):
     article: str  # path, "" for a fact
     borrowed: bool = False  # the value rests on a publication date that other articles lent
     explained: str = ""  # arithmetic: `2024 − 24 → 2000`
+    report: str = ""  # path of the first article with the same report: copies are one witness
 
 
 class Group(NamedTuple):

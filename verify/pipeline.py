@@ -9,7 +9,7 @@ back. What a stage does is told in the module of its name.
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from verify.alignment import alignments
+from verify.alignment import alignments, reports
 from verify.anchor import anchored, anchors
 from verify.checks import CHECKS, SUPPRESSIONS, findings
 from verify.checks.camps import sided
@@ -17,8 +17,8 @@ from verify.checks.case import Case
 from verify.checks.contradiction import reconciled
 from verify.checks.fold import folded
 from verify.extract import extract, kit
-from verify.match import groups, skipped
-from verify.model import Article, Draft, Finding, Report, Unjudged
+from verify.match import groups, skipped, uncertain
+from verify.model import Article, Draft, Finding, Report, Unjudged, Witness
 from verify.read.text import OPENING
 from verify.report import identify
 from verify.rulebook.compiled import Rulebook
@@ -58,13 +58,23 @@ def check(
     told = stories(drafts)
     days = anchors(drafts, told)
     settled = [anchored(draft, day, rulebook) for draft, day in zip(drafts, days, strict=True)]
-    witnesses = [s.witnesses for s in settled]
-    case = Case(drafts, days, told, groups(witnesses, told, rulebook), rulebook, alignments(drafts, told))
+    pairs = alignments(drafts, told)
+    witnesses = told_once([s.witnesses for s in settled], reports(drafts, pairs))
+    case = Case(
+        drafts, days, told, groups(witnesses, told, rulebook), rulebook, pairs, uncertain(witnesses, told, rulebook)
+    )
     found = findings(case, lambda name: silent(name, options))
     keys = {draft.article.path: draft.article.key for draft in drafts}
     unjudged = [u for s in settled for u in s.unjudged] + [u for own in witnesses for u in skipped(own)]
     kept, aside = silenced(case, settle(case, found, options, keys), options, keys)
     return Result(report(case, kept, unjudged, keys)._replace(aside=aside), case)
+
+
+def told_once(witnesses: list[tuple[Witness, ...]], copies: dict[str, str]) -> list[tuple[Witness, ...]]:
+    """The witnesses, those of copies marked with the article whose report they carry."""
+    if not copies:
+        return witnesses
+    return [tuple(w._replace(report=copies.get(w.article, "")) for w in own) for own in witnesses]
 
 
 def read_out(articles: Iterable[Article], rulebook: Rulebook, tick: Callable[[], None]) -> tuple[Draft, ...]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from verify.checks.arithmetic import arithmetic
 from verify.checks.calendar import impossible_date, impossible_time, reversed_range, weekday_mismatch
 from verify.checks.case import Case
+from verify.checks.certainty import supposed_as_known
 from verify.checks.clocks import zone_mismatch
 from verify.checks.conditions import broken_rules
 from verify.checks.contradiction import contradictions
@@ -28,8 +29,9 @@ from verify.checks.referents import unknown_referents
 from verify.checks.selfsame import same_on_both_sides
 from verify.checks.silence import silent
 from verify.checks.slips import doubled_word, glued_words, missing_number
-from verify.checks.swaps import swaps
+from verify.checks.swaps import swapped_names, swapped_titles
 from verify.checks.today import wrong_day
+from verify.checks.transposed import transposed
 from verify.checks.typography import cut_off, repeated_title, run_in_caption, typography
 from verify.checks.value_drift import value_drifts
 from verify.checks.witnesses import copies
@@ -45,7 +47,19 @@ class Check(NamedTuple):
 
 def misspelt(case: Case) -> list[Finding]:
     """Names with a slip: whole names of people, and single words that are nearly a declared name."""
-    return [*misspelt_names(case), *lookalikes(case), *swaps(case)]
+    return [*misspelt_names(case), *lookalikes(case), *transposed(case)]
+
+
+def titled(case: Case) -> list[Finding]:
+    """People with two titles: by who speaks, and where one sentence stands in two articles; each place once."""
+    found = two_titles(case)
+    spans = [place for finding in found for place in finding.locations]
+    more = [
+        f
+        for f in swapped_titles(case)
+        if not all(any(p.path == q.path and p.start < q.end and q.start < p.end for q in spans) for p in f.locations)
+    ]
+    return [*found, *more]
 
 
 CHECKS: dict[str, Check] = {
@@ -54,7 +68,7 @@ CHECKS: dict[str, Check] = {
     "claim-drift": Check("warning", drifts),
     "value-drift": Check("warning", value_drifts),
     "opposite-claim": Check("warning", value_drifts),
-    "name-drift": Check("warning", drifts),
+    "name-drift": Check("warning", swapped_names),
     "lost-quotes": Check("note", drifts),
     "broken-rule": Check("error", broken_rules),
     "weekday-mismatch": Check("error", weekday_mismatch),
@@ -88,6 +102,7 @@ CHECKS: dict[str, Check] = {
     "two-firsts": Check("note", two_firsts),
     "same-source": Check("note", copies),
     "lost-attribution": Check("note", copies),
+    "supposed-as-known": Check("note", supposed_as_known),
     "lists-differ": Check("note", lists_differ),
     "misspelt-name": Check("error", misspelt),
     "spelling-variant": Check("note", misspelt),
@@ -97,7 +112,7 @@ CHECKS: dict[str, Check] = {
     "mismatched-gloss": Check("warning", mismatched_gloss),
     "unknown-referent": Check("warning", unknown_referents),
     "same-on-both-sides": Check("warning", same_on_both_sides),
-    "two-titles": Check("note", two_titles),
+    "two-titles": Check("note", titled),
     "two-speakers": Check("error", two_speakers),
     "misquote": Check("error", misquotes),
     "unpaired-quote": Check("error", unpaired_quotes),

@@ -20,3 +20,4 @@ class Case(NamedTuple):
     groups: tuple[Group, ...]
     rulebook: Rulebook
     pairs: tuple[Aligned, ...] = ()  # sentences of different articles of a story that say nearly the same
+    uncertain: tuple[Group, ...] = ()  # what the articles of a story only suppose, allege or deny

@@ -114,7 +114,7 @@ def camps(dispute: Dispute) -> tuple[Camp, ...]:
         Camp(
             side[0].value.text,
             tuple(w.claim.id for w in side if w.claim is not None),
-            max(len({w.article for w in side if w.claim is not None}), articles),
+            max(len({w.report or w.article for w in side if w.claim is not None}), articles),
             tuple(w.fact.id for w in side if w.fact is not None),
         )
         for side, articles in (((*dispute.accused, *dispute.beside), 0), (dispute.against, dispute.articles))

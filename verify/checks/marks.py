@@ -59,11 +59,22 @@ def inside(quotes: list[Mention]) -> Callable[[int], bool]:
 
 
 def is_other(draft: Draft, at: int) -> bool:
-    """Whether a mark is none of quotation: inches (`19"`), mark-up (`src="`), a face (`:")`)."""
+    """Whether a mark is none of quotation: inches (`19"`), mark-up (`src="`), a face (`:")`), an apostrophe."""
     before = draft.words[at - 1] if at else " "
+    after = (*draft.words[at + 1 : at + 3], " ", " ")[:2]
     if before == ":":
-        return draft.words[at + 1 : at + 2] == (")",)
+        return after[0] == ")"
+    if after[0] == "/" or after[1] == "=" or is_apostrophe(draft, at):
+        return True
     return before == "=" or (before[-1].isdigit() and draft.ends[at - 1] == draft.starts[at])
+
+
+def is_apostrophe(draft: Draft, at: int) -> bool:
+    """Whether a mark stands inside a word, where an apostrophe was meant: `Jum"at`."""
+    if not 0 < at < len(draft.words) - 1 or not draft.words[at - 1].isalpha():
+        return False
+    glued = draft.ends[at - 1] == draft.starts[at] and draft.ends[at] == draft.starts[at + 1]
+    return glued and draft.words[at + 1][0].islower() and len(draft.words[at + 1]) < 3
 
 
 def open_question(draft: Draft, mark: int, sentence: Sentence) -> Finding:

@@ -1,12 +1,12 @@
 """Quotations that cannot both stand (checks `two-speakers`, `misquote`).
 
 Works on the quotations of an article and of a story: equal words with two speakers, and one speaker's words in two
-wordings. Punctuation, spelling and shortening are silent; a changed number, name or negation is an error, a changed
-word of content is doubtful.
+wordings. Punctuation, spelling and shortening are silent; a changed number, name, party or negation is an error, a changed
+word of content is doubtful, a synonym a note.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import combinations
 from typing import NamedTuple
@@ -32,6 +32,10 @@ SHINGLE = 4
 ALIKE = 70
 #: a shingle in more quotations than this is a phrase of everybody's
 COMMON = 12
+
+
+#: how heavy a change is, and what it makes of the two wordings
+WEIGHTS, VERDICTS = ("error", "warning", "note"), ("CONFLICTING", "DOUBTFUL", "NOTED")
 
 
 class Quoted(NamedTuple):
@@ -137,7 +141,7 @@ def label(case: Case, who: str) -> str:
 class Change(NamedTuple):
     """Words of one quotation that stand otherwise in the other."""
 
-    weight: str  # error|warning
+    weight: str  # error|warning|note
     key: str
     one: str
     other: str
@@ -153,10 +157,10 @@ def drift(case: Case, one: Quoted, other: Quoted) -> Finding | None:
     changes = [c for op in inner(matcher, one, other) if (c := change(op, one, other, language)) is not None]
     if not changes:
         return None
-    worst = min(changes, key=lambda c: c.weight)
+    worst = min(changes, key=lambda c: WEIGHTS.index(c.weight))
     spots = (location(case, other, "primary", worst.other), location(case, one, "related", worst.one))
     params = (("speaker", label(case, one.speech.entity)), ("words", worst.other or "–"), ("other", worst.one or "–"))
-    verdict = "CONFLICTING" if worst.weight == "error" else "DOUBTFUL"
+    verdict = VERDICTS[WEIGHTS.index(worst.weight)]
     return Finding(
         "misquote", verdict, worst.weight, "story", worst.key, params, spots, outlier=f"{worst.one} | {worst.other}"
     )
@@ -185,9 +189,12 @@ def change(op: Op, one: Quoted, other: Quoted, language: str) -> Change | None:
         return Change("error", "misquote-negation", said, instead)
     if not ours or not theirs or "".join(ours).replace("-", "") == "".join(theirs).replace("-", ""):
         return None
-    numbers = [[w for w in side if w[0].isdigit()] for side in (ours, theirs)]
+    numbers = [[n for w in side if (n := number(w, tables.NUMBERS))] for side in (ours, theirs)]
     if numbers[0] != numbers[1] and all(numbers):
         return Change("error", "misquote-number", said, instead)
+    parties = [{tables.PARTIES[w] for w in side if w in tables.PARTIES} for side in (ours, theirs)]
+    if all(parties) and not parties[0] & parties[1]:
+        return Change("error", "misquote-party", said, instead)
     names = [
         [w for w in side[a:b] if w[0].isupper()]
         for side, a, b in ((one.printed, max(i1, 1), i2), (other.printed, max(j1, 1), j2))
@@ -196,8 +203,20 @@ def change(op: Op, one: Quoted, other: Quoted, language: str) -> Change | None:
         return Change("error", "misquote-name", said, instead)
     content = [[w for w in side if w not in tables.FUNCTION_WORDS and len(w) > 3] for side in (ours, theirs)]
     if all(content) and not same_words(*content):
-        return Change("warning", "misquote", said, instead)
+        alike = synonyms(content[0], content[1], language)
+        return Change("note" if alike else "warning", "misquote-synonym" if alike else "misquote", said, instead)
     return None
+
+
+def number(word: str, names: Mapping[str, int | str]) -> str:
+    """The number that a word is, as it is compared (`dua` is `2`); nothing for any other word."""
+    return word if word[0].isdigit() else str(names[word]) if word in names else ""
+
+
+def synonyms(ours: Sequence[str], theirs: Sequence[str], language: str) -> bool:
+    """Whether every word has one of the same meaning on the other side."""
+    means = LANGUAGES[language].QUOTED_ALIKE
+    return all(any(means.get(a, a) == means.get(b, b) for b in theirs) for a in ours) and len(ours) == len(theirs)
 
 
 def same_words(ours: Sequence[str], theirs: Sequence[str]) -> bool:

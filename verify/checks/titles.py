@@ -5,13 +5,14 @@ as two posts at once are nothing strange.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from verify.checks.case import Case
 from verify.checks.name_forms import words_of
 from verify.languages import LANGUAGES
-from verify.model import Draft, Finding, Location
+from verify.model import Draft, Entity, Finding, Location, NameForm
+from verify.rulebook.kinds import parts
 
 #: a name stands so near to its role, in characters
 NEAR = 200
@@ -27,10 +28,14 @@ def two_titles(case: Case) -> list[Finding]:
         for number in story:
             for who, role in roles(case.drafts[number]):
                 seen[who].append(role)
+        entities = case.rulebook.entities
         for who in sorted(seen):
             entity = case.rulebook.entities.get(who)
             language = case.drafts[story[0]].article.language
-            out += apart(who, entity.names[0] if entity else who.removeprefix("="), seen[who], language)
+            name = entity.names[0] if entity else who.removeprefix("=")
+            out += [
+                reconciled(found, one, other, entities) for found, one, other in apart(who, name, seen[who], language)
+            ]
     return out
 
 
@@ -40,6 +45,7 @@ class Role(NamedTuple):
     place: Location
     role: str
     affiliation: str
+    bodies: tuple[str, ...] = ()  # declared organisations that the phrase names
 
 
 def roles(draft: Draft) -> Iterator[tuple[str, Role]]:
@@ -52,10 +58,31 @@ def roles(draft: Draft) -> Iterator[tuple[str, Role]]:
             known = [s for s in (speech.role, speech.affiliation) if s.start >= 0]
             spans = known + [speech.entity_span] * (abs(speech.entity_span.start - known[0].start) < NEAR)
             place = Location(draft.article.path, min(s.start for s in spans), max(s.end for s in spans))
-            yield speech.entity, Role(place, text[slice(*speech.role)], text[slice(*speech.affiliation)])
+            named = tuple(bodies(draft, place))
+            yield speech.entity, Role(place, text[slice(*speech.role)], text[slice(*speech.affiliation)], named)
 
 
-def apart(who: str, name: str, given: list[Role], language: str) -> Iterator[Finding]:
+def bodies(draft: Draft, place: Location) -> Iterator[str]:
+    """The declared organisations, programmes and the like that a phrase names."""
+    for number, mention in enumerate(draft.mentions):
+        who = draft.who.get(number, "=")
+        inside = place.start <= mention.start and mention.end <= place.end
+        if inside and isinstance(mention.form, NameForm) and mention.form.kind != "person" and not who.startswith("="):
+            yield who
+
+
+def reconciled(found: Finding, one: Role, other: Role, entities: Mapping[str, Entity]) -> Finding:
+    """The note, saying so where rule files have one organisation within the other: both titles are right."""
+    for a in one.bodies:
+        for b in other.bodies:
+            part, whole = (a, b) if a in parts(b, entities) else (b, a)
+            if a != b and part in parts(whole, entities):
+                more = (("part", entities[part].names[0]), ("whole", entities[whole].names[0]))
+                return found._replace(message_key="two-titles-within", params=(*found.params, *more))
+    return found
+
+
+def apart(who: str, name: str, given: list[Role], language: str) -> Iterator[tuple[Finding, Role, Role]]:
     """A note for the first two descriptions of a person whose roles, or whose affiliations, differ."""
     first = given[0]
     for other in given[1:]:
@@ -67,9 +94,10 @@ def apart(who: str, name: str, given: list[Role], language: str) -> Iterator[Fin
                 other.place._replace(value=phrase(other)),
                 first.place._replace(role="related", value=phrase(first)),
             )
-            yield Finding(
+            found = Finding(
                 "two-titles", "NOTED", "note", "story", "two-titles", params, spots, outlier=f"{who} {phrase(other)}"
             )
+            yield found, first, other
             return
 
 

@@ -4,18 +4,15 @@ Works on pairs of sentences that say nearly the same. Notes only: copying is no 
 confirmation, and a sentence that somebody said in one copy is nobody's in the other.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator
 
-from verify.alignment import Aligned
+from verify.alignment import Aligned, copied
 from verify.checks.case import Case
 from verify.languages import LANGUAGES
 from verify.model import Draft, Finding, Location, NameForm, Speech
 
-#: so many shared sentences, and this share of the shorter article's, make one report (in percent)
-SENTENCES, SHARE = 5, 30
-#: how close two sentences must be to count, in percent of their content words
-CLOSE = 60
+#: sentences so close are the same ones, whatever else their articles say, in percent of their content words
+SAME = 85
 #: words after an outlet's cue in which the outlet stands
 NEAR = 3
 
@@ -23,27 +20,19 @@ NEAR = 3
 def copies(case: Case) -> list[Finding]:
     """Articles of a story that carry one report, and sentences that lost their speaker on the way."""
     out: list[Finding] = []
-    for left, right, shared in carried(case):
+    copies = copied(case.drafts, case.pairs)
+    for (left, right), shared in copies.items():
         out.append(same_source(case.drafts[left], case.drafts[right], shared))
         out += lost_attributions(case, shared)
+    alike = [p for p in case.pairs if p.overlap >= SAME and (p.left[0], p.right[0]) not in copies]
+    out += lost_attributions(case, alike)
     return out
 
 
 def carried(case: Case) -> Iterator[tuple[int, int, list[Aligned]]]:
     """Pairs of articles that carry one report, in order, with the sentences that they share."""
-    pairs: dict[tuple[int, int], list[Aligned]] = defaultdict(list)
-    for pair in case.pairs:
-        if pair.overlap >= CLOSE:
-            pairs[(pair.left[0], pair.right[0])].append(pair)
-    for (left, right), shared in sorted(pairs.items()):
-        if one_report(case.drafts[left], case.drafts[right], shared):
-            yield left, right, shared
-
-
-def one_report(left: Draft, right: Draft, shared: list[Aligned]) -> bool:
-    """Whether so many sentences are shared that the articles are copies of one report."""
-    shortest = min(sum(s.zone == "body" for s in d.sentences) for d in (left, right))
-    return len(shared) >= SENTENCES and len(shared) * 100 >= SHARE * shortest
+    for (left, right), shared in copied(case.drafts, case.pairs).items():
+        yield left, right, shared
 
 
 def same_source(left: Draft, right: Draft, shared: list[Aligned]) -> Finding:

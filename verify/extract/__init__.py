@@ -14,6 +14,7 @@ from verify.extract.lexer import Lexed, Lexicon, lex
 from verify.extract.names import names, resolve_names
 from verify.extract.quotes import quotes
 from verify.extract.sentences import split
+from verify.extract.speaker_mood import stepped_over
 from verify.extract.voice import Voice
 from verify.extract.wakers import Awake, Wakers, awake
 from verify.model import Article, Claim, Draft, Mention, Sentence, Speech
@@ -41,7 +42,7 @@ def kit(rulebook: Rulebook, language: str) -> Kit:
         language,
         languages.lexicon(language),
         Wakers(rulebook.triggers.get(language, {})),
-        frozenset(words.FILLERS),
+        frozenset(words.FILLERS) | stepped_over(language),
         frozenset(words.NEGATIONS),
         frozenset(words.PRONOUNS),
         rulebook,

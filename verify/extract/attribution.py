@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from verify.extract.lexer import Lexed
+from verify.extract.reported import Reports
 from verify.extract.speaker_mood import stance
 from verify.extract.speaker_search import clitic, following, subject
 from verify.extract.speaker_speech import speech
@@ -45,6 +46,8 @@ def speeches(
     """All quotations and statements with their speakers, by place; `who` is `resolve_names(mentions)`, if known."""
     stage = Stage(lexed, sentences, mentions, rulebook, language, who)
     quotes = [m for m in mentions if isinstance(m.form, Quote) and not m.form.nested]
+    if stage.words.REPORTED:
+        return Reports(stage, quotes).run()
     return Attribution(stage, quotes).run()
 
 

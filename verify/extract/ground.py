@@ -11,7 +11,7 @@ from typing import NamedTuple
 from verify.extract.lexer import Lexed
 from verify.extract.matcher import Ground, stems
 from verify.extract.voice import Stance
-from verify.model import Argument, Article, Mention, NameForm, RoleForm, Sentence, Span
+from verify.model import Argument, Article, Mention, NameForm, Quote, RoleForm, Sentence, Span
 from verify.rulebook.compiled import Rulebook, Slot
 from verify.rulebook.kinds import VALUE_KINDS, is_a, lift, parts
 from verify.values.forms import DateForm, length_of
@@ -76,6 +76,9 @@ class Scene(NamedTuple):
                 who if who.startswith("=") else lift(who, slot.kind, self.rulebook.entities, self.rulebook.kinds) or who
             )
             return Argument(slot.name, lifted, (), origin)
+        if isinstance(mention.form, Quote):  # the same words between other marks are the same quotation
+            said = self.article.text[mention.form.inner_start : mention.form.inner_end]
+            return Argument(slot.name, f"={said.strip(' ,.')}", (), origin)
         return Argument(slot.name, f"={self.article.text[mention.start : mention.end]}", (), origin)
 
     def tells_of(self, entity: str) -> bool:
@@ -99,6 +102,13 @@ class Scene(NamedTuple):
         if isinstance(mention.form, RoleForm) and mention.form.office in self.rulebook.offices:
             return any(who in near for who, _, _ in self.rulebook.offices[mention.form.office].holders)
         return False
+
+    def holder(self, number: int) -> int:
+        """The person's name beside a role that no rule file declares, else the mention itself."""
+        form = self.mentions[number].form
+        other = self.beside(number) if isinstance(form, RoleForm) and not form.office else None
+        name = self.mentions[other].form if other is not None else None
+        return other if other is not None and isinstance(name, NameForm) and name.kind == "person" else number
 
     def beside(self, number: int) -> int | None:
         """The name that a role belongs to: `Presiden Rusia | Vladimir Putin`, `Presiden Rusia, Vladimir Putin`."""

@@ -93,10 +93,17 @@ def word(ground: Ground, node: Node, at: int, step: int, bounds: tuple[int, int]
         own = folded[token]
         if own == wanted if marks else own in wanted or any(stem in wanted for stem in stems(own)[1:]):
             return at + step
+        if marks and wanted == "," and comma_within(ground, at - 1):
+            return at
         if own not in ground.fillers:
             return None
         at += step
     return None
+
+
+def comma_within(ground: Ground, token: int) -> bool:
+    """Whether a token closes a quotation that ends with the comma (or mark) that a pattern has behind it: `{quote}, kata`."""
+    return token > 0 and ground.types[token] in "\"'" and ground.types[token - 1] in ",?!" and token + 1 in ground.ends
 
 
 def gap(ground: Ground, limit: int, rest: list[Node], at: int, step: int, bounds: tuple[int, int]) -> Match | None:

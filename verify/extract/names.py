@@ -52,7 +52,7 @@ class Scan(Collector):
     """One pass over the capitalised words of an article."""
 
     def __init__(self, lexed: Lexed, sentences: Sequence[Sentence], rulebook: Rulebook, language: str) -> None:
-        types = speech_types(lexed, language)
+        types = speech_types(lexed, language, tuple(rulebook.cues))
         super().__init__(lexed, types, title_words(language))
         self.lexicon = lexicon(language)
         self.starts = [s.first for s in sentences]

@@ -10,6 +10,7 @@ from zlib import crc32
 from verify.extract.arguments import fill
 from verify.extract.ground import Scene
 from verify.extract.matcher import Captures, walk
+from verify.extract.speaker_mood import mood_within
 from verify.extract.wakers import Awake
 from verify.model import Claim, Span
 from verify.rulebook.compiled import Expression, Phrasing, Predicate, Rulebook
@@ -80,6 +81,8 @@ def state(scene: Scene, rulebook: Rulebook, phrasing: Phrasing, predicate: Predi
     valued = taken.get("value", -1)
     if valued < 0:
         valued = next((n for slot, n in hit.captures if n >= 0 and slot not in {s.name for s in predicate.slots}), -1)
+    if valued >= 0:
+        valued = scene.holder(valued)  # `kata Bupati Rini`: the name, not the title, says who
     starts, ends = scene.lexed.starts, scene.lexed.ends
     phrase = Span(starts[hit.first], ends[hit.last - 1])
     form: tuple[object, ...]
@@ -96,6 +99,9 @@ def state(scene: Scene, rulebook: Rulebook, phrasing: Phrasing, predicate: Predi
         return None
     span = Span(at.start, at.end) if at is not None else phrase
     stance = scene.stance(hit.sentence, hit.first, hit.last, span)
+    if stance.modality == "asserted":
+        within = mood_within(scene.lexed.folded[hit.first : hit.last], phrasing.text.lower(), scene.language)
+        stance = stance._replace(modality=within)
     return Claim(
         id="",
         path=scene.article.path,

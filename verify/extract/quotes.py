@@ -188,25 +188,38 @@ def unwind(last: Act | None) -> tuple[list[tuple[int, int]], list[int]]:
 
 
 def singles(text: str, lexed: Lexed, sentences: Sequence[Sentence], out: list[Mention]) -> None:
-    """Pairs single marks and backticks inside a sentence; what has no partner is an apostrophe."""
-    opened = -1
-    sentence_end = 0
+    """Pairs single marks and backticks inside a sentence; what has no partner is an apostrophe.
+
+    A mark that begins a sentence may find its partner in a later sentence of the paragraph, behind a comma or stop.
+    """
+    opened, whole, paragraph = -1, False, -1
     bounds = iter(sentences)
+    sentence = next(bounds, None)
     for match in SINGLE.finditer(lexed.types):
         mark = match.start()
-        while mark >= sentence_end:
-            following = next(bounds, None)
-            if following is None:
-                break
-            sentence_end = following.last
-            opened = -1
+        while sentence is not None and mark >= sentence.last:
+            sentence = next(bounds, None)
+            if not whole or sentence is None or sentence.paragraph != paragraph:
+                opened, whole = -1, False
         before, after = lexed.gaps[mark] != "", lexed.gaps[mark + 1] != ""
         free = before or mark == 0 or lexed.types[mark - 1] in '"(['
         if opened < 0 and free and not after:
             opened = mark
-        elif opened >= 0 and mark > opened + 1 and not before:
+            whole = sentence is not None and mark == sentence.first
+            paragraph = sentence.paragraph if sentence is not None else -1
+        elif opened >= 0 and mark > opened + 1 and not before and (same(opened, sentence) or closes(lexed, mark)):
             out.append(quotation(lexed, opened, mark))
-            opened = -1
+            opened, whole = -1, False
+
+
+def same(opened: int, sentence: Sentence | None) -> bool:
+    """Whether a mark stands in a sentence."""
+    return sentence is None or opened >= sentence.first
+
+
+def closes(lexed: Lexed, mark: int) -> bool:
+    """Whether a single mark stands behind a comma or stop, and before a blank: an apostrophe never does."""
+    return lexed.types[mark - 1] in ",.?!" and lexed.gaps[mark + 1] != ""
 
 
 def quotation(lexed: Lexed, first: int, last: int) -> Mention:

@@ -4,6 +4,7 @@ Comes in: tokens and a place in a sentence. Goes out: modality and polarity, tol
 the clause and that place, the nearest first (`MOODS` of the language).
 """
 
+from collections.abc import Sequence
 from functools import cache
 
 from verify.extract.lexer import Lexed
@@ -28,7 +29,7 @@ def stance(lexed: Lexed, sentence: Sentence, first: int, last: int, language: st
     polarity = True
     for at in range(first - 1, max(sentence.first, first - FAR) - 1, -1):
         mood = table.get(folded[at])
-        if mood is None:
+        if mood is None or mood == "asserted":
             continue
         if mood == "stop":
             break
@@ -39,3 +40,16 @@ def stance(lexed: Lexed, sentence: Sentence, first: int, last: int, language: st
     if folded[sentence.last - 1] == "?":
         return "asked", polarity
     return "asserted", polarity
+
+
+@cache
+def stepped_over(language: str) -> frozenset[str]:
+    """Words of mood that may stand between the words of a pattern: they change what a claim is told as, not what it says."""
+    return frozenset(word for word, mood in moods(language).items() if mood not in ("not", "stop"))
+
+
+def mood_within(folded: Sequence[str], own: str, language: str) -> str:
+    """The mood that the words of a phrase give it, those that its pattern itself has (`own`) left aside; or `asserted`."""
+    over = stepped_over(language)
+    told = (moods(language)[word] for word in folded if word in over and word not in own)
+    return next((mood for mood in told if mood != "asserted"), "asserted")

@@ -7,10 +7,13 @@ the role and affiliation given there, and the chain of outlets.
 import re
 
 from verify.extract.lexer import Lexed
+from verify.extract.speaker_mood import moods
 from verify.extract.speaker_stage import Speaker, Stage, introduction
 from verify.model import Span, Speech
 
 ABSENT = Span(-1, -1)
+#: how far before a cue a negation of it stands, in tokens
+NEGATES = 2
 CLITIC = 3  # letters of `-nya`
 #: an outlet in a chain of sources: `yang dikutip (dari) NAMA`
 CHAIN = re.compile(r",?[xk]?qa?h?[aik]?(?=[ABCDGLWOHJ])")
@@ -23,6 +26,7 @@ def speech(stage: Stage, first: int, last: int, quote_type: str, cue: int, speak
     span = chars(lexed, speaker.first, speaker.last)
     if speaker.form == "clitic":
         span = Span(span.end - CLITIC, span.end)
+    modality, polarity = told_as(stage, cue)
     return Speech(
         start=lexed.starts[first],
         end=lexed.ends[last - 1],
@@ -37,7 +41,19 @@ def speech(stage: Stage, first: int, last: int, quote_type: str, cue: int, speak
         affiliation=chars(lexed, *found.affiliation),
         sentence=stage.sentence_of(first),
         source=source(stage, speaker),
+        modality=modality,
+        polarity=polarity,
     )
+
+
+def told_as(stage: Stage, cue: int) -> tuple[str, bool]:
+    """What a cue tells its words as: `membantah` denies them, `berjanji` plans them; `tidak mengatakan` says nothing."""
+    if cue < 0:
+        return "asserted", True
+    folded, table = stage.lexed.folded, moods(stage.words.CODE)
+    mood = table.get(folded[cue], "asserted")
+    negated = any(table.get(word) == "not" for word in folded[max(0, cue - NEGATES) : cue])
+    return (mood if mood not in ("not", "stop") else "asserted"), not negated
 
 
 def source(stage: Stage, speaker: Speaker) -> tuple[str, ...]:

@@ -49,7 +49,7 @@ class Stage:
         self.mentions = mentions
         self.rulebook = rulebook
         self.words = LANGUAGES[language]
-        self.types = speech_types(lexed, language)
+        self.types = speech_types(lexed, language, tuple(rulebook.cues))
         self.who = resolve_names(mentions) if who is None else who
         self.firsts = [s.first for s in sentences]
         self.named: list[int] = []  # numbers of the names and roles

@@ -56,10 +56,14 @@ class NameLexicon(Lexicon):
 
 
 @cache
-def lexicon(language: str) -> NameLexicon:
-    """Word → type, for a language."""
+def lexicon(language: str, cues: tuple[str, ...] = ()) -> NameLexicon:
+    """Word → type, for a language; `cues` are words of saying that rule files add."""
     table: dict[str, str] = {}
     tables = LANGUAGES.get(language, LANGUAGES["id"])
+    for cue in cues:
+        table[cue] = next(kind for start, kind in tables.CUE_TYPES if cue.startswith(start))
+        if table[cue] == "c":
+            table[cue + "nya"] = "y"
     for kind, words in tables.SPEECH_TYPES.items():
         for word in words.split():
             table.setdefault(word.capitalize() if kind.isupper() and not word.isupper() else word, kind)
@@ -86,11 +90,12 @@ def title_words(language: str) -> dict[str, str]:
 
 
 #: the article that was asked for last, and its types: names and speeches ask for the same ones
-_LAST: list[tuple[list[str], str, str]] = []
+_LAST: list[tuple[list[str], NameLexicon, str]] = []
 
 
-def speech_types(lexed: Lexed, language: str) -> str:
-    """The types of all tokens as one string."""
-    if not (_LAST and _LAST[0][0] is lexed.words and _LAST[0][1] == language):
-        _LAST[:] = [(lexed.words, language, "".join(map(lexicon(language).__getitem__, lexed.words)))]
+def speech_types(lexed: Lexed, language: str, cues: tuple[str, ...] = ()) -> str:
+    """The types of all tokens as one string; `cues` are words of saying that rule files add."""
+    words = lexicon(language, cues)
+    if not (_LAST and _LAST[0][0] is lexed.words and _LAST[0][1] is words):
+        _LAST[:] = [(lexed.words, words, "".join(map(words.__getitem__, lexed.words)))]
     return _LAST[0][2]

@@ -557,6 +557,7 @@ MESSAGES |= {
     "same-source": "these two articles carry one report ({n} sentences alike): one witness, not two",
     "same-source-named": "these two articles carry one report of `{outlet}` ({n} sentences alike): one witness, not two",
     "lost-attribution": "nobody says this sentence; the other article has `{cue}`",
+    "supposed-as-known": "{predicate}: `{value}` is stated as known; the other article has `{other}` as {modality:modality}",
     "lists-differ": "{predicate}: the articles name different ones ({values}); both may be true",
     "eve-of-day": "`{value}` is the night before that day; the night of it is `{turned}`",
     "lost-quotes": "{value} is a quotation in one article and the other one's own words",
@@ -627,7 +628,7 @@ SPEECH_TYPES: dict[str, str] = {
         our my your his her their i we you was were is are be been being has have had do does did will would can
         could may might must shall should so as than too very more less least last next first second third once now
         today yesterday tomorrow earlier later ago again never always often perhaps instead despite amid through
-        without within around up down out off so-called each every any asked""",
+        without within around up down out off so-called each every any""",
     "R": """president premier chancellor king queen prince princess sultan pope vice deputy assistant chairman
         chairwoman chairperson chair chief head director manager secretary minister spokesman spokeswoman
         spokesperson officer governor mayor senator congressman congresswoman representative ambassador envoy
@@ -661,14 +662,6 @@ SPEECH_TYPES: dict[str, str] = {
         deborah rachel vladimir xi barack hillary joe bill tony peter alexander sergei sergey anna maria jose luis
         carlos juan ali mohammed muhammad ahmed ibrahim""",
     "n": "bin bint van von der den de da dos del della di la le el al ter ibn",
-    "s": """said says say told tells added adds stated states announced noted notes argued argues claimed claims
-        insisted insists explained explains declared declares warned warns acknowledged admitted admits suggested
-        suggests believes believed thinks thought denied denies accused alleged reported reports wrote writes
-        tweeted asked asks replied responded responds recalled recalls concluded concludes confirmed confirms
-        predicted predicts estimated estimates hoped urged urges vowed promised promises complained complains
-        testified joked quipped remarked continued maintained maintains stressed stresses emphasized pointed
-        observed observes revealed disclosed contends contended asserted asserts saying adding noting arguing
-        warning insisting claiming""",
     "m": "according",
     "q": "quoted cited quoting citing",
     "p": "he she they it",
@@ -685,6 +678,7 @@ SPEECH_TYPES: dict[str, str] = {
 
 #: What a word makes of the clause behind it: a modality, `not`, or `stop` where another clause begins.
 MOODS: dict[str, str] = {
+    "asserted": "known indeed actually",
     "denied": "denied denies deny denying denial refuted rejected",
     "planned": "will would plans planned plan intends intend going scheduled set aims vowed promised due shall",
     "asked": "whether asked asks wonders asking",
@@ -709,15 +703,36 @@ MESSAGES |= {
     "unknown-referent": "nobody of `{country}` was named that this could mean; named before is `{person}` ({known})",
     "same-on-both-sides": "`{other}` on both sides: one party faces itself",
     "wrong-country": "`{place}` is put in `{country}`; on record it lies in `{known}`",
+    "title-drift": "the same sentence gives different titles: `{value}` and `{other}`",
+    "two-titles-within": "{person} is called `{title}` and `{other}`; on record `{part}` is part of `{whole}`",
     "two-titles": "{person} is called `{title}` and `{other}`",
     "unpaired-quote": "closing quotation mark without an opening one: it is not clear who says `{words}`",
     "unpaired-quote-open": "opening quotation mark without a closing one: it is not clear how far the quotation `{words}` goes",
     "two-speakers": "the quotation `{words}` is given to `{speaker}` and to `{other}`",
     "misquote": "the words of {speaker} differ: `{words}` and `{other}`",
+    "misquote-party": "the words of {speaker} speak of different parties: `{words}` and `{other}`",
+    "misquote-synonym": "the words of {speaker} in other words: `{words}` and `{other}`",
     "misquote-number": "the words of {speaker} hold different numbers: `{words}` and `{other}`",
     "misquote-name": "the words of {speaker} hold different names: `{words}` and `{other}`",
     "misquote-negation": "the words of {speaker} are negated in one article only: `{words}` and `{other}`",
 }
+
+# --- quotations: wordings ---------------------------------------------------------------------------
+
+#: Words of the same meaning: word → the first one of its group.
+QUOTED_ALIKE: dict[str, str] = {
+    word: group.split()[0]
+    for group in """big large huge|start begin|begins starts|began started|finish complete|finished completed|help assist|helped assisted|quick
+    fast rapid|important crucial vital|difficult hard tough|only just merely|increase raise boost|increased raised boosted|rise
+    grow|rose grew|fall drop decline|fell dropped declined|build construct|built constructed|people citizens residents|now
+    currently|also too|need require|must shall|think believe|show demonstrate|ask request|child kid|children kids|smart clever
+    |happy glad pleased|sad unhappy|wrong mistaken|right correct|job work|talks negotiations|deal agreement accord|buy purchase""".split(
+        "|"
+    )
+    for word in group.split()
+}
+#: Pronouns → the party that they speak of.
+PARTIES: dict[str, str] = {"i": "we", "we": "we", "us": "we", "our": "we", "they": "they", "them": "they", "their": "they", "he": "they", "she": "they", "you": "you", "your": "you"}  # fmt: skip
 
 # --- names: short titles ----------------------------------------------------------------------------
 
@@ -749,6 +764,85 @@ TITLE_WORDS: dict[str, str] = {
     "acting": "acting interim caretaker",
     "other": "vice deputy assistant wife husband son daughter aide",
 }
+#: Reported speech with the speaker as a noun phrase beside the verb (see verify/extract/reported.py): the verbs by what
+#: follows them, and the words that its phrases begin and end with.
+REPORTED: dict[str, frozenset[str]] = {
+    kind: frozenset(words.split())
+    for kind, words in {
+        "say": """said say says told tell tells added adds stated states announced announces announce noted notes argued argues
+            argue explained explains insisted insists claimed claims claim warned warns warn acknowledged
+            acknowledges admitted admits believes believe believed thinks think thought alleges allege alleged reports wrote writes
+            tweeted tweets posted recalled recalls concluded concludes concede conceded concedes confirmed confirms predicted
+            predicts predict estimates estimate estimated maintained maintains stressed stresses emphasized emphasised complained
+            complains complain testified joked quipped remarked observed revealed reveals disclosed contends contend contended
+            asserted asserts assert vowed promised pledged replied responded hopes hoped fears feared cautioned cautions reiterated
+            suggested suggests countered wondered mentioned boasted lamented advised informed assured reminded commented""",
+        "quote": """whispered shouted cried yelled asked asks answered continued continues began joked laughed sighed exclaimed mused
+            muttered offered put called calls describes described read reads termed dubbed labelled labeled branded
+            characterized characterised hailed quoted cited praised urged""",
+        "that": """declared declares doubt doubts doubted worry worries worried suspect found finds show shows showed shown indicated indicates indicate reported ruled rules expects expect expected
+            suspects suspect discovered determined learned agreed agrees agree feels felt knows knew understands recommended
+            recommends proposed proposes decided implied implies hinted signaled signalled demonstrated argues""",
+        "act": """accused accuses accuse blamed blames blame denied denies deny criticized criticised criticizes condemned condemns
+            denounced threatened threatens demanded demands demand declined refused disputed
+            promised vowed pledged urged urges urge warned called described describes calls""",
+        "participle": """saying adding noting arguing warning insisting claiming explaining stating telling calling stressing alleging suggesting accusing
+            blaming""",
+        "told": "told tell tells informed assured reminded advised warned",
+        "objects": "reporters lawmakers journalists supporters investors police me us them him her you broadcasters officials parliament",
+        "determiners": """the a an this that these those his her their its our my your one two three four five six seven eight nine
+            ten some several many most other another no""",
+        "definite": "the this that",
+        "links": """but while as because if when although though since after before where whether than so that whereas unless until
+            however meanwhile then""",
+        "adverbs": """has have had also later then did does do not didn't doesn't don't hasn't haven't never once still again often
+            previously repeatedly earlier even would will could might may must should was were is are be been being himself herself
+            himself have just has now always ever already first""",
+        "passive": "was were is are be been being",
+        "infinitive": "to",
+        "fronted": """when asked if while after before as because since although though once until during despite like amid later
+            earlier yesterday meanwhile however still speaking""",
+        "tails": "late early shortly yesterday today tonight recently earlier later afterwards monday tuesday wednesday thursday friday saturday sunday",
+        "media": """statement interview news conference briefing speech report letter email e-mail telephone phone twitter facebook
+            television radio court release monday tuesday wednesday thursday friday saturday sunday website filing testimony hearing
+            memo tweet post article editorial""",
+        "documents": """report study survey data poll review investigation inquiry documents records figures research results audit
+            findings analysis statistics letter indictment filing complaint lawsuit statement research letter email paper""",
+        "nouns": """one some many others most several few both all officials police critics analysts prosecutors authorities experts
+            residents witnesses scientists researchers investigators rebels activists supporters opponents lawmakers doctors
+            economists traders investors lawyers relatives neighbors neighbours aides diplomats sources observers organizers
+            organisers farmers detectives firefighters protesters campaigners executives historians engineers doctors
+            republicans democrats conservatives liberals americans people survivors villagers locals insiders regulators leaders
+            ministers teachers students workers users voters democrat republican firefighters rescuers""",
+        "joins": "and or",
+        "relatives": "who which whose where",
+        "ourselves": "i we you there here",
+        "hoping": "expect expects expected hopes hoped",
+        "no speaker": "to so as nothing something anything when if because more much little very",
+    }.items()
+}
+#: Given names and titles that tell whom `he` and `she` may mean.
+GENDERS: dict[str, frozenset[str]] = {
+    "he": frozenset(
+        """mr sir lord king prince pope father brother spokesman chairman congressman businessman actor john james michael david
+        robert william richard thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth
+        kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry scott frank
+        vladimir xi barack joe bill tony peter alexander sergei sergey jose luis carlos juan ali mohammed muhammad ahmed ibrahim
+        ted marco bernie mike jim tim tom chris steve jeff greg ben sam dan matt adam henry jack martin philip simon""".split()
+    ),
+    "she": frozenset(
+        """mrs ms miss lady queen princess sister spokeswoman chairwoman congresswoman businesswoman actress mary patricia jennifer
+        linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley emily donna michelle carol
+        amanda melissa deborah rachel hillary anna maria wendy kate katie laura julia julie helen amy rebecca diane angela
+        christine catherine kathleen theresa alice jane anne marie ellen ivanka melania claire victoria emma sophie""".split()
+    ),
+}
+#: Every verb of these is one word type.
+SPEECH_TYPES["s"] = " ".join(
+    sorted(frozenset().union(*(REPORTED[k] for k in ("say", "quote", "that", "act", "participle"))))
+)
+#: How a word of saying that a rule file adds is used, by its beginning: behind its speaker (`s`) or before him (`c`).
+CUE_TYPES: tuple[tuple[str, str], ...] = (("", "s"),)
 #: Pronouns that stand for several people, so for nobody that could be told.
 PLURAL_PRONOUNS = frozenset(["they"])
 #: Words before a verb of saying that make it no statement: `to say …`

@@ -142,6 +142,7 @@ class Page:
         """A quotation or statement, its cue and its speaker."""
         record = self.record("quote" if speech.quote_type == "direct" else "statement", speech.start, speech.end)
         record["value"] = record["text"]
+        record["modality"], record["polarity"] = speech.modality, "affirmative" if speech.polarity else "negative"
         speaker = self.place(speech.speaker)
         if speaker is not None:
             speaker |= {"form": speech.speaker_form, "resolved": self.resolved(speech)}

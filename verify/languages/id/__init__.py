@@ -462,6 +462,7 @@ MESSAGES |= {
     "same-source": "dua artikel ini membawa satu laporan ({n} kalimat sama): satu saksi, bukan dua",
     "same-source-named": "dua artikel ini membawa satu laporan `{outlet}` ({n} kalimat sama): satu saksi, bukan dua",
     "lost-attribution": "kalimat ini tanpa narasumber, di artikel lain `{cue}`",
+    "supposed-as-known": "{predicate}: `{value}` dinyatakan sebagai fakta; di artikel lain `{other}` {modality:modality}",
     "lists-differ": "{predicate}: artikel menyebut hal yang berbeda ({values}); keduanya mungkin benar",
     "eve-of-day": "`{value}` adalah malam sebelum harinya; malam hari itu sendiri ditulis `{turned}`",
     "lost-quotes": "{value} dikutip di satu artikel dan menjadi kata-kata sendiri di artikel lain",
@@ -533,6 +534,7 @@ REDUPLICATION = "-"
 
 #: What a word makes of the clause behind it: a modality, `not`, or `stop` where another clause begins.
 MOODS: dict[str, str] = {
+    "asserted": "diketahui terbukti dipastikan ternyata memang",
     "denied": "membantah menyangkal menampik menepis membantahnya dibantah disangkal ditampik bantah bantahan",
     "planned": """akan bakal hendak berencana merencanakan direncanakan rencananya dijadwalkan dijanjikan berjanji berniat
         siap ingin bermaksud bertekad rencana ditargetkan menargetkan""",
@@ -560,15 +562,37 @@ MESSAGES |= {
     "unknown-referent": "belum disebut siapa pun dari `{country}` yang dimaksud; yang disebut sebelumnya `{person}` ({known})",
     "same-on-both-sides": "`{other}` di kedua sisi: satu pihak berhadapan dengan dirinya sendiri",
     "wrong-country": "`{place}` disebut di `{country}`; menurut catatan letaknya di `{known}`",
+    "title-drift": "kalimat yang sama memberi jabatan berbeda: `{value}` dan `{other}`",
+    "two-titles-within": "{person} disebut `{title}` dan `{other}`; menurut catatan `{part}` bagian dari `{whole}`",
     "two-titles": "{person} disebut `{title}` dan `{other}`",
     "unpaired-quote": "tanda kutip tutup tanpa tanda buka: tidak jelas siapa yang berkata `{words}`",
     "unpaired-quote-open": "tanda kutip buka tanpa tanda tutup: tidak jelas sampai di mana kutipan `{words}`",
     "two-speakers": "kutipan `{words}` diucapkan oleh `{speaker}` atau oleh `{other}`",
     "misquote": "kutipan {speaker} berbeda kata: `{words}` dan `{other}`",
+    "misquote-party": "kutipan {speaker} berbeda pihak: `{words}` dan `{other}`",
+    "misquote-synonym": "kutipan {speaker} dengan kata lain: `{words}` dan `{other}`",
     "misquote-number": "kutipan {speaker} menyebut angka yang berbeda: `{words}` dan `{other}`",
     "misquote-name": "kutipan {speaker} menyebut nama yang berbeda: `{words}` dan `{other}`",
     "misquote-negation": "kutipan {speaker} disangkal di satu artikel saja: `{words}` dan `{other}`",
 }
+
+# --- quotations: wordings ---------------------------------------------------------------------------
+
+#: Words of the same meaning: word → the first one of its group.
+QUOTED_ALIKE: dict[str, str] = {
+    word: group.split()[0]
+    for group in """meningkatkan menaikkan mendongkrak|meningkat bertambah naik|menurun berkurang turun|memulai mengawali|selesai rampung tuntas
+    |membangun mendirikan|membantu menolong|segera secepatnya lekas|penting utama|sulit susah sukar|hanya cuma sekadar|sangat amat
+    sekali|besar akbar|kerja-sama kolaborasi|bertemu berjumpa|datang tiba hadir|pergi berangkat|kunjungan lawatan|mendukung
+    menyokong menunjang|melihat memandang|mengetahui memahami|masyarakat warga rakyat|kemudian lalu|saat ketika waktu|seluruh
+    semua segenap|sekarang kini|harus mesti wajib|bisa dapat mampu|berharap mengharapkan|menjelaskan menerangkan|tindakan
+    langkah|pengaruh dampak|alasan sebab|perjanjian pakta traktat|menandatangani meneken|sahabat kawan teman|kami kita|saya aku|dia ia""".split(
+        "|"
+    )
+    for word in group.split()
+}
+#: Pronouns → the party that they speak of.
+PARTIES: dict[str, str] = {"saya": "we", "aku": "we", "kami": "we", "kita": "we", "dia": "they", "ia": "they", "mereka": "they", "anda": "you", "kalian": "you", "kamu": "you"}  # fmt: skip
 
 # --- names: short titles ----------------------------------------------------------------------------
 
@@ -622,6 +646,12 @@ TITLE_WORDS: dict[str, str] = {
     "acting": "plt plh pj pjs penjabat acting interim",
     "other": "wakil deputi asisten vice deputy assistant istri suami putra putri anak",
 }
+#: Reported speech with the speaker as a noun phrase beside the verb: not here.
+REPORTED: dict[str, frozenset[str]] = {}
+#: Pronouns whose form tells a man from a woman: none.
+GENDERS: dict[str, frozenset[str]] = {}
+#: How a word of saying that a rule file adds is used, by its beginning: behind its speaker (`s`) or before him (`c`).
+CUE_TYPES: tuple[tuple[str, str], ...] = (("me", "s"), ("ber", "s"), ("", "c"))
 #: Pronouns that stand for several people, so for nobody that could be told.
 PLURAL_PRONOUNS = frozenset(["mereka", "they"])
 #: Words before a verb of saying that make it no statement: `untuk memastikan …`
