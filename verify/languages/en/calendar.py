@@ -1,0 +1,85 @@
+"""English days, months, times, seasons and holidays."""
+
+MONTHS = {
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
+    "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8,
+    "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+}  # fmt: skip
+WEEKDAYS = {
+    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6, "tues": 1, "thurs": 3,
+    "mondays": 0, "tuesdays": 1, "wednesdays": 2, "thursdays": 3, "fridays": 4, "saturdays": 5, "sundays": 6,
+}  # fmt: skip
+SHORT_WEEKDAYS = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "thur": 3, "fri": 4, "sat": 5, "sun": 6}
+TIME_UNITS = {
+    "year": ("y", "year"), "years": ("y", "year"), "yr": ("y", "year"), "yrs": ("y", "year"), "month": ("r", "month"), "months": ("r", "month"),
+    "day": ("e", "day"), "days": ("e", "day"), "week": ("i", "week"), "weeks": ("i", "week"), "fortnight": ("i", "fortnight"),
+    "fortnights": ("i", "fortnight"), "weekend": ("i", "weekend"), "weekends": ("i", "weekend"), "decade": ("i", "decade"), "decades": ("i", "decade"), "century": ("i", "century"),
+    "centuries": ("i", "century"), "hour": ("j", "hour"), "hours": ("j", "hour"), "hr": ("j", "hour"), "hrs": ("j", "hour"),
+    "minute": ("q", "minute"), "minutes": ("q", "minute"), "min": ("q", "minute"), "mins": ("q", "minute"),
+    "seconds": ("q", "second"), "sec": ("q", "second"), "secs": ("q", "second"), "millennium": ("i", "millennium"),
+    "quarters": ("i", "quarter"), "millennia": ("i", "millennium"),
+}  # fmt: skip
+ONE_UNITS: dict[str, str] = {}
+MANY_UNITS: dict[str, str] = {}
+PARTS_OF_DAY = {
+    "morning": ("MO", 0, 12), "afternoon": ("AF", 12, 18), "evening": ("EV", 17, 23), "night": ("NI", 18, 24), "dawn": ("DN", 4, 7),
+    "noon": ("MI", 12, 12), "midday": ("MI", 11, 13), "midnight": ("NI", 0, 0), "dusk": ("EV", 17, 20), "mornings": ("MO", 0, 12),
+    "afternoons": ("AF", 12, 18), "evenings": ("EV", 17, 23), "nights": ("NI", 18, 24), "lunchtime": ("MI", 12, 14),
+}  # fmt: skip
+EVE: tuple[str, ...] = ()
+DEICTIC_DAYS = {
+    "yesterday": (-1, ""), "today": (0, ""), "tomorrow": (1, ""), "tonight": (0, "NI"), "overnight": (0, "NI"), "tmr": (1, ""),
+}  # fmt: skip
+ADVERBS = {
+    "daily": "P1D", "weekly": "P1W", "biweekly": "P2W", "monthly": "P1M", "quarterly": "P1Q", "yearly": "P1Y", "annually": "P1Y",
+    "annual": "P1Y", "hourly": "PT1H", "nightly": "XXXX-XX-XXTNI",
+}  # fmt: skip
+#: month names that are other words too: alone they need a preposition before them
+AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar", "dec", "sep"})
+REFERENCES = {
+    "now": "PRESENT_REF", "currently": "PRESENT_REF", "presently": "PRESENT_REF", "nowadays": "PRESENT_REF",
+    "recently": "PAST_REF", "formerly": "PAST_REF",
+}  # fmt: skip
+JUST_NOW = ("just", "now")
+LATER_TODAY: tuple[str, ...] = ()
+DEICTIC_PAIRS: dict[tuple[str, str], int] = {}
+MODIFIERS = {
+    "early": "START",
+    "mid": "MID",
+    "late": "END",
+    "beginning": "START",
+    "middle": "MID",
+    "end": "END",
+    "earlier": "START",
+    "later": "END",
+}
+AWAY = {"ago": -1, "hence": 1, "back": -1}
+LATER = {"later": 1, "afterwards": 1, "earlier": -1, "before": -1}
+ARTICLES = frozenset({"a", "an"})
+BEFORE_AGO: tuple[str, ...] = ()
+FROM_NOW = (("from", "now"), ("from", "today"))
+WITHIN = ("in",)
+DIRECTIONS = {
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "this": 0,
+    "next": 1,
+    "coming": 1,
+    "upcoming": 1,
+    "following": 1,
+    "ago": -1,
+}
+LAST = ("last", "past", "previous", "next", "coming", "following")
+ZONES = {
+    "gmt": 0, "utc": 0, "wib": 420, "wita": 480, "wit": 540, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360,
+    "pst": -480, "pdt": -420, "cet": 60, "cest": 120, "bst": 60, "kst": 540, "jst": 540, "et": -300, "hkt": 480, "sgt": 480, "aest": 600,
+}  # fmt: skip
+ZONE_PHRASES = {"western indonesia": 420, "central indonesia": 480, "eastern indonesia": 540}
+SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+HOLIDAYS = {
+    "christmas": (25, 12), "christmas day": (25, 12), "christmas eve": (24, 12), "new year's day": (1, 1), "new year's eve": (31, 12),
+    "new year's": (1, 1), "boxing day": (26, 12), "valentine's day": (14, 2), "independence day": (4, 7), "halloween": (31, 10),
+    "april fools' day": (1, 4), "veterans day": (11, 11), "may day": (1, 5), "new years day": (1, 1), "new years eve": (31, 12),
+    "xmas": (25, 12), "st patrick's day": (17, 3), "earth day": (22, 4),
+}  # fmt: skip
