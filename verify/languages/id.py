@@ -10,6 +10,7 @@ NAME = "bahasa Indonesia"
 # --- values: conventions ----------------------------------------------------------------------------
 
 DECIMAL = ","  # the mark before decimals; the other one groups thousands
+GROUPED = False  # copy also counts with four bare digits
 DATE_ORDER = "dmy"  # what 4/5/2024 is likely to mean
 MONTH_FIRST = False  # is `Juni 19` a way to write the 19th?
 
@@ -177,6 +178,7 @@ ADVERBS: dict[str, str] = {}
 AMBIGUOUS_MONTHS: frozenset[str] = frozenset()
 #: words that stand for a vague time
 REFERENCES = {"kini": "PRESENT_REF", "sekarang": "PRESENT_REF"}
+NOUN_REFERENCES: dict[str, str] = {}
 JUST_NOW = ("baru", "saja")
 #: no date by themselves, only beside a part of the day
 LATER_TODAY = ("tadi", "nanti")
@@ -201,11 +203,18 @@ FROM_NOW = (("dari", "sekarang"),)
 WITHIN = ()
 #: adjectives of time → units from now
 DIRECTIONS = {"lalu": -1, "silam": -1, "lampau": -1, "kemarin": -1, "depan": 1, "mendatang": 1, "datang": 1, "ini": 0}
+FROM_TEXT: frozenset[str] = frozenset()
+FROM_TEXT_DAYS: frozenset[str] = frozenset()
+PLURAL_UNITS: frozenset[str] = frozenset()
 LAST = ()
 ZONES = {"wib": 420, "wita": 480, "wit": 540, "gmt": 0, "utc": 0, "kst": 540, "jst": 540, "cet": 60, "bst": 60}
 #: `waktu Indonesia barat` and the like, after `waktu`
 ZONE_PHRASES = {"indonesia barat": 420, "indonesia tengah": 480, "indonesia timur": 540}
 SEASONS = {"kemarau": "", "panas": "SU", "gugur": "FA", "dingin": "WI", "semi": "SP"}
+PLAIN_SEASONS: frozenset[str] = frozenset({"panas", "gugur", "dingin", "semi"})
+AT: frozenset[str] = frozenset()
+LENGTHS: frozenset[str] = frozenset()
+ON: frozenset[str] = frozenset()
 #: day and month of holidays that keep their date
 HOLIDAYS = {
     "hari natal": (25, 12), "hari kemerdekaan": (17, 8), "hari pahlawan": (10, 11), "hari kartini": (21, 4),
@@ -260,6 +269,7 @@ NOT_COUNTED = ("sama", "per", "demi", "satunya", "sisi", "lagi")
 NOT_COUNTED_BEFORE = ("salah", "yang", "lawan", "sama", "demi", "per")
 #: words that only follow a count, so that even a capitalised word before the number is no part of it
 OF_YEARS: frozenset[str] = frozenset()
+YEAR_VERBS: frozenset[str] = frozenset({"adalah", "menjadi", "merupakan"})
 CLASSIFIERS = frozenset(
     "orang kali unit buah ekor lembar butir korban warga siswa penumpang pelaku tersangka jiwa anggota rumah tahun".split()
 )

@@ -7,12 +7,14 @@ from verify.values.lexer import TOKEN, Lexed
 
 
 class Found(NamedTuple):
-    """A value: its kind, tokens `first` to `last` (exclusive), its form."""
+    """A value: its kind, tokens `first` to `last` (exclusive), its form; `start` and `end` where it cuts a token."""
 
     kind: str
     first: int
     last: int
     form: Form
+    start: int = -1
+    end: int = -1
 
 
 def phrase(lexed: Lexed, at: int, table: dict[str, str]) -> tuple[str, int] | None:

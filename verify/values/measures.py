@@ -123,6 +123,8 @@ def with_hedge(lexed: Lexed, found: Found | None, tables: ModuleType) -> Found |
         found = found._replace(first=found.first - 1)  # a few days, a hundred people
     if found.kind == "date":
         return found
+    if found.kind == "duration" and found.first and lexed.types[found.first - 1] == "L":  # the next few months
+        return found._replace(first=found.first - 1 - (lexed.types[max(0, found.first - 2)] == "η"))
     before = hedge(lexed, found.first, tables)
     if before is None:
         return found

@@ -113,9 +113,11 @@ def digits(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int]:
     after = at + 1
     scale = magnitude(lexed, after, tables) if lexed.types[after : after + 1] in SCALES else 0
     if not scale:
-        return plain(lexed.words[at], tables.DECIMAL), after
-    number, step, _ = printed(lexed.words[at], tables.DECIMAL)
-    total, step = number * scale, step * scale
+        number = plain(lexed.words[at], tables.DECIMAL)
+        part = fraction_behind(lexed, after, tables) if lexed.types[after : after + 1] == "x" else -1
+        return with_fraction(lexed, part, number, tables) if part >= 0 and number.step == 1 else (number, after)
+    figure, step, _ = printed(lexed.words[at], tables.DECIMAL)
+    total, step = figure * scale, step * scale
     after += 1
     while lexed.types[after : after + 1] and lexed.types[after] in "dn4" and magnitude(lexed, after + 1, tables):
         smaller, unit, _ = printed(lexed.words[after], tables.DECIMAL)
@@ -231,13 +233,25 @@ def ending(lexed: Lexed, at: int, after: int, amount: Amount, tables: ModuleType
                 scale *= tables.MAGNITUDES[lexed.folded[at]]
                 at += 1
             return Amount(whole(number * scale), whole(step * scale), whole(step * scale)), at
-    if kind == "φ" and amount.number < 100 and amount.step == 1:
-        number = amount.number + times(tables.FRACTIONS[lexed.folded[after]], 1)
-        after += 1
-        if lexed.types[after : after + 1] == "m":
-            return Amount(whole(number * tables.MAGNITUDES[lexed.folded[after]])), after + 1
-        return Amount(number), after
-    return amount, after
+    part = fraction_behind(lexed, after, tables) if kind and kind in "φx" and amount.step == 1 else -1
+    return with_fraction(lexed, part, amount, tables) if part >= 0 and amount.number < 100 else (amount, after)
+
+
+def fraction_behind(lexed: Lexed, after: int, tables: ModuleType) -> int:
+    """The token of a fraction behind a number (`dua setengah`, `two and a half`); -1 if there is none."""
+    at = after
+    if lexed.types[at] == "x":
+        at += 1 + (lexed.types[at + 1 : at + 2] == "ą")
+    return at if lexed.types[at : at + 1] in ("φ", "ϟ") and lexed.folded[at] in tables.FRACTIONS else -1
+
+
+def with_fraction(lexed: Lexed, part: int, amount: Amount, tables: ModuleType) -> tuple[Amount, int]:
+    """The number and the fraction at token `part`, times the magnitude behind them."""
+    number = amount.number + times(tables.FRACTIONS[lexed.folded[part]], 1)
+    after = part + 1
+    if lexed.types[after : after + 1] == "m":
+        return Amount(whole(number * tables.MAGNITUDES[lexed.folded[after]])), after + 1
+    return Amount(number), after
 
 
 def hedge(lexed: Lexed, at: int, tables: ModuleType) -> tuple[tuple[str, str, str], int] | None:

@@ -76,7 +76,7 @@ def number(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -
         return at + (decade or 1)
     if is_ordinal_unit(lexed, at, tables):
         return ordinal_unit(lexed, at, tables, draft, int(word))
-    if lexed.types[at + 1 : at + 2] == "₿":
+    if lexed.types[at + 1 : at + 2] == "₿" or lexed.types[at + 1 : at + 4] == "C.C":
         return at + 1
     if len(word) > 2 or "day" in draft:
         return -1
@@ -161,12 +161,15 @@ def year(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> 
 
 
 def before_christ(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
-    """`241 BC`: the number before it is a year."""
-    number = int(lexed.words[at - 1])
-    draft.pop("day", None)
-    draft.add("year", number, *span(lexed, at - 1))
+    """`241 BC`, `the 470s B.C.`: what stands before it is a year, a decade or a century."""
+    if lexed.types[at] == "C" and lexed.folded[at : at + 3 : 2] != ["b", "c"]:
+        return -1
     draft["bc"] = True
-    return at + 1
+    if lexed.types[at - 1] in "4d" and "year" not in draft:
+        draft.pop("day", None)
+        draft.pop("order", None)
+        draft.add("year", int(lexed.words[at - 1]), *span(lexed, at - 1))
+    return last
 
 
 def slashes(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:

@@ -19,6 +19,8 @@ TIME_UNITS = {
     "seconds": ("q", "second"), "sec": ("q", "second"), "secs": ("q", "second"), "millennium": ("i", "millennium"),
     "quarters": ("i", "quarter"), "millennia": ("i", "millennium"),
 }  # fmt: skip
+#: units in the plural: `years ago` and `the past months` are no one year, no one month
+PLURAL_UNITS = frozenset(unit for unit in TIME_UNITS if unit.endswith("s") or unit == "centuries")
 ONE_UNITS: dict[str, str] = {}
 MANY_UNITS: dict[str, str] = {}
 PARTS_OF_DAY = {
@@ -40,6 +42,8 @@ REFERENCES = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "presently": "PRESENT_REF", "nowadays": "PRESENT_REF",
     "recently": "PAST_REF", "formerly": "PAST_REF",
 }  # fmt: skip
+#: the same for nouns, which an article must precede
+NOUN_REFERENCES = {"future": "FUTURE_REF", "past": "PAST_REF", "present": "PRESENT_REF"}
 JUST_NOW = ("just", "now")
 LATER_TODAY: tuple[str, ...] = ()
 DEICTIC_PAIRS: dict[tuple[str, str], int] = {}
@@ -70,6 +74,9 @@ DIRECTIONS = {
     "following": 1,
     "ago": -1,
 }
+#: words that count from a day told in the text: beside any unit, and beside days and parts of the day
+FROM_TEXT = frozenset({"following", "previous"})
+FROM_TEXT_DAYS = FROM_TEXT | {"next"}
 LAST = ("last", "past", "previous", "next", "coming", "following")
 ZONES = {
     "gmt": 0, "utc": 0, "wib": 420, "wita": 480, "wit": 540, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360,
@@ -77,6 +84,14 @@ ZONES = {
 }  # fmt: skip
 ZONE_PHRASES = {"western indonesia": 420, "central indonesia": 480, "eastern indonesia": 540}
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+#: seasons whose name means nothing else
+PLAIN_SEASONS = frozenset({"summer", "autumn", "winter"})
+#: prepositions of a part of the day: `at dawn`
+AT = frozenset({"at", "by", "until", "till"})
+#: words that make a unit behind them a length of time: `the past year`
+LENGTHS = frozenset({"past", "coming"})
+#: the preposition of days: `on the 5th`
+ON = frozenset({"on"})
 HOLIDAYS = {
     "christmas": (25, 12), "christmas day": (25, 12), "christmas eve": (24, 12), "new year's day": (1, 1), "new year's eve": (31, 12),
     "new year's": (1, 1), "boxing day": (26, 12), "valentine's day": (14, 2), "independence day": (4, 7), "halloween": (31, 10),

@@ -42,4 +42,6 @@ NOT_COUNTED = ("another", "of", "by", "can", "thing", "who", "that", "is", "has"
 NOT_COUNTED_BEFORE = ("no", "any", "each", "every", "the", "this", "that", "which", "some", "another")
 #: words that only follow a count, so that even a capitalised word before the number is no part of it
 OF_YEARS = frozenset({"of"})
+#: verbs and adverbs that make a year at the head of a sentence its subject
+YEAR_VERBS = frozenset("saw was is will brought marked began ended would also has had became".split())
 CLASSIFIERS = frozenset("people times units men women children victims passengers others".split())

@@ -1,13 +1,14 @@
 """English words whose type is all that matters, and how dates and decimals are written."""
 
 DECIMAL = "."  # the mark before decimals; the other one groups thousands
+GROUPED = True  # counts of four digits have their separator, so four bare digits are a year
 DATE_ORDER = "mdy"  # what 4/5/2024 is likely to mean
 MONTH_FIRST = True  # is `June 19` a way to write the 19th?
 
 WORDS = {
     "o'clock": "ω", "oclock": "ω", "am": "μ", "pm": "μ", "time": "z", "local": "Q", "the": "η", "ago": "l", "hence": "f",
     "last": "L", "past": "L", "previous": "L", "next": "L", "this": "L", "coming": "L", "upcoming": "L", "following": "L",
-    "that": "T", "now": "N", "currently": "N", "presently": "N", "to": "X", "until": "X", "till": "X", "through": "X", "thru": "X",
+    "that": "T", "now": "N", "future": "N", "present": "N", "currently": "N", "presently": "N", "to": "X", "until": "X", "till": "X", "through": "X", "thru": "X",
     "and": "x", "or": "&", "percent": "%", "per cent": "%", "percentage": "%", "points": "J", "point": "J", "every": "S", "each": "S",
     "in": "F", "since": "F", "during": "F", "throughout": "F", "into": "D", "by": "D", "from": "D", "of": "D", "before": "D", "after": "D", "between": "D", "until.": "D",
     "for": "D", "around": "H", "circa": "F", "year": "y", "years": "y", "yr": "y", "yrs": "y", "aged": "α", "age": "α",
