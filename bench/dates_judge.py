@@ -130,9 +130,9 @@ def chrono(case: Case, found: list[Mention]) -> bool:
     if not read:
         return False
     start = fields(read[0], expected.get("start", {}), expected.get("certain", {}).get("start", {}), case)
-    end = "end" not in expected or (len(read) > 1 or read[0].first != read[0].last) and fields(
+    end = "end" not in expected or ((len(read) > 1 or read[0].first != read[0].last) and fields(
         read[-1], expected["end"], expected.get("certain", {}).get("end", {}), case
-    )  # fmt: skip
+    ))  # fmt: skip
     return start and bool(end)
 
 

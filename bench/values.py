@@ -30,7 +30,9 @@ from verify.values.lengths import SIZES, largest, total_of
 from verify.values.lexer import lex
 
 Case = dict[str, Any]
-CURRENCIES = {"Dollar": "USD", "Pound": "GBP", "Yen": "JPY"}
+CURRENCIES = {
+    "Dollar": "USD", "Pound": "GBP", "Yen": "JPY", "Cent": "cent", "Riyal": "SAR", "Rial": "IRR", "Dinar": "IQD",
+}  # fmt: skip
 #: `M` is miliar in Indonesian newspapers
 MILLION = re.compile(r"\dM\b|\d+G\b")
 SECONDS = {

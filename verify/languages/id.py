@@ -211,6 +211,13 @@ ZONES = {"wib": 420, "wita": 480, "wit": 540, "gmt": 0, "utc": 0, "kst": 540, "j
 #: `waktu Indonesia barat` and the like, after `waktu`
 ZONE_PHRASES = {"indonesia barat": 420, "indonesia tengah": 480, "indonesia timur": 540}
 SEASONS = {"kemarau": "", "panas": "SU", "gugur": "FA", "dingin": "WI", "semi": "SP"}
+OR: frozenset[str] = frozenset()
+OR_MORE: dict[str, tuple[str, str, str]] = {}
+BETWEEN: frozenset[str] = frozenset()
+OF_AGE: list[str] = []
+HUNDREDTHS: frozenset[str] = frozenset()
+DOLLARS: dict[str, tuple[str, bool]] = {}
+NATIONAL: dict[tuple[str, str], str] = {}
 PLAIN_SEASONS: frozenset[str] = frozenset({"panas", "gugur", "dingin", "semi"})
 AT: frozenset[str] = frozenset()
 LENGTHS: frozenset[str] = frozenset()

@@ -105,7 +105,7 @@ class Lexicon(dict[str, str]):
             return second
         if first == "M" and second == "d":
             return "Ɱ"
-        if first == "u" and second and second in "yreijq":
+        if first == "u" and second and second in "yreijqUG":
             return "Y"
         return self.prefixes.get(head.lower(), "") if rest.isdigit() or roman(rest) else ""
 

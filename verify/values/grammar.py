@@ -83,7 +83,7 @@ RULE = re.compile("|".join(f"(?P<r{number}>{rule})" for number, (_, rule) in enu
 START = re.compile(
     r"[dn48uhmvsφνOE$€£¥₹6MWwVYRNSδLΞι]"
     r"|[,'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLb])|[yjp](?=[4dn8ulbtfgτOι])|P(?=[eWRtτιI])|(?<=[aAD])P|b(?=[-DFgyriMd46eLTθ])"
-    r"|3(?=\))|σ(?=[tτ])|η(?=[4'dOϟeyMLNbPθΣ])|[Πą](?=[yreijq])|θ|Δ|ϟ|T(?=[yrePΣθ])"
+    r"|3(?=[)Uyreij])|σ(?=[tτ])|η(?=[4'dOϟeyMLNbPθΣ])|[Πą](?=[yreijq])|θ|Δ|ϟ|T(?=[yrePΣθ])"
 )
 #: numbers that no rule begins with, and what must follow a plain number for a rule to fit
 BARE = frozenset("uhmvsφνE$€£¥₹,")

@@ -5,16 +5,18 @@
 
 from types import ModuleType
 
+from verify.values.compounds import with_cents
 from verify.values.forms import Amount, MoneyForm
 from verify.values.found import Found, phrase
+from verify.values.fractions import times
 from verify.values.lexer import Lexed
-from verify.values.numbers import amount, times
+from verify.values.numbers import amount
 
 
 def money_before(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     """`Rp 1,2 miliar`, `US$5`, `Rp. 315,00`, `Rp 5 M`, `Rp 300 miliar-Rp 400 miliar`."""
     kind = lexed.types[at]
-    code = tables.CURRENCY_SIGNS.get(kind) or tables.CURRENCY_CODES.get(lexed.folded[at], "")
+    code = tables.CURRENCY_SIGNS.get(kind) or currency_code(lexed, at, tables)
     start = at + 1 + (lexed.types[at + 1 : at + 2] == "." and lexed.types[at] == "E")
     if lexed.types[start : start + 1] not in ("d", "n", "4", "u", "s", "v", "h", "m"):
         return None
@@ -31,7 +33,16 @@ def money_before(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
             low = low._replace(number=low.number * high.step)
         if low.number < high.number:
             number, after = Amount(low.number, high.step, high.step, "between", high.number), last
-    return Found("money", at, after, MoneyForm(number, code))
+    dollars = tables.DOLLARS.get(lexed.folded[at - 1]) if at and kind == "$" else None
+    if dollars and (not lexed.gaps[at] or dollars[1]):  # C$5; `a $5 note` is no Australian one
+        return Found("money", at - 1, after, MoneyForm(number, dollars[0]))
+    return with_cents(lexed, Found("money", at, after, MoneyForm(number, code)), tables)
+
+
+def currency_code(lexed: Lexed, at: int, tables: ModuleType) -> str:
+    """The code of a currency sign in letters: `Rp`, `US$`, `CAD`."""
+    codes: dict[str, str] = tables.CURRENCY_CODES
+    return codes.get(lexed.words[at]) or codes.get(lexed.folded[at], "")
 
 
 def span_start(lexed: Lexed, after: int, kind: str) -> int:
@@ -62,7 +73,7 @@ def scaled(number: Amount, factor: int, divisor: int) -> Amount:
 
 def money_after(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:
     """`5 juta dolar AS`."""
-    found = phrase(lexed, after, tables.CURRENCIES)
+    found = named(lexed, after, tables)
     if found is None:
         return None
     code, last = found
@@ -72,4 +83,13 @@ def money_after(lexed: Lexed, at: int, after: int, number: Amount, tables: Modul
         if second and same and same[0] == code and number.number < second[0].number:
             high = second[0]
             number, last = Amount(number.number, high.step, high.step, "between", high.number), same[1]
-    return Found("money", at, last, MoneyForm(number, code))
+    return with_cents(lexed, Found("money", at, last, MoneyForm(number, code)), tables)
+
+
+def named(lexed: Lexed, after: int, tables: ModuleType) -> tuple[str, int] | None:
+    """The currency named at a token, with its country before it or not, and the token after it."""
+    if lexed.types[after] == "G":
+        return phrase(lexed, after, tables.CURRENCIES)
+    noun = lexed.folded[after + 1] if after + 1 < len(lexed.folded) else ""
+    code = tables.NATIONAL.get((lexed.folded[after], noun.removesuffix("s")))
+    return (code, after + 2) if code else None

@@ -21,7 +21,7 @@ from verify.values.numbers import hedge
 from verify.values.ranges import acrossmonths, bcpair, dayrange, monthrange, yearpair
 from verify.values.sets import adverb, article, holiday, justnow, length_of_one, many, recurring, uncounted, vaguely
 
-NUMERIC = "du4nhφvsmνY,OE$€£¥₹₩₽-"
+NUMERIC = "du4nhφvsmνY,OE$€£¥₹₩₽-3ϟ"
 
 
 def scan(lexed: Lexed, language: str) -> list[Mention]:

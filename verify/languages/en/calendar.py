@@ -57,6 +57,8 @@ MODIFIERS = {
     "earlier": "START",
     "later": "END",
 }
+#: words behind a length of time that make it an age
+OF_AGE = ["of", "age"]
 AWAY = {"ago": -1, "hence": 1, "back": -1}
 LATER = {"later": 1, "afterwards": 1, "earlier": -1, "before": -1}
 ARTICLES = frozenset({"a", "an"})

@@ -1,7 +1,7 @@
 """English numbers: words, magnitudes, ordinals, hedges and their widths."""
 
 NUMBERS = {
-    "zero": 0, "nil": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "zero": 0, "nil": 0, "nought": 0, "naught": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
     "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
     "eighty": 80, "ninety": 90, "fourty": 40,
@@ -34,7 +34,17 @@ VAGUE = {
     "millions": (2 * 10**6, 10**7 - 1), "billions": (2 * 10**9, 10**10 - 1), "trillions": (2 * 10**12, 10**13 - 1),
 }  # fmt: skip
 SOME = {"several": (3, 9), "few": (2, 6), "some": (2, 99), "couple": (2, 3)}
-FRACTIONS = {"half": "1/2", "quarter": "1/4"}
+FRACTIONS = {
+    "half": "1/2", "quarter": "1/4", "½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅕": "1/5", "⅙": "1/6", "⅛": "1/8",
+    "⅜": "3/8", "⅝": "5/8", "⅞": "7/8", "one-half": "1/2", "one-third": "1/3", "two-thirds": "2/3", "one-quarter": "1/4",
+    "three-quarters": "3/4", "one-fourth": "1/4", "three-fourths": "3/4",
+}  # fmt: skip
+FRACTIONS |= {
+    f"{top}-{part}{'s' if n > 1 else ''}": f"{n}/{d}"
+    for n, top in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"), 1)
+    for d, part in ((5, "fifth"), (6, "sixth"), (7, "seventh"), (8, "eighth"), (9, "ninth"), (10, "tenth"))
+    if n < d
+}
 DENOMINATORS = {
     "half": 2, "halves": 2, "thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5, "sixths": 6, "sevenths": 7, "eighths": 8,
     "ninths": 9, "tenths": 10, "hundredths": 100,
@@ -44,7 +54,7 @@ ORDINALS = {
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
     "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40,
     "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
-    "thousandth": 1000, "millionth": 10**6,
+    "thousandth": 1000, "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12,
 }  # fmt: skip
 ORDINALS |= {
     f"{tens}-{one}": NUMBERS[tens] + ORDINALS[one]
@@ -61,6 +71,12 @@ HEDGES = {
     "roughly": ("about", "1/10", "1/5"), "some": ("about", "1/10", "1/5"), "an estimated": ("about", "1/10", "1/5"),
     "estimated": ("about", "1/10", "1/5"), "circa": ("about", "1/10", "1/5"),
     "more than": ("more-than", "1/2", "inf"), "over": ("more-than", "1/2", "inf"), "above": ("more-than", "1/2", "inf"),
+    "smaller than": ("less-than", "1/2", "inf"), "lower than": ("less-than", "1/2", "inf"), "higher than": ("more-than", "1/2", "inf"),
+    "bigger than": ("more-than", "1/2", "inf"), "in excess of": ("more-than", "1/2", "inf"), "upwards of": ("more-than", "1/2", "inf"),
+    "beyond": ("more-than", "1/2", "inf"), "less than or equal to": ("at-most", "1/2", "inf"), "greater than or equal to": ("at-least", "1/2", "inf"),
+    "more than or equal to": ("at-least", "1/2", "inf"), "exceed": ("more-than", "1/2", "inf"), "exceeds": ("more-than", "1/2", "inf"),
+    "exceeded": ("more-than", "1/2", "inf"), "surpass": ("more-than", "1/2", "inf"), "surpassed": ("more-than", "1/2", "inf"),
+    "topped": ("more-than", "1/2", "inf"),
     "greater than": ("more-than", "1/2", "inf"), "larger than": ("more-than", "1/2", "inf"), "exceeding": ("more-than", "1/2", "inf"),
     "at least": ("at-least", "1/2", "inf"), "no less than": ("at-least", "1/2", "inf"), "no fewer than": ("at-least", "1/2", "inf"),
     "not less than": ("at-least", "1/2", "inf"), "minimum": ("at-least", "1/2", "inf"), "a minimum of": ("at-least", "1/2", "inf"),
@@ -71,6 +87,16 @@ HEDGES = {
     "no more than": ("at-most", "1/2", "inf"), "not more than": ("at-most", "1/2", "inf"), "a maximum of": ("at-most", "1/2", "inf"),
     "as many as": ("at-most", "1/2", "inf"), "as much as": ("at-most", "1/2", "inf"), "maximum": ("at-most", "1/2", "inf"),
 }  # fmt: skip
+#: bounds behind a number: `500 or more`
+OR = frozenset({"or", "and"})
+OR_MORE = {
+    "more": ("at-least", "1/2", "inf"), "above": ("at-least", "1/2", "inf"), "greater": ("at-least", "1/2", "inf"),
+    "older": ("at-least", "1/2", "inf"), "over": ("at-least", "1/2", "inf"), "higher": ("at-least", "1/2", "inf"),
+    "less": ("at-most", "1/2", "inf"), "fewer": ("at-most", "1/2", "inf"), "below": ("at-most", "1/2", "inf"),
+    "under": ("at-most", "1/2", "inf"), "younger": ("at-most", "1/2", "inf"), "lower": ("at-most", "1/2", "inf"),
+}  # fmt: skip
+#: words before two numbers joined by `and` that make them one range
+BETWEEN = frozenset({"between"})
 AFTER_HEDGES: dict[str, tuple[str, str, str]] = {}
 CLOCK_WIDTHS = {
     "about": (15, 45),
