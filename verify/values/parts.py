@@ -204,8 +204,11 @@ def broken(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -
 def day_first(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
     """Plain digits; `19-06-2024` is read as a whole."""
     if lexed.types[at : at + 5] == "d-d-4" and last >= at + 5:
-        draft.add("day", int(lexed.words[at]), *span(lexed, at))
-        draft.add("month", int(lexed.words[at + 2]), *span(lexed, at + 2))
+        first, second = at, at + 2
+        if int(lexed.words[second]) > 12 >= int(lexed.words[first]):  # 07-27-2022
+            first, second = second, first
+        draft.add("day", int(lexed.words[first]), *span(lexed, first))
+        draft.add("month", int(lexed.words[second]), *span(lexed, second))
         draft.add("year", int(lexed.words[at + 4]), *span(lexed, at + 4))
         return at + 5
     return number(lexed, at, last, tables, draft)

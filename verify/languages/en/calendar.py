@@ -91,7 +91,7 @@ PLAIN_SEASONS = frozenset({"summer", "autumn", "winter"})
 #: prepositions of a part of the day: `at dawn`
 AT = frozenset({"at", "by", "until", "till"})
 #: words that make a unit behind them a length of time: `the past year`
-LENGTHS = frozenset({"past", "coming"})
+LENGTHS = frozenset({"past"})
 #: the preposition of days: `on the 5th`
 ON = frozenset({"on"})
 HOLIDAYS = {
