@@ -46,7 +46,9 @@ def coded(name: str) -> set[str]:
     forms |= {name.replace("square", "sq"), f"united states {name}", name.removeprefix("united states ")}
     out = {str(table[f]) for table in (en.CURRENCIES, en.UNITS) for f in forms if f in table}
     out |= {en.CURRENCY_CODES[name]} if name in en.CURRENCY_CODES else set()
-    out |= {code for (country, noun), code in en.NATIONAL.items() if name in (f"{country} {noun}", f"{country} {noun}s")}
+    out |= {
+        code for (country, noun), code in en.NATIONAL.items() if name in (f"{country} {noun}", f"{country} {noun}s")
+    }
     out |= {"[lb_av]"} if name == "pound" else set()
     return out | {unit for f in forms for _, unit in [en.TIME_UNITS.get(f, ("", ""))] if unit} | {name.upper()}
 

@@ -13,6 +13,7 @@ from verify.model import Anchor, Mention, Value
 from verify.values import discourse, resolve, timex
 from verify.values.days import hull
 from verify.values.forms import DateForm, DurationForm, SetForm, TimeForm
+from verify.values.lengths import iso
 
 Case = dict[str, Any]
 TEMPORAL = ("date", "time", "duration", "set")
@@ -216,6 +217,8 @@ def resolved(case: Case, value: Case, own: list[Mention]) -> bool:
         return any(isinstance(m.form, DurationForm) and seconds(m.form) == Decimal(value["value"]) for m in own)
     if value["type"] == "set":
         return any(isinstance(m.form, SetForm) and m.form.value in recurring(value["timex"]) for m in own)
+    if len(own) == 1 and isinstance(own[0].form, DurationForm) and value["timex"].endswith(f",{iso(own[0].form)})"):
+        return True  # `the next 3 days`: TimeML annotates the length
     read = moments(case, own)
     if not read:
         return False

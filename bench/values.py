@@ -137,7 +137,7 @@ def ahead(day: Mention, when: Anchor, want: str) -> bool:
 
 
 #: units that the suites count in smaller ones
-LARGER = {"decade": ("year", 10)}
+LARGER = {"decade": ("month", 120), "year": ("month", 12), "century": ("month", 1200)}
 
 
 def plain_units(want: dict[str, Any]) -> dict[str, Decimal]:

@@ -211,6 +211,9 @@ ZONES = {"wib": 420, "wita": 480, "wit": 540, "gmt": 0, "utc": 0, "kst": 540, "j
 #: `waktu Indonesia barat` and the like, after `waktu`
 ZONE_PHRASES = {"indonesia barat": 420, "indonesia tengah": 480, "indonesia timur": 540}
 SEASONS = {"kemarau": "", "panas": "SU", "gugur": "FA", "dingin": "WI", "semi": "SP"}
+MOVING: dict[str, tuple[str, int, int | None, int | None, int]] = {}
+CLOCK_CUES: frozenset[str] = frozenset()
+PAST_OR_TO: dict[str, int] = {}
 OR: frozenset[str] = frozenset()
 OR_MORE: dict[str, tuple[str, str, str]] = {}
 BETWEEN: frozenset[str] = frozenset()

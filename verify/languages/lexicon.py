@@ -65,7 +65,7 @@ def word_types(language: ModuleType) -> dict[str, str]:
     for unit, (kind, _) in language.TIME_UNITS.items():
         types[unit] = kind
     types.update(language.WORDS)
-    for phrase in language.HOLIDAYS:
+    for phrase in (*language.HOLIDAYS, *language.MOVING):
         types.setdefault(next((w for w in phrase.split() if w not in types and len(w) > 4), ""), "ι")
     return types
 

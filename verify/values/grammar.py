@@ -8,7 +8,7 @@ listed in `languages.lexicon`. Runs that begin with a number are read by `measur
 import re
 
 DAY = r"V?do?"
-FULL = rf"{DAY}D?η?M(?:,?4|'d)?"  # 19 Juni 2024 · 19th of June, 2024
+FULL = rf"{DAY}D?η?M(?:,?4|D4|'d)?"  # 19 Juni 2024 · 19th of June, 2024
 MONTH_FIRST = r"M\.?η?do?(?!M|\.d)(?:,?4)?"  # June 19, 2024
 NUMERIC = r"6|4-d-d(?!-)|d-d-4(?!-)"  # 19/6/2024 · 2024-06-19
 ANY = rf"{FULL}|{MONTH_FIRST}|V?6|4-d-d|d-d-4|V?3|Vd"
@@ -21,6 +21,17 @@ BC = r"(?:₿|C\.C\.?)"  # BC, B.C.
 LATIN = r"(?:μ|[πą]\.U\.?)"  # am, p.m.
 
 RULES = (
+    # the first Monday of October 2014 · the last Friday of this month · Wednesday of next week
+    ("nth", r"η?(?:O|do|L)W[DF](?:M(?:,?4|D4|D?Ly)?|η?L?r)"),
+    ("date", r"WDη?Li"),
+    # 3-4 p.m. · 9:30 to 11 a.m. · 3 in the afternoon · half past three
+    ("clockrange", rf"[8dn][-Xx&][8dn]{LATIN}{ZONE}?"),
+    ("daypart", r"[8dn]ω?FηP"),
+    ("halfpast", rf"ą?[φϟ][aLX](?:u|d{LATIN}?)"),
+    # in March first · the first of March · March the 4th
+    ("date", r"η?ODM(?:,?4|D4)?|Mη?O(?:,?4)?|M\.?η?doD4"),
+    # Q3 2018 · 2018 Q3
+    ("date", r"ϙ(?:D?4)?|4-?ϙ|η?Lϟ"),
     # 480 BC · August 480 BC · the summer of 481 B.C. · 499-493 BC · the 470s BC · the 9th century BC
     ("date", rf"{EARLY}(?:(?:M,?|η?θD?)?(?:4|d){BC}|η?dς{BC}|η?(?:do|O)i{BC})"),
     ("bcpair", rf"(?:4|d)[-X](?:4|d){BC}"),
@@ -58,12 +69,12 @@ RULES = (
         rf"{EARLY}(?:[yrei]g?[lft]|[yrei]gca|[ri]R|η?L[yrei])|[yreP]τ|{EARLY}T[yreP]|Pe?t|η?LP|[ηT]Σ[yrei]|η?b(?:D|F)η[yri]",
     ),
     # at dawn · by noon
-    ("atpart", r"(?<=[aAD])P(?![eRW])"),
+    ("atpart", r"(?<=[aADX])P(?![eRW])|(?<=F)ηP(?![eRWD])"),
     # on the 5th
     ("monthday", r"(?<=D)ηdo(?![ieϟyr])"),
     # years later · months ago
     ("vaguely", r"[yreij][lb]"),
-    ("holiday", r"[eyP]?ι[ιaAeP]*"),
+    ("holiday", r"[eyP]?ι[ιaAePW]*"),
     # pukul 03:00 waktu setempat · jam 7 malam · pukul lima · 18:00 GMT · 3 p.m.
     ("time", rf"p(?:{CLOCK}|uh?u?)(?:{LATIN})?(?:{PART})?{ZONE}?(?:{PART})?|j{CLOCK}(?:{PART})?{ZONE}?(?:{PART})?"),
     ("time", rf"8{LATIN}?{ZONE}?(?:{PART})?|n(?:{LATIN}{ZONE}?|{ZONE}|P)|d(?:{LATIN}|ω){ZONE}?(?:{PART})?"),
@@ -82,9 +93,9 @@ RULE = re.compile("|".join(f"(?P<r{number}>{rule})" for number, (_, rule) in enu
 #: tokens at which a value may begin; those of the second group only before certain others
 START = re.compile(
     r"[dn48uhmvsφνOE$€£¥₹6MWwVYRNSδLΞι]"
-    r"|[,'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLb])|[yjp](?=[4dn8ulbtfgτOι])|P(?=[eWRtτιI])|(?<=[aAD])P|b(?=[-DFgyriMd46eLTθ])"
-    r"|3(?=[)Uyreij])|σ(?=[tτ])|η(?=[4'dOϟeyMLNbPθΣ])|[Πą](?=[yreijq])|θ|Δ|ϟ|T(?=[yrePΣθ])"
+    r"|[,'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLb])|[yjp](?=[4dn8ulbtfgτOι])|P(?=[eWRtτιI])|(?<=[aADX])P|b(?=[-DFgyriMd46eLTθ])"
+    r"|3(?=[)Uyreij])|σ(?=[tτ])|η(?=[4'dOϟeyMLNbPθΣ])|[Πą](?=[yreijq])|θ|Δ|ϟ|ϙ|ą(?=[φϟ][aLX])|T(?=[yrePΣθ])"
 )
 #: numbers that no rule begins with, and what must follow a plain number for a rule to fit
-BARE = frozenset("uhmvsφνE$€£¥₹,")
-DATED = frozenset("oMⱮDη-X&μπωąP₿Cς")
+BARE = frozenset("uhmvsνE$€£¥₹,")
+DATED = frozenset("FxoMⱮDη-X&μπωąP₿Cς")

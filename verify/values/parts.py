@@ -78,7 +78,7 @@ def number(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -
         return ordinal_unit(lexed, at, tables, draft, int(word))
     if lexed.types[at + 1 : at + 2] == "₿" or lexed.types[at + 1 : at + 4] == "C.C":
         return at + 1
-    if len(word) > 2 or "day" in draft:
+    if len(word) > 2 or "day" in draft or lexed.types[at + 1 : at + 3] == "oi":
         return -1
     if (at and lexed.types[at - 1] not in "VPeWw,.(-" and "month" in draft) or (
         "month" in draft and "day" not in draft
@@ -115,8 +115,26 @@ def ordinal_unit(lexed: Lexed, at: int, tables: ModuleType, draft: Draft, value:
 
 def ordinal(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
     if not is_ordinal_unit(lexed, at, tables):
-        return -1
+        return ordinal_day(lexed, at, tables, draft)
     return ordinal_unit(lexed, at, tables, draft, ordinal_number(lexed.words[at], tables))
+
+
+def ordinal_day(lexed: Lexed, at: int, tables: ModuleType, draft: Draft) -> int:
+    """`the third of October`, `October third`."""
+    value = ordinal_number(lexed.words[at], tables)
+    before, behind = lexed.types[max(0, at - 2) : at], lexed.types[at + 1 : at + 3]
+    beside = behind in ("DM", "FM") or before.endswith(("M", "Mη"))
+    if not beside or not 1 <= value <= 31 or "day" in draft:
+        return -1
+    draft.add("day", value, *span(lexed, at))
+    return at + 1
+
+
+def quarter_code(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
+    """`Q3`."""
+    draft["span"], draft["unit"], draft["offset"] = "quarter", "year", 0
+    draft.add("which", int(lexed.words[at][1]), *span(lexed, at))
+    return at + 1
 
 
 def ordinal_number(word: str, tables: ModuleType) -> int:

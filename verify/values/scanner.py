@@ -10,16 +10,29 @@ from types import ModuleType
 
 from verify.languages import DEFAULT, LANGUAGES
 from verify.model import Mention
-from verify.values.clock import time
+from verify.values.clock import impossible, time
+from verify.values.clockwords import clockrange, daypart, halfpast
 from verify.values.dates import date
 from verify.values.forms import DateForm, Part, TimeForm
 from verify.values.found import Found
 from verify.values.grammar import BARE, DATED, NAMES, RULE, START
 from verify.values.lexer import Lexed
 from verify.values.measures import numeric
+from verify.values.moving import nth
 from verify.values.numbers import hedge
 from verify.values.ranges import acrossmonths, bcpair, dayrange, monthrange, yearpair
-from verify.values.sets import adverb, article, holiday, justnow, length_of_one, many, recurring, uncounted, vaguely
+from verify.values.sets import (
+    adverb,
+    article,
+    holiday,
+    justnow,
+    length_of_one,
+    many,
+    recurring,
+    uncounted,
+    vaguely,
+    weekday_feast,
+)
 
 NUMERIC = "du4nhφvsmνY,OE$€£¥₹₩₽-3ϟ"
 
@@ -111,6 +124,8 @@ def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
         return uncounted(lexed, first, last, tables)
     if last == first + 2 and lexed.folded[first] in tables.PLURAL_UNITS:
         return vaguely(lexed, first, last, tables)
+    if last == first + 1 and first and (feast := weekday_feast(lexed, first, tables)):
+        return feast
     form = date(lexed, first, last, tables)
     if form is None or (form.season and not seasonal(lexed, first, last, tables)):
         return []
@@ -145,9 +160,10 @@ def yearly(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Foun
 
 def atpart(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
     """`at dawn`, `by noon`: a part of the day that the text is in; one that is a moment is a clock time."""
-    if lexed.folded[first - 1] not in tables.AT:
+    word = lexed.folded[last - 1]
+    name, lo, hi = tables.PARTS_OF_DAY[word]
+    if lexed.types[first] != "η" and lexed.folded[first - 1] not in tables.AT and lo != hi:
         return []
-    name, lo, hi = tables.PARTS_OF_DAY[lexed.folded[first]]
     parts = (Part("part", lexed.starts[first], lexed.ends[last - 1]),)
     if lo == hi:
         return [Found("time", first, last, TimeForm(lo, 0, parts=parts))]
@@ -176,7 +192,9 @@ def times(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
     form = time(lexed, first, last, tables)
     if form is None:
         return []
-    if first + 1 == last and (not plain_clock(form) or lexed.types[first - 1 : first] == "λ"):
+    if first + 1 == last and (
+        not (plain_clock(form) or cued(lexed, first, tables, form)) or lexed.types[first - 1 : first] == "λ"
+    ):
         return []
     if lexed.types[last - 1] == ")" and "(" not in lexed.types[first:last]:
         last -= 1
@@ -184,6 +202,11 @@ def times(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
     if before is not None:
         return [Found("time", before[1], last, form._replace(bound=before[0][0]))]
     return [Found("time", first, last, form)]
+
+
+def cued(lexed: Lexed, at: int, tables: ModuleType, form: TimeForm) -> bool:
+    """`at 3:30`: a word before the digits says that they are a clock time."""
+    return at > 0 and form.minute is not None and not impossible(form) and lexed.folded[at - 1] in tables.CLOCK_CUES
 
 
 def plain_clock(form: TimeForm) -> bool:
@@ -244,6 +267,10 @@ BUILDERS = {
     "justnow": justnow,
     "vaguely": vaguely,
     "monthday": monthday,
+    "nth": nth,
+    "clockrange": clockrange,
+    "daypart": daypart,
+    "halfpast": halfpast,
     "reference": reference,
     "atpart": atpart,
 }

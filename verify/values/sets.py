@@ -52,18 +52,37 @@ def article(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fou
 
 
 def holiday(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
-    """A holiday that keeps its date; the longest name in the table, which may begin a word earlier."""
+    """A holiday, with its year if that follows; the longest name in the tables, which may begin a word earlier."""
     for start, end in ((s, e) for s in (first - 1, first) if s >= 0 for e in range(last, first, -1)):
-        name = " ".join(lexed.folded[start:end])
-        if name in tables.HOLIDAYS:
-            first = start
-            day, month = tables.HOLIDAYS[name]
-            year = int(lexed.words[end]) if lexed.types[end : end + 1] == "4" else None
-            parts = (Part("holiday", lexed.starts[first], lexed.ends[end - 1]),)
-            return [
-                Found("date", first, end + (year is not None), DateForm(year, month, day, holiday=name, parts=parts))
-            ]
+        form = feast(" ".join(lexed.folded[start:end]), tables)
+        if form is not None:
+            return dated_feast(lexed, start, end, form)
     return []
+
+
+def feast(name: str, tables: ModuleType) -> DateForm | None:
+    """The form of a holiday: its date, or how it is calculated."""
+    if name in tables.HOLIDAYS:
+        day, month = tables.HOLIDAYS[name]
+        return DateForm(None, month, day, holiday=name)
+    if name in tables.MOVING:
+        span, which, month, weekday, shift = tables.MOVING[name]
+        return DateForm(span=span, which=which, month=month, weekday=weekday, shift=shift, holiday=name)
+    return None
+
+
+def dated_feast(lexed: Lexed, first: int, last: int, form: DateForm) -> list[Found]:
+    """The holiday with its year and its place."""
+    at = last + (lexed.types[last : last + 2] in (",4", "D4"))
+    year = int(lexed.words[at]) if lexed.types[at : at + 1] == "4" else None
+    parts = (Part("holiday", lexed.starts[first], lexed.ends[last - 1]),)
+    return [Found("date", first, last if year is None else at + 1, form._replace(year=year, parts=parts))]
+
+
+def weekday_feast(lexed: Lexed, at: int, tables: ModuleType) -> list[Found]:
+    """`Good Friday`, `Black Friday`: a weekday whose word before it names a feast."""
+    form = feast(f"{lexed.folded[at - 1]} {lexed.folded[at]}", tables) if lexed.types[at] == "W" else None
+    return dated_feast(lexed, at - 1, at + 1, form) if form is not None else []
 
 
 def uncounted(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:

@@ -23,6 +23,7 @@ from verify.values.days import (
 from verify.values.forms import DateForm, DurationForm
 from verify.values.interval import closed
 from verify.values.lengths import edtf, shift
+from verify.values.moving import CALCULATED, moving_day
 
 Sets = tuple[Ranges, Ranges]
 SEASON = {"SP": 2, "SU": 5, "FA": 8, "WI": 11}
@@ -59,6 +60,9 @@ def never(form: DateForm) -> bool:
 
 def with_year(form: DateForm, year: int) -> Sets | str:
     """The days when the year is known."""
+    if form.span in CALCULATED:
+        day = moving_day(form, year)
+        return (closed(day, day),) * 2 if day is not None else "impossible"
     if form.span == "months" and form.month:
         first, last = 12 * year + form.month - 1, 12 * year + form.which - 1
         return (months(first - 12 * (last < first), last),) * 2
@@ -101,6 +105,8 @@ def from_anchor(form: DateForm, day: int) -> Sets | str:
         return closed(day, day), clipped(day - 31, day + 31)
     if form.amount is not None:
         return counted(form, day)
+    if form.span in CALCULATED and not form.unit:
+        return of_moving(form, day)
     if form.unit and form.offset is not None:
         return by_unit(form, day, int(form.offset))
     if form.span == "months":
@@ -131,6 +137,9 @@ def by_unit(form: DateForm, day: int, offset: int) -> Sets | str:
         return with_year(
             form if form.span or size == 1 else form._replace(span=form.unit), year - year % 100 * (size == 100)
         )
+    if form.unit == "month" and form.span == "nth":
+        number = month_number(day) + offset
+        return with_year(form._replace(month=number % 12 + 1), number // 12)
     if form.unit in ("month", "quarter"):
         number = month_number(day) + offset if form.unit == "month" else month_number(day) // 3 * 3 + 3 * offset
         if form.day is not None:
@@ -189,6 +198,18 @@ def of_day(form: DateForm, day: int) -> Sets | str:
         return (closed(nearest, nearest),) * 2 if (nearest - 1) % 7 == form.weekday else "impossible"
     close = [d for d in found if abs(d - nearest) < 370]
     return closed(nearest, nearest), joined(*(closed(d, d) for d in close))
+
+
+def of_moving(form: DateForm, day: int) -> Sets | str:
+    """`Easter`, `the first Monday of October`: the one nearest to the publication, possibly those beside it."""
+    year = date.fromordinal(day).year
+    found = [d for y in range(max(1, year - 1), year + 2) if (d := moving_day(form, y)) is not None]
+    if form.toward:
+        found = [d for d in found if (d - day) * form.toward > 0] or found
+    if not found:
+        return "impossible"
+    nearest = min(found, key=lambda d: (abs(d - day), d))
+    return closed(nearest, nearest), joined(*(closed(d, d) for d in found))
 
 
 def of_day_alone(form: DateForm, day: int) -> Sets | str:

@@ -12,7 +12,7 @@ WEEKDAYS = {
 SHORT_WEEKDAYS = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "thur": 3, "fri": 4, "sat": 5, "sun": 6}
 TIME_UNITS = {
     "year": ("y", "year"), "years": ("y", "year"), "yr": ("y", "year"), "yrs": ("y", "year"), "month": ("r", "month"), "months": ("r", "month"),
-    "day": ("e", "day"), "days": ("e", "day"), "week": ("i", "week"), "weeks": ("i", "week"), "fortnight": ("i", "fortnight"),
+    "day": ("e", "day"), "days": ("e", "day"), "week": ("i", "week"), "weeks": ("i", "week"), "quarter": ("i", "quarter"), "fortnight": ("i", "fortnight"),
     "fortnights": ("i", "fortnight"), "weekend": ("i", "weekend"), "weekends": ("i", "weekend"), "decade": ("i", "decade"), "decades": ("i", "decade"), "century": ("i", "century"),
     "centuries": ("i", "century"), "hour": ("j", "hour"), "hours": ("j", "hour"), "hr": ("j", "hour"), "hrs": ("j", "hour"),
     "minute": ("q", "minute"), "minutes": ("q", "minute"), "min": ("q", "minute"), "mins": ("q", "minute"),
@@ -94,6 +94,25 @@ AT = frozenset({"at", "by", "until", "till"})
 LENGTHS = frozenset({"past"})
 #: the preposition of days: `on the 5th`
 ON = frozenset({"on"})
+#: words before a clock time with one digit for its hour (`at 3:30`), and between a fraction and an hour
+CLOCK_CUES = frozenset(
+    {"at", "from", "by", "until", "till", "around", "about", "before", "after", "since", "to", "between"}
+)
+PAST_OR_TO = {"past": 1, "after": 1, "to": -1, "before": -1}
+#: holidays that move: how they are calculated (`values.moving`), which, month, weekday, days from it
+MOVING: dict[str, tuple[str, int, int | None, int | None, int]] = {
+    "thanksgiving": ("nth", 4, 11, 3, 0), "thanksgiving day": ("nth", 4, 11, 3, 0), "black friday": ("nth", 4, 11, 3, 1),
+    "cyber monday": ("nth", 4, 11, 3, 4), "mother's day": ("nth", 2, 5, 6, 0), "father's day": ("nth", 3, 6, 6, 0),
+    "mothers day": ("nth", 2, 5, 6, 0), "fathers day": ("nth", 3, 6, 6, 0),
+    "easter": ("easter", 0, None, None, 0), "easter sunday": ("easter", 0, None, None, 0), "easter monday": ("easter", 0, None, None, 1),
+    "good friday": ("easter", 0, None, None, -2), "holy thursday": ("easter", 0, None, None, -3), "maundy thursday": ("easter", 0, None, None, -3),
+    "holy saturday": ("easter", 0, None, None, -1), "palm sunday": ("easter", 0, None, None, -7), "ash wednesday": ("easter", 0, None, None, -46),
+    "shrove tuesday": ("easter", 0, None, None, -47), "shrove monday": ("easter", 0, None, None, -48), "whit sunday": ("easter", 0, None, None, 49),
+    "whit monday": ("easter", 0, None, None, 50), "pentecost": ("easter", 0, None, None, 49), "trinity sunday": ("easter", 0, None, None, 56),
+    "ascension day": ("easter", 0, None, None, 39), "orthodox easter": ("orthodox", 0, None, None, 0),
+    "orthodox easter sunday": ("orthodox", 0, None, None, 0), "orthodox easter monday": ("orthodox", 0, None, None, 1),
+    "orthodox good friday": ("orthodox", 0, None, None, -2), "orthodox ash wednesday": ("orthodox", 0, None, None, -46),
+}  # fmt: skip
 HOLIDAYS = {
     "christmas": (25, 12), "christmas day": (25, 12), "christmas eve": (24, 12), "new year's day": (1, 1), "new year's eve": (31, 12),
     "new year's": (1, 1), "boxing day": (26, 12), "valentine's day": (14, 2), "independence day": (4, 7), "halloween": (31, 10),
