@@ -1,5 +1,6 @@
 """Judges of English number and quantity suites: whether number, bound and unit agree with what a suite expects."""
 
+import re
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -165,6 +166,16 @@ def quantulum(case: Case, found: list[Mention]) -> bool:
         any(a is not None and close(middle(a), want["value"]) and same_unit(m, want["unit"]) for m, a in own)
         for want in case["expected"]
     )
+
+
+def rewritten(case: Case, found: list[Mention]) -> bool:
+    """Numbers in the order of a text whose number words were replaced by digits, or the one value that is expected."""
+    if "value" in case["expected"]:
+        wanted = [str(case["expected"]["value"])]
+    else:
+        wanted = re.findall(r"\d+(?:[.,]\d+)*", case["expected"]["rewritten"])
+    own = [a.number for m in found if (a := amount_of(m)) is not None]
+    return len(own) == len(wanted) and all(map(close, own, (w.replace(",", "") for w in wanted)))
 
 
 def middle(amount: Amount) -> Decimal:

@@ -193,6 +193,7 @@ def duration(case: Case, found: list[Mention]) -> bool:
 
 #: suite → judge of all its cases; the others are judged by kind
 SUITES: dict[str, Callable[[Case, list[Mention]], bool]] = {
+    "text2num-en": amounts_judge.rewritten,
     "chrono-en": dates_judge.chrono,
     "recognizers-en-datetime": dates_judge.recognizers,
     "recognizers-en-number": amounts_judge.recognizers,

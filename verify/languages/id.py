@@ -214,6 +214,7 @@ SEASONS = {"kemarau": "", "panas": "SU", "gugur": "FA", "dingin": "WI", "semi": 
 MOVING: dict[str, tuple[str, int, int | None, int | None, int]] = {}
 CLOCK_CUES: frozenset[str] = frozenset()
 PAST_OR_TO: dict[str, int] = {}
+HEDGE_LENGTHS = (3, 2, 1)
 OR: frozenset[str] = frozenset()
 OR_MORE: dict[str, tuple[str, str, str]] = {}
 BETWEEN: frozenset[str] = frozenset()

@@ -57,8 +57,8 @@ def numeric(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     if found is None:
         return None
     number, after = found
-    between = at > 0 and lexed.folded[at - 1] in tables.BETWEEN
-    if lexed.types[after : after + 1] in (("-", "X", "x") if between else ("-", "X")):
+    joint = lexed.types[after : after + 1]
+    if joint in ("-", "X") or (joint == "x" and at and lexed.folded[at - 1] in tables.BETWEEN):
         number, after = span_of_numbers(lexed, at, number, after, tables)
     return with_hedge(lexed, after_number(lexed, at, after, number, tables), tables)
 

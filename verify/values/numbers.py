@@ -228,7 +228,7 @@ def hedge(lexed: Lexed, at: int, tables: ModuleType) -> tuple[tuple[str, str, st
     """The hedge that ends before token `at` (bound, likely share, possible share), and where it begins."""
     if at == 0 or lexed.types[at - 1] not in "HDXkLsv":
         return None
-    for length in (5, 4, 3, 2, 1):
+    for length in tables.HEDGE_LENGTHS:
         if at >= length:
             found = tables.HEDGES.get(" ".join(lexed.folded[at - length : at]))
             if found is not None:

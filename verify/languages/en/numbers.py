@@ -87,6 +87,8 @@ HEDGES = {
     "no more than": ("at-most", "1/2", "inf"), "not more than": ("at-most", "1/2", "inf"), "a maximum of": ("at-most", "1/2", "inf"),
     "as many as": ("at-most", "1/2", "inf"), "as much as": ("at-most", "1/2", "inf"), "maximum": ("at-most", "1/2", "inf"),
 }  # fmt: skip
+#: how many words a hedge has, most first
+HEDGE_LENGTHS = (5, 4, 3, 2, 1)
 #: bounds behind a number: `500 or more`
 OR = frozenset({"or", "and"})
 OR_MORE = {
