@@ -117,7 +117,21 @@ def recognizers(case: Case, found: list[Mention]) -> bool:
     if not case["expected"]:
         return not any(m.kind in silent(case) for m in found)
     wanted = [want for want in case["expected"] if want["resolution"].get("value") is not None]  # a unit is no value
-    return all(any(entity(m, want) for m in overlapping(found, want)) for want in wanted)
+    return all(
+        any(entity(m, want) for m in overlapping(found, want)) or two_bounds(overlapping(found, want), want)
+        for want in wanted
+    )
+
+
+def two_bounds(own: list[Mention], want: Case) -> bool:
+    """`more than 10 and less than 20`: two mentions that set one end each."""
+    text = str(want["resolution"]["value"])
+    low, _, high = text[1:-1].partition(",")
+    amounts = [a for m in own if (a := amount_of(m)) is not None]
+    if want["type"] != "numberrange" or not low or not high or len(amounts) != 2:
+        return False
+    ends = ((BOUNDS[text[0]], low), (BOUNDS[text[-1]], high))
+    return all(any(a.bound == bound and close(a.number, end) for a in amounts) for bound, end in ends)
 
 
 def silent(case: Case) -> tuple[str, ...]:

@@ -43,6 +43,9 @@ def main() -> None:
     part("start-up and throughput", "speed.py", options.articles, *news, *(["--runs", "7"] if options.quick else []))
     if options.values:
         part("values", "values.py", options.values)
+        part("times of narratives", "narrative.py", str(Path(options.values) / "wikiwars.jsonl"))
+    quickly = ["--to", "20000", "--random", "3000"] if options.quick else []
+    part("numbers read back as they are spelled", "spelling.py", *quickly)
 
 
 if __name__ == "__main__":

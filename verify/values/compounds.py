@@ -65,7 +65,11 @@ def or_more(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
     word = lexed.folded[found.last + 1] if found.last + 1 < len(lexed.folded) else ""
     bound = tables.OR_MORE.get(word)
     form: Any = found.form
-    if not bound or lexed.folded[found.last] not in tables.OR:
+    if (
+        not bound
+        or lexed.folded[found.last] not in tables.OR
+        or lexed.folded[found.last + 2 : found.last + 3] == ["than"]
+    ):
         return found
     if isinstance(form, DurationForm):
         amounts = ((hedged(form.amounts[0][0], bound), form.amounts[0][1]), *form.amounts[1:])

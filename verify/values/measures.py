@@ -138,7 +138,9 @@ def with_hedge(lexed: Lexed, found: Found | None, tables: ModuleType) -> Found |
     if found is None or found.kind in ("ordinal", "set"):
         return found
     if lexed.types[found.last : found.last + 1] == "&":
-        found = or_more(lexed, found, tables)
+        bounded = or_more(lexed, found, tables)
+        if bounded is not found:
+            return bounded
     if found.first and lexed.folded[found.first - 1] in tables.ARTICLES and lexed.types[found.first] in "shmvφ":
         found = found._replace(first=found.first - 1)  # a few days, a hundred people
     if found.kind == "date":
