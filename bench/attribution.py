@@ -1,9 +1,10 @@
 """How well speeches are read: spans per label against a corpus of annotated news.
 
-    python bench/attribution.py CORPUS.jsonl [--show LABEL N]
+    python bench/attribution.py CORPUS.jsonl [--show LABEL N] [--half even|odd]
 
-The corpus holds one article a line: `text`, and `spans` with `label`, `start`, `end`. Printed per label: gold, found,
-exact recall, precision and F, and recall by overlap. `--show` prints the first N that were missed and invented.
+The corpus holds one article a line: `text`, and `spans` with `label`, `start`, `end`. Printed per half (articles at even and
+odd places: one to develop on, one to check) and label: gold, found, exact recall, precision and F, and recall by overlap.
+`--show` prints the first N that were missed and invented.
 """
 
 import argparse
@@ -12,15 +13,15 @@ import re
 import sys
 import time
 from collections import defaultdict
-from typing import Any
+from typing import Any, NamedTuple
 
 from verify.extract.attribution import speeches
 from verify.extract.lexer import lex
-from verify.extract.names import names
+from verify.extract.names import names, resolve_names
 from verify.extract.quotes import quotes
 from verify.extract.sentences import split
 from verify.languages import lexicon
-from verify.model import Article, Speech, Zone
+from verify.model import Article, Mention, Speech, Zone
 from verify.rulebook.compiled import Rulebook
 
 NO_RULES = Rulebook({}, {}, (), {}, (), (), (), {})
@@ -34,14 +35,29 @@ RANKS = re.compile(
 Spans = dict[str, set[tuple[int, ...]]]
 
 
-def read(text: str, language: str = "id") -> tuple[Speech, ...]:
-    """The speeches of a text."""
+class Reading(NamedTuple):
+    """A text with all that was read of it; `who` is the person that a name mention means."""
+
+    text: str
+    mentions: list[Mention]
+    who: dict[int, str]
+    speeches: tuple[Speech, ...]
+
+
+def reading(text: str, language: str = "id") -> Reading:
+    """The names, quotations and speeches of a text."""
     article = Article("", "", text, (Zone("body", 0, len(text)),), language)
     lexed = lex(text, lexicon(language))
     sentences = split(article, lexed, language)
     quoted, _ = quotes(text, lexed, sentences)
     mentions = sorted(names(lexed, sentences, NO_RULES, language) + quoted, key=lambda m: (m.start, -m.end))
-    return speeches(lexed, sentences, mentions, NO_RULES, language)
+    who = resolve_names(mentions)
+    return Reading(text, mentions, who, speeches(lexed, sentences, mentions, NO_RULES, language, who))
+
+
+def read(text: str, language: str = "id") -> tuple[Speech, ...]:
+    """The speeches of a text."""
+    return reading(text, language).speeches
 
 
 def found(article: dict[str, Any], gold: Spans) -> Spans:
@@ -93,40 +109,66 @@ def beside(span: tuple[int, ...], person: tuple[int, ...], people: set[tuple[int
     return before or 0 <= span[0] - person[1] < 12
 
 
+LABELS = ("STATEMENT", "CUE", "CUECOREF", "PERSON", "ROLE", "AFFILIATION")
+
+
+class Tally:
+    """Counts by half and label: gold, found, exact, overlapping."""
+
+    def __init__(self) -> None:
+        self.counts: dict[tuple[str, str], list[int]] = defaultdict(lambda: [0, 0, 0, 0])
+
+    def add(self, half: str, gold: Spans, got: Spans) -> None:
+        """Adds one article to its half and to all."""
+        for label in LABELS:
+            near = sum(any(a < d and c < b for c, d in got[label]) for a, b in gold[label])
+            row = (len(gold[label]), len(got[label]), len(gold[label] & got[label]), near)
+            for key in (half, "all"):
+                self.counts[key, label] = [a + b for a, b in zip(self.counts[key, label], row, strict=True)]
+
+    def show(self) -> None:
+        """Prints a line a half and label."""
+        for (half, label), (total, number, exact, near) in sorted(self.counts.items()):
+            recall, precision = exact / max(total, 1), exact / max(number, 1)
+            score = 2 * recall * precision / max(recall + precision, 1e-9)
+            figures = f"recall {recall:.3f} precision {precision:.3f} F {score:.3f} overlap {near / max(total, 1):.3f}"
+            print(f"{half:5} {label:12} gold {total:5} found {number:5} {figures}")
+
+
+def differences(article: dict[str, Any], gold: set[tuple[int, ...]], got: set[tuple[int, ...]]) -> list[str]:
+    """What was missed and invented in an article, with the words around it."""
+    text, out = article["text"], []
+    for start, end in sorted(gold ^ got):
+        sign = "missed" if (start, end) in gold else "extra"
+        before, after = text[max(0, start - 70) : start], text[end : end + 60]
+        out.append(f"{article['id']} {sign}: …{before}⟦{text[start:end]}⟧{after}…")
+    return out
+
+
 def main() -> None:
     """Prints the figures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("corpus")
     parser.add_argument("--show", nargs=2, metavar=("LABEL", "N"))
+    parser.add_argument("--half", choices=("even", "odd"), help="only the articles at even or odd places")
     options = parser.parse_args()
     with open(options.corpus, encoding="utf-8") as file:
         articles = [json.loads(line) for line in file]
-    labels = ("STATEMENT", "CUE", "CUECOREF", "PERSON", "ROLE", "AFFILIATION")
-    counts = {label: [0, 0, 0, 0] for label in labels}
-    shown = int(options.show[1]) if options.show else 0
+    tally, shown = Tally(), []
     begun = time.perf_counter()
-    for article in articles:
+    for number, article in enumerate(articles):
+        half = "odd" if number % 2 else "even"
+        if options.half and half != options.half:
+            continue
         gold = gold_spans(article)
         got: Spans = defaultdict(set)
         got.update(found(article, gold))
-        for label in labels:
-            hits = gold[label] & got[label]
-            near = sum(any(a < d and c < b for c, d in got[label]) for a, b in gold[label])
-            for place, number in enumerate((len(gold[label]), len(got[label]), len(hits), near)):
-                counts[label][place] += number
-            if options.show and label == options.show[0]:
-                for sign, spans in (("missed", gold[label] - hits), ("extra", got[label] - hits)):
-                    for start, end in sorted(spans):
-                        if shown > 0:
-                            shown -= 1
-                            text = article["text"]
-                            before, after = text[max(0, start - 70) : start], text[end : end + 60]
-                            print(f"{article['id']} {sign}: …{before}⟦{text[start:end]}⟧{after}…")
-    for label, (total, number, exact, near) in counts.items():
-        recall, precision = exact / max(total, 1), exact / max(number, 1)
-        score = 2 * recall * precision / max(recall + precision, 1e-9)
-        figures = f"recall {recall:.3f} precision {precision:.3f} F {score:.3f} overlap {near / max(total, 1):.3f}"
-        print(f"{label:12} gold {total:5} found {number:5} {figures}")
+        tally.add(half, gold, got)
+        if options.show:
+            shown += differences(article, gold[options.show[0]], got[options.show[0]])
+    if options.show:
+        print("\n".join(shown[: int(options.show[1])]))
+    tally.show()
     print(f"{len(articles)} articles in {time.perf_counter() - begun:.2f} s", file=sys.stderr)
 
 

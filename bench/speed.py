@@ -2,7 +2,8 @@
 
     python bench/speed.py FOLDER [--news NEWS.jsonl] [--runs 20]
 
-FOLDER holds a few articles (`seeds/`). NEWS is a JSON Lines file with `id`, `date` and `text` in every line. Prints
+FOLDER holds a few articles (`seeds/`). NEWS is a JSON Lines file with `id`, `date` and `text` in every line. The package is
+byte-compiled first. Prints
 
 - start-up: `verify check FOLDER` in a fresh process, warm, over a bare interpreter that imports argparse, json, re,
   dataclasses, datetime and decimal; the two in turn, the medians' ratio;
@@ -12,6 +13,7 @@ FOLDER holds a few articles (`seeds/`). NEWS is a JSON Lines file with `id`, `da
 """
 
 import argparse
+import compileall
 import json
 import os
 import re
@@ -173,6 +175,7 @@ def main() -> None:
     parser.add_argument("--news", type=Path)
     parser.add_argument("--runs", type=int, default=20)
     options = parser.parse_args()
+    compileall.compile_dir(ROOT / "verify", quiet=1)
     startup(options.folder, options.runs)
     after_edit(options.folder, options.runs)
     if options.news:

@@ -89,11 +89,14 @@ def test_no_names(text):
         ("Menteri Sri Wulandari Putri tiba. “Ya,” kata Sri Wulandari.", ["Sri Wulandari Putri", "Sri Wulandari Putri"]),
         (
             "Presiden Lee Min Jun tiba. Presiden Lee Ho Sik pergi. “Ya,” kata Lee.",
-            ["Lee Min Jun", "Lee Ho Sik", "Lee Min Jun"],
+            ["Lee Min Jun", "Lee Ho Sik", "Lee Ho Sik"],
         ),
+        ("Menteri Rismawarni Adipati tiba. “Ya,” kata Risma.", ["Rismawarni Adipati", "Rismawarni Adipati"]),
+        ("Presiden Tarno Widarta tiba. “Ya,” kata Presiden Tarnowi.", ["Tarno Widarta", "Tarno Widarta"]),
+        ("Menteri Rusmin Adipati tiba. “Ya,” kata Rusm.", ["Rusmin Adipati", "Rusm"]),
     ],
 )
-def test_a_second_reference_means_the_first_full_name_that_it_fits(text, who):
+def test_a_second_reference_means_the_full_name_that_it_fits_and_of_several_the_last_one(text, who):
     assert [p for p in people(text) if p.split()[0] not in ("Gubernur",)] == who
 
 

@@ -15,6 +15,13 @@ entity lama : city
   name "Kota Lama"
   within norlandia
 
+entity sari : person
+  name "Sari Danuri"
+
+office presiden_surlandia
+  name "Presiden Surlandia"
+  held by sari 2010-01-01 ..
+
 entity bakti : person
   name "Bakti Surapraja"
 
@@ -85,3 +92,41 @@ def test_a_place_in_another_country(tmp_path, text):
 )
 def test_what_puts_no_place_anywhere(tmp_path, text):
     assert found(tmp_path, text, "wrong-country") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("Norlandia (Surlandia) menolak.", "Norlandia"),
+        ("Presiden Norlandia (Surlandia) menolak.", "Presiden Norlandia"),
+    ],
+)
+def test_brackets_with_another_state(tmp_path, text, other):
+    assert found(tmp_path, text, "mismatched-gloss") == [["Surlandia", other]]
+
+
+@pytest.mark.parametrize(
+    "text", ["Kota Lama (Norlandia) ramai.", "Norlandia (Norlandia) menolak.", "Norlandia (Surlandia, 2-1) menang."]
+)
+def test_brackets_that_say_no_other_name(tmp_path, text):
+    assert found(tmp_path, text, "mismatched-gloss") == []
+
+
+def test_a_leader_who_was_never_named(tmp_path):
+    text = "Presiden Norlandia Bakti Surapraja tiba. Potret pemimpin Surlandia tersebut dipasang."
+    assert found(tmp_path, text, "unknown-referent") == [["Surlandia", "Bakti Surapraja"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Presiden Norlandia Bakti Surapraja tiba. Potret pemimpin Norlandia tersebut dipasang.",
+        "Bakti Surapraja bertemu Sari Danuri. Pemimpin Surlandia itu tersenyum.",
+        "Bakti Surapraja bertemu Presiden Surlandia. Pemimpin Surlandia itu tersenyum.",
+        "Bakti Surapraja bertemu Rangga Wirya dari Surlandia. Pemimpin Surlandia itu tersenyum.",
+        "Potret pemimpin Surlandia tersebut dipasang.",
+        "Bakti Surapraja tiba. Warga Surlandia tersebut pergi.",
+    ],
+)
+def test_leaders_who_may_have_been_named(tmp_path, text):
+    assert found(tmp_path, text, "unknown-referent") == []

@@ -79,7 +79,7 @@ KINDS = [
     ("id", "Rp 300 miliar-Rp 400 miliar", "money", "IDR 300.000.000.000–400.000.000.000"),
     ("id", "2,5 persen", "percent", "2,5 persen"),
     ("id", "2,5%", "percent", "2,5 persen"),
-    ("id", "2 poin persen", "count", "2"),
+    ("id", "2 poin persen", "percent", "2 poin persen"),
     ("id", "3 persen poin", "percent", "3 poin persen"),
     ("id", "12 kilometer", "quantity", "12 km"),
     ("id", "80 km/jam", "quantity", "80 km/h"),

@@ -12,6 +12,7 @@ from verify.model import Article, Problem, Report
 
 if TYPE_CHECKING:
     from verify.config import Config
+    from verify.languages.overlay import Overlay
     from verify.pipeline import Options, Result
     from verify.report.layout import Style
     from verify.rulebook.compiled import Rulebook
@@ -26,6 +27,7 @@ class Job(NamedTuple):
     language: str
     fail_on: str
     problems: tuple[Problem, ...]
+    words: "Overlay | None" = None  # the desk's own words for values
 
 
 #: path as reported, key, content
@@ -65,11 +67,13 @@ def check(args: Namespace, console: Console) -> int:
 
 def fresh(args: Namespace, console: Console, desk: "Desk") -> tuple[int, str]:
     """The exit code and the report of a run that was not made before."""
+    from verify.languages import overridden
     from verify.report import FORMATS
 
     job = gather(args, console, desk)
-    report = judge(job).report
-    lines = FORMATS[args.output_format](report, style(args, console, job))
+    with overridden(job.words):
+        report = judge(job).report
+        lines = FORMATS[args.output_format](report, style(args, console, job))
     return exit_code(report, args.fail_on or job.fail_on), "\n".join(lines)
 
 
@@ -82,11 +86,13 @@ def looks(args: Namespace, console: Console) -> str:
 
 def claims(args: Namespace, console: Console) -> int:
     """Show everything that is understood."""
+    from verify.languages import overridden
     from verify.report.claims import jsonl, records
 
     job = gather(args, console)
-    result = judge(job)
-    understood = records(result.case.drafts, result.case.anchors, result.case.groups)
+    with overridden(job.words):
+        result = judge(job)
+        understood = list(records(result.case.drafts, result.case.anchors, result.case.groups))
     if args.output_format == "jsonl":
         console.write_data(jsonl(understood))
     else:
@@ -99,23 +105,28 @@ def claims(args: Namespace, console: Console) -> int:
 def explain(args: Namespace, console: Console) -> int:
     """Derive what the query names."""
     from verify.explain import explained
+    from verify.languages import overridden
 
     job = gather(args, console)
-    result = judge(job)
-    lines, found = explained(args.query, result, style(args, console, job))
+    with overridden(job.words):
+        result = judge(job)
+        lines, found = explained(args.query, result, style(args, console, job))
     console.write(lines)
     return max(tell(job.problems, console), CLEAN if found else ERROR)
 
 
 def test(args: Namespace, console: Console) -> int:
     """Run the examples in rule files."""
+    from verify import config
     from verify.examples import run
+    from verify.languages import overridden
 
     if args.paths:
         rulebook, problems = rules_of([*args.rules, *args.paths], args, console)
     else:
         rulebook, problems = desk_rules([*args.rules, shipped_rules()], args, console)
-    failures = run(rulebook)
+    with overridden(config.load(".")[0].values):
+        failures = run(rulebook)
     tell(failures, console)
     console.write([f"{len(rulebook.examples)} examples, {len(failures)} failed"])
     return max(tell(problems, console), FOUND if failures else CLEAN)
@@ -179,6 +190,7 @@ def gather(args: Namespace, console: Console, desk: "Desk | None" = None) -> Job
         language=args.language or settings.language,
         fail_on=settings.fail_on or "warning",
         problems=tuple(dict.fromkeys((*problems, *broken, *unread, *unread_too))),
+        words=desk.settings.values,
     )
 
 

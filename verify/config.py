@@ -9,12 +9,15 @@ each, with its place, and costs nothing else.
     default_date = 2024-06-20       # publication day of articles that have none
     against = ["archive/"]          # articles that may be the other side
     checks = { typography = "off" } # off, note, warning or error
+    [values.id.hedges]              # words, widths and policy of values: docs/values.md
 """
 
 import os
 from typing import Any, NamedTuple
 
 from verify.languages import LANGUAGES
+from verify.languages.overlay import NOTHING, Overlay
+from verify.languages.overlay import read as overlay
 from verify.model import Problem
 from verify.read.places import did_you_mean
 
@@ -33,6 +36,7 @@ class Config(NamedTuple):
     severities: dict[str, str]  # check → off|note|warning|error
     default_date: int | None  # ordinal
     against: tuple[str, ...]  # paths
+    values: Overlay = NOTHING  # words, widths and policy of the values layer
 
 
 def nothing(path: str = "") -> Config:
@@ -108,7 +112,7 @@ def _table(path: str) -> tuple[dict[str, Any] | None, str, tuple[Problem, ...]]:
 class _Reader:
     """One file's table → settings and problems."""
 
-    KEYS = ("rules", "language", "fail_on", "checks", "default_date", "against")
+    KEYS = ("rules", "language", "fail_on", "checks", "default_date", "against", "values")
 
     def __init__(self, path: str, text: str, checks: tuple[str, ...]) -> None:
         self.path, self.text, self.checks = path, text, checks
@@ -128,6 +132,7 @@ class _Reader:
             self.severities(table.get("checks", {})),
             self.day(table.get("default_date")),
             self.paths(table, "against"),
+            self.values(table.get("values", {})),
         )
         return config, tuple(self.problems)
 
@@ -168,6 +173,13 @@ class _Reader:
             )
             return ""
         return str(value)
+
+    def values(self, table: object) -> Overlay:
+        """The desk's own words for values."""
+        found, wrong = overlay(table)
+        for one in wrong:
+            self.wrong(one.key, one.message, one.help)
+        return found
 
     def severities(self, table: object) -> dict[str, str]:
         if not isinstance(table, dict):

@@ -19,8 +19,9 @@ from verify.checks.lookalikes import lookalikes
 from verify.checks.names import misspelt_names
 from verify.checks.offices import two_titles, wrong_offices
 from verify.checks.overtaken import stale_forecast, undated
-from verify.checks.places import wrong_country
+from verify.checks.places import mismatched_gloss, wrong_country
 from verify.checks.quotes import misquotes, two_speakers, unpaired_quotes
+from verify.checks.referents import unknown_referents
 from verify.checks.selfsame import same_on_both_sides
 from verify.checks.silence import silent
 from verify.checks.slips import doubled_word, glued_words, missing_number
@@ -65,6 +66,8 @@ CHECKS: dict[str, Check] = {
     "wrong-office": Check("error", wrong_offices),
     "outdated-title": Check("warning", wrong_offices),
     "wrong-country": Check("warning", wrong_country),
+    "mismatched-gloss": Check("warning", mismatched_gloss),
+    "unknown-referent": Check("warning", unknown_referents),
     "same-on-both-sides": Check("warning", same_on_both_sides),
     "two-titles": Check("note", two_titles),
     "two-speakers": Check("error", two_speakers),

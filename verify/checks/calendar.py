@@ -7,7 +7,7 @@ together; every repair that changes one part and makes them hold is suggested, t
 from itertools import pairwise
 
 from verify.checks.case import Case
-from verify.checks.dated import articles, dates, finding, folded, part_text, text
+from verify.checks.dated import articles, calendar_part, dates, finding, folded, part_text, text
 from verify.checks.repairs import repairs
 from verify.languages import DEFAULT, LANGUAGES
 from verify.model import Anchor, Finding, Params
@@ -28,6 +28,7 @@ def weekday_mismatch(case: Case) -> list[Finding]:
             day = stated_day(form, anchor)
             if day is None or form.weekday is None or (day - 1) % 7 in weekdays_of(form):
                 continue
+            mention = calendar_part(draft, mention, form)
             params: Params = (
                 ("text", text(draft, mention)),
                 ("date", day_text(day)),
@@ -67,6 +68,7 @@ def impossible_date(case: Case) -> list[Finding]:
         for mention, form in dates(draft):
             key = why_impossible(form)
             if key:
+                mention = calendar_part(draft, mention, form)
                 last = str(longest(form.month))
                 params: Params = (("text", text(draft, mention)), ("last", last), ("year", str(form.year or "")))
                 found = finding("impossible-date", "error", key, params, draft, mention)

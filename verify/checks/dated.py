@@ -26,6 +26,15 @@ def text(draft: Draft, mention: Mention) -> str:
     return " ".join(draft.article.text[mention.start : mention.end].split())
 
 
+def calendar_part(draft: Draft, mention: Mention, form: DateForm) -> Mention:
+    """A date without what follows its day, month and year: `Rabu (19/6)` of `Rabu (19/6) malam`."""
+    end = max(
+        (p.end for p in form.parts if p.name in ("weekday", "day", "month", "year", "broken")), default=mention.end
+    )
+    closing = draft.article.text[end : end + 1] == ")" and "(" in draft.article.text[mention.start : end]
+    return mention._replace(end=min(mention.end, end + closing))
+
+
 def part_text(draft: Draft, form: DateForm | TimeForm, name: str) -> str:
     """A part of a form as written; nothing if it has no such part."""
     return next((draft.article.text[p.start : p.end] for p in form.parts if p.name == name), "")

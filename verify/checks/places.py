@@ -1,15 +1,19 @@
-"""A place put into another country than the rule files have it in: `tiba di Hanoi di Rusia` (check `wrong-country`).
+"""Places and states that do not go together (checks `wrong-country`, `mismatched-gloss`).
+
+A place put into another country than the rule files have it in: `tiba di Hanoi di Rusia`; and brackets that call a
+state or body by the name of another one: `Korea Utara (Ukraina)`.
 
 Reads `di KOTA di NEGARA`, `di KOTA (NEGARA)` and `di KOTA, NEGARA` where the country is set off by marks on both sides.
 A capital that stands for its government has no preposition before it and is left alone.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 from types import ModuleType
 
 from verify.checks.case import Case
 from verify.languages import LANGUAGES
-from verify.model import Draft, Finding, Location, Mention, NameForm
+from verify.model import Draft, Finding, Location, Mention, NameForm, RoleForm
 from verify.rulebook.compiled import Rulebook
 from verify.rulebook.kinds import lift
 
@@ -36,6 +40,61 @@ def placed(draft: Draft, rulebook: Rulebook) -> Iterator[tuple[Mention, Mention]
         if home in (None, only(country)) or home == only(place) or not beside(draft, place, country, words):
             continue
         yield place, country
+
+
+def mismatched_gloss(case: Case) -> list[Finding]:
+    """Every country or organisation with another one in the brackets behind it: `Korea Utara (Ukraina)`."""
+    return [
+        gloss(draft, left, right, case.rulebook)
+        for draft in case.drafts
+        for left, right in pairwise(draft.mentions)
+        if right.first == left.last + 1 and draft.words[left.last] == "(" and glossed(draft, left, right, case.rulebook)
+    ]
+
+
+def glossed(draft: Draft, left: Mention, right: Mention, rulebook: Rulebook) -> bool:
+    """Whether brackets that hold one name and nothing else give a name of another state or body as if it were the same."""
+    title = of_name(draft.article.text[left.start : left.end], rulebook) if isinstance(left.form, RoleForm) else ()
+    one = rulebook.entities.get(only(left) or next(iter(title), ""))
+    other = rulebook.entities.get(only(right))
+    return (
+        one is not None
+        and other is not None
+        and one.id != other.id
+        and one.kind == other.kind
+        and one.kind in ("country", "organisation")
+        and draft.words[right.last : right.last + 1] == (")",)
+        and not {one.id, other.id} & {*one.within, *other.within}
+    )
+
+
+def gloss(draft: Draft, left: Mention, right: Mention, rulebook: Rulebook) -> Finding:
+    """The warning on what stands in the brackets, with the name before them."""
+    path, text = draft.article.path, draft.article.text
+    one, other = text[left.start : left.end], text[right.start : right.end]
+    return Finding(
+        check="mismatched-gloss",
+        verdict="DOUBTFUL",
+        severity="warning",
+        scope="article",
+        message_key="mismatched-gloss",
+        params=(("one", one), ("other", other)),
+        locations=(
+            Location(path, right.start, right.end, value=other),
+            Location(path, left.start, left.end, "related", value=one),
+        ),
+        outlier=other,
+        rule=rulebook.entities[only(right)].where,
+    )
+
+
+def of_name(title: str, rulebook: Rulebook) -> Iterator[str]:
+    """The entities that a title names: `pemimpin Korea Utara`."""
+    words = title.lower().split()
+    for at, word in enumerate(words):
+        for names, what, id, _ in rulebook.aliases.get(word, ()):
+            if what == "entity" and tuple(words[at : at + len(names)]) == tuple(names):
+                yield id
 
 
 def only(mention: Mention) -> str:

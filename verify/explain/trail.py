@@ -12,6 +12,7 @@ from verify.report.contract import day, published
 from verify.report.layout import Style, place, wrap
 from verify.report.words import Words
 from verify.report.worlds import worlds
+from verify.values.forms import Amount
 
 
 class Trail:
@@ -46,6 +47,7 @@ class Trail:
         lines += self.manner(claim)
         for step in claim.derivation:
             lines += self.say("explain.step", 2, text=step)
+        lines += self.width(claim)
         lines += self.published(claim)
         return lines + (self.value(witness) if witness is not None else self.no_value(claim))
 
@@ -62,6 +64,14 @@ class Trail:
         choices = ", ".join(map(self.name, argument.candidates)) if argument.value == "?" else ""
         told = self.words("explain.candidates", names=choices) if choices else origin
         return wrap(f"{filled} ({told})", self.style.width, 6, 4)
+
+    def width(self, claim: Claim) -> list[str]:
+        """How far a hedge lets the number be off, as the language's or the desk's table says."""
+        amount = next((a for a in amounts_of(claim.form) if a.likely and a.possible), None)
+        if amount is None:
+            return []
+        bound = self.words(f"explain.bound.{amount.bound}")
+        return self.say("explain.width", 2, bound=bound, likely=share(amount.likely), possible=share(amount.possible))
 
     def manner(self, claim: Claim) -> list[str]:
         """Who says it and how firmly, where that is not simply the article."""
@@ -121,3 +131,15 @@ class Trail:
             if fact.valid_from is not None or fact.valid_to is not None:
                 lines += self.say("explain.valid", 2, **self.days(fact.valid_from, fact.valid_to))
         return lines
+
+
+def amounts_of(form: tuple[object, ...]) -> list[Amount]:
+    """The amounts that a form holds: its own, or those of a length of time."""
+    own = getattr(form, "amount", None)
+    longer = [amount for amount, _ in getattr(form, "amounts", ())]
+    return [amount for amount in (own, *longer) if isinstance(amount, Amount)]
+
+
+def share(text: str) -> str:
+    """A share of a number for a reader: `1/10`, or without end."""
+    return "∞" if text == "inf" else text

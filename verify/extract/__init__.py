@@ -12,13 +12,14 @@ from verify.extract.attribution import speeches
 from verify.extract.ground import Scene, ground_of
 from verify.extract.lexer import Lexed, Lexicon, lex
 from verify.extract.names import names, resolve_names
-from verify.extract.patterns import woken
 from verify.extract.quotes import quotes
 from verify.extract.sentences import split
 from verify.extract.voice import Voice
+from verify.extract.wakers import Awake, Wakers, awake
 from verify.model import Article, Claim, Draft, Mention, Sentence, Speech
 from verify.read.page import masked
 from verify.rulebook.compiled import Rulebook
+from verify.values.forms import DateForm
 
 
 class Kit(NamedTuple):
@@ -26,7 +27,7 @@ class Kit(NamedTuple):
 
     language: str
     lexicon: Lexicon
-    wakers: patterns.Wakers
+    wakers: Wakers
     fillers: frozenset[str]
     negations: frozenset[str]
     pronouns: frozenset[str]
@@ -39,7 +40,7 @@ def kit(rulebook: Rulebook, language: str) -> Kit:
     return Kit(
         language,
         languages.lexicon(language),
-        patterns.Wakers(rulebook.triggers.get(language, {})),
+        Wakers(rulebook.triggers.get(language, {})),
         frozenset(words.FILLERS),
         frozenset(words.NEGATIONS),
         frozenset(words.PRONOUNS),
@@ -58,8 +59,8 @@ def extract(article: Article, kit: Kit) -> Draft:
     )  # fmt: skip
     who = resolve_names(mentions)
     spoken = speeches(lexed, sentences, mentions, kit.rulebook, kit.language, who)
-    awake = woken(lexed.folded, kit.wakers)
-    claims = claims_of(article, lexed, sentences, mentions, who, spoken, kit, awake) if awake else []
+    worth = awake(lexed.folded, sentences, kit.wakers)
+    claims = claims_of(article, lexed, sentences, mentions, who, spoken, kit, worth) if worth else []
     return Draft(
         article=article,
         words=tuple(lexed.words),
@@ -75,7 +76,7 @@ def extract(article: Article, kit: Kit) -> Draft:
 
 def claims_of(
     article: Article, lexed: Lexed, sentences: tuple[Sentence, ...], mentions: list[Mention], who: dict[int, str],
-    spoken: tuple[Speech, ...], kit: Kit, awake: list[int],
+    spoken: tuple[Speech, ...], kit: Kit, worth: list[Awake],
 ) -> list[Claim]:  # fmt: skip
     """What the rules make of the article."""
     scene = Scene(
@@ -91,7 +92,7 @@ def claims_of(
         rulebook=kit.rulebook,
         stance=Voice(lexed, sentences, mentions, spoken, kit.language).stance,
     )
-    return patterns.claims(scene, kit.rulebook, kit.wakers, awake)
+    return patterns.claims(scene, kit.rulebook, worth)
 
 
 def merged(found: list[Mention], named: list[Mention], quoted: list[Mention]) -> list[Mention]:
@@ -101,9 +102,19 @@ def merged(found: list[Mention], named: list[Mention], quoted: list[Mention]) ->
     """
     taken = {token for m in named if m.last - m.first > 1 for token in range(m.first, m.last)}
     dates = {token for m in found if m.last - m.first > 1 for token in range(m.first, m.last)}
-    kept = [m for m in found if not (m.first in taken and m.last - 1 in taken)]
-    names_kept = [m for m in named if m.last - m.first > 1 or m.first not in dates]
+    kept = [m for m in found if holiday(m) or not (m.first in taken and m.last - 1 in taken)]
+    feasts = {token for m in found if holiday(m) for token in range(m.first, m.last)}
+    names_kept = [
+        m
+        for m in named
+        if (m.last - m.first > 1 or m.first not in dates) and not (m.first in feasts and m.last - 1 in feasts)
+    ]
     return sorted([*kept, *names_kept, *quoted], key=place)
+
+
+def holiday(mention: Mention) -> bool:
+    """Whether a value is a holiday: its name is no person's."""
+    return isinstance(mention.form, DateForm) and mention.form.holiday != ""
 
 
 def place(mention: Mention) -> tuple[int, int, str]:

@@ -89,7 +89,8 @@ class Attribution:
         if after is not None and self.continues(quote, after.end() - 1):
             cue = after.end() - 1
             self.taken.add(cue)
-            speaker = clitic(self.stage, cue) if self.types[cue] in "yu" else following(self.stage, cue + 1)
+            find = clitic(self.stage, cue, quote.first) if self.types[cue] in "yu" else None
+            speaker = find or following(self.stage, cue + 1, quote.first)
             self.emit(quote.first, quote.last, "direct", cue, speaker)
             return
         if self.out and self.out[-1].end >= quote.end:
@@ -205,7 +206,7 @@ class Attribution:
     def comma(self, speaker: Speaker) -> int:
         """The comma right before a speaker's phrase (`…, the minister said`), or -1."""
         at = speaker.first
-        while at > max(0, speaker.first - FAR) and self.types[at - 1] in "ftrRVWOBaTL":
+        while at > max(0, speaker.first - FAR) and self.types[at - 1] in "ftrRVWOHBaTL":
             at -= 1
         return at - 1 if at > 0 and self.types[at - 1] == "," else -1
 

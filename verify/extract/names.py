@@ -14,7 +14,7 @@ from verify.extract.lexer import Lexed
 from verify.extract.speaker import OPEN
 from verify.extract.speaker_aliases import Alias, aliases
 from verify.extract.speaker_identity import resolve_names
-from verify.extract.speaker_mentions import Collector
+from verify.extract.speaker_mentions import AGE, Collector
 from verify.extract.speaker_split import RANK, TRAILING, dateline, evidence, name_start
 from verify.extract.speaker_types import CAPITALS, OTHER, lexicon, speech_types, title_words
 from verify.model import Mention, NameForm, RoleForm, Sentence
@@ -25,8 +25,8 @@ __all__ = ["names", "resolve_names"]
 #: a run of capitalised words, initials and particles between them
 RUN = re.compile(rf"[{CAPITALS}](?:[{CAPITALS}]|(?<=[CT])\.(?=[{CAPITALS}])|n+(?=[ABCGL]))*")
 #: what makes a run more than a plain name: a role, a rank, the head of an organisation or place
-SPECIAL = re.compile("[RVTUOJDY]")
-ROLE = re.compile("[RV]|T(?=WO)")
+SPECIAL = re.compile("[RVTUOHJDY]")
+ROLE = re.compile("[RV]|T(?=W[OH])")
 #: the first word of a role phrase
 HEAD = re.compile("[RVr]")
 #: what may part a run from the role phrase before it
@@ -37,7 +37,7 @@ QUOTES = "\"':"
 SINGLE = {"A": "", "B": "", "G": "", "L": "place"}
 #: how far a role phrase goes, in tokens
 REACH = 40
-KINDS = {"O": "organisation", "D": "organisation", "J": "place", "Y": "place", "L": "place"}
+KINDS = {"O": "organisation", "H": "organisation", "D": "organisation", "J": "place", "Y": "place", "L": "place"}
 
 
 def names(lexed: Lexed, sentences: Sequence[Sentence], rulebook: Rulebook, language: str) -> list[Mention]:
@@ -75,7 +75,12 @@ class Scan(Collector):
                 self.read(first, last)
             elif first in declared:
                 self.declare(declared[first])
-            elif types[first] != "A" or folded[first] in alone or not (first in breaks or types[first - 1] in QUOTES):
+            elif (
+                types[first] != "A"
+                or folded[first] in alone
+                or not (first in breaks or types[first - 1] in QUOTES)
+                or types.startswith(AGE, last)
+            ):
                 self.single(first)
 
     def cover(self) -> dict[int, int]:
@@ -98,7 +103,7 @@ class Scan(Collector):
                 self.add(first, last, "place" if not first or self.types[first] == "L" else "organisation")
             elif first < last:
                 self.plain(first, last)
-        elif self.types[first] in "OJDY" and inner[0].first != first:
+        elif self.types[first] in "OHJDY" and inner[0].first != first:
             self.add(first, last, KINDS[self.types[first]])
             for alias in inner:
                 if alias.what == "entity" and alias.kind != "person":
@@ -139,7 +144,7 @@ class Scan(Collector):
             self.single(first)
             return
         head = types[first]
-        if first and (types[first - 1] in LINKED or head in "OD") and self.behind_role(first):
+        if first and (types[first - 1] in LINKED or head in "OHD") and self.behind_role(first):
             self.carried(first, last)
             return
         if head in "AW" and self.begins(first) and self.is_opening(first):
@@ -176,10 +181,11 @@ class Scan(Collector):
         before = types[at - 1] if at else "^"
         if head == "A" or head == "G":
             alone = self.folded[at] in self.alone
-            doubtful = (head == "A" and not alone) or self.is_common(at)
+            aged = types.startswith(AGE, at + 1)
+            doubtful = not aged and ((head == "A" and not alone) or self.is_common(at))
             if (at in self.breaks or before in QUOTES) and doubtful:
                 return
-            if (alone or before in "tcm") and self.folded[at][-1].isalpha():
+            if (alone or before in "tcm" or aged) and self.folded[at][-1].isalpha():
                 kind = "person"
         if before in LINKED and self.behind_role(at):
             if head == "A" or head == "G":

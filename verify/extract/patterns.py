@@ -1,18 +1,18 @@
 """Rule patterns → claims: looks beside the words that wake a pattern, and nowhere else.
 
-Comes in: tokens, sentences and mentions of one article, and the rulebook's trigger index. Goes out: claims as
+Comes in: the scene of one article, and where patterns are awake (`wakers.py`). Goes out: claims as
 written (unanchored), in the order of the text, one for each predicate and value mention.
 """
 
-from itertools import compress
 from typing import NamedTuple
 from zlib import crc32
 
 from verify.extract.arguments import fill
 from verify.extract.ground import Scene
-from verify.extract.matcher import Captures, stems, walk
+from verify.extract.matcher import Captures, walk
+from verify.extract.wakers import Awake
 from verify.model import Claim, Span
-from verify.rulebook.compiled import Expression, Node, Phrasing, Predicate, Rulebook
+from verify.rulebook.compiled import Expression, Phrasing, Predicate, Rulebook
 
 
 class Means(NamedTuple):
@@ -32,25 +32,10 @@ class Hit(NamedTuple):
     captures: Captures
 
 
-class Wakers(dict[str, list[tuple[int, list[Node], list[Node]]]]):
-    """Folded word → what it wakes, clitics stepped over; remembers the words that wake nothing."""
-
-    def __init__(self, index: dict[str, list[tuple[int, list[Node], list[Node]]]]) -> None:
-        super().__init__()
-        self.index = index
-
-    def __missing__(self, word: str) -> list[tuple[int, list[Node], list[Node]]]:
-        found = [entry for stem in stems(word) for entry in self.index.get(stem, ())]
-        if len(self) > 200_000:
-            self.clear()
-        self[word] = found
-        return found
-
-
-def claims(scene: Scene, rulebook: Rulebook, wakers: Wakers, awake: list[int]) -> list[Claim]:
+def claims(scene: Scene, rulebook: Rulebook, awake: list[Awake]) -> list[Claim]:
     """All claims of the article, sorted by place; of two readings of one value the longer phrase stands."""
     best: dict[tuple[str, int, int], Claim] = {}
-    for hit in hits(scene, wakers, awake):
+    for hit in hits(scene, awake):
         phrasing = rulebook.phrasings[hit.phrasing]
         claim = state(scene, rulebook, phrasing, rulebook.predicates[phrasing.predicate], hit)
         if claim is None:
@@ -63,11 +48,6 @@ def claims(scene: Scene, rulebook: Rulebook, wakers: Wakers, awake: list[int]) -
     return [claim._replace(id=name(scene, claim, n)) for n, claim in enumerate(ordered)]
 
 
-def woken(folded: list[str], wakers: Wakers) -> list[int]:
-    """The tokens that wake a pattern."""
-    return list(compress(range(len(folded)), map(wakers.__getitem__, folded)))
-
-
 def name(scene: Scene, claim: Claim, number: int) -> str:
     """A short id that is the same in every run."""
     return f"c{crc32(f'{scene.article.key}|{claim.predicate}|{number}'.encode('utf-8', 'surrogateescape')):08x}"
@@ -78,15 +58,13 @@ def rank(claim: Claim) -> tuple[int, int, str]:
     return (sum(a.origin == "pattern" for a in claim.arguments), claim.phrase.end - claim.phrase.start, claim.phrasing)
 
 
-def hits(scene: Scene, wakers: Wakers, awake: list[int]) -> list[Hit]:
+def hits(scene: Scene, awake: list[Awake]) -> list[Hit]:
     """Every place where a pattern matches."""
     out = []
-    for at in awake:
-        entries = wakers[scene.lexed.folded[at]]
-        number = scene.sentence_at(at)
+    for at, number, entries in awake:
         sentence = scene.sentences[number]
         bounds = (sentence.first, sentence.last)
-        for phrasing, before, after in entries:
+        for phrasing, before, after, _ in entries:
             right = walk(scene.ground, after, at + 1, 1, bounds)
             if right is None:
                 continue

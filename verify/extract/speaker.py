@@ -11,21 +11,25 @@ from typing import NamedTuple
 #: what may stand inside a role phrase: capitalised words, `dan`, a comma in a list, a preposition, brackets, numbers;
 #: `{end}` is where the text may break off
 INSIDE = (
-    r"(?:[ABCDGLRVTUWOJYr4d/&]|a{{1,3}}(?=[ABCDGLRVWOJYilhe,]{end})|-(?=[ABW]{end})|e(?=[ADWBRrJOYa]{end})|[ilh]f?(?=a{{0,2}}[4d]?[ABDLOWJY]{end})"
-    r"|\([ABCDGLRVTWOJYilhed/4&-]+\)|,(?=[ADWJLOYB]+(?:,[ADWJLOYB]+)*,?(?:e(?:[ADW]{end}){end}){end})|,(?=e(?:[ADWOJ]{end}))|n(?=[ADWO]))*"
+    r"(?:[ABCDGLRVTUWOHJYr4d/&]|a{{1,3}}(?=[ABCDGLRVWOHJYilhe,]{end})|-(?=[ABW]{end})|e(?=[ADWBRrJOHYa]{end})|[ilh]f?(?=a{{0,2}}[4d]?[ABDLOHWJY]{end})"
+    r"|\([ABCDGLRVTWOHJYilhed/4&-]+\)|,(?=[ADWJLOHYB]+(?:,[ADWJLOHYB]+)*,?(?:e(?:[ADW]{end}){end}){end})|,(?=e(?:[ADWOHJ]{end}))|n(?=[ADWOH]))*"
 )
 #: a role phrase up to a name
-PHRASE = re.compile(r"[RVr]" + INSIDE.format(end="") + r",?(?:[TUt]\.?)*$")
+PHRASE = re.compile(r"[RVr]" + INSIDE.format(end="") + r"(?:a{1,3}|,)?(?:[TUt]\.?)*$")
 #: a role phrase that a run of capitals goes on with
 OPEN = re.compile(r"[RVr]" + INSIDE.format(end="|$") + r"[,.TU]*$")
 #: a rank, a comma or a small word at the end of a phrase
-RANK_END = re.compile(r"(?:[,ea]|[TU](?:[TU.]|W|B)*(?:\([TUA]+\))?)+$")
-APPOSITION = re.compile(r",f?((?:[RVr]|(?<=f)a{1,3}(?=[lih]f?[ABDLOWJY]))" + INSIDE.format(end="") + ")")
-FROM = re.compile(r"ha{0,2}(4?d?(?:[ABDGLTUWOJY]|e(?=[ADWO])|\([ABCGLWOJY\d/-]+\))+)")
+RANK_END = re.compile(r"(?:[,e]|(?:T|(?<![RW])U)(?:[TU.]|W|B)*(?:\([TUA]+\))?|U\([TUA]+\))+$")
+APPOSITION = re.compile(r",f?((?:[RVr]|(?<=f)a{1,3}(?=[lih]f?[ABDLOHWJY]))" + INSIDE.format(end="") + "(?:a{1,3})?)")
+FROM = re.compile(r"ha{0,2}(4?d?(?:[ABDGLTUWOJY]|e(?=[ADWO])|\([ABCGLWOHJY\d/-]+\))+)")
 #: heads of organisations, and of units inside one: a unit belongs to the role if its organisation follows
-ORGANISATION, UNIT = "OBJ", "D"
+ORGANISATION, UNIT = "OBJH", "D"
+#: what makes the whole organisation of a council: `Dewan | Pimpinan Pusat`
+PARTY = ("RH", "RW")
+#: heads that may be a unit of an organisation that follows: `Badan Legislasi DPR`
+BODY = "HJ"
 #: `Komisi II DPR dari Fraksi …`: a seat, whose name is one piece
-FRACTION = re.compile("[OBDW][ALW]*hD")
+FRACTION = re.compile("[OHBDW][ALW]*h[DO]")
 #: what numbers a unit: `Komisi II`, `Komisi E`
 NUMBERED = ("d", "C", "4")
 
@@ -78,22 +82,52 @@ def divide(types: str, first: int, head: int, last: int) -> Description:
     start = head
     while start < last and types[start] in "RVrU":
         start += 1
-    if "V" in types[head:start] or types[start : start + 1] == "Y":
+    if "V" in types[head:start] or types[start : start + 1] == "Y" or FRACTION.search(types, start, last):
         return Description((first, last), ABSENT)
-    if FRACTION.search(types, start, last):
-        return Description((first, last), ABSENT)
+    split = organisation(types, start, last)
+    if split >= 0:
+        return Description((first, split), (behind(types, split), last))
+    return Description((first, last), ABSENT)
+
+
+def organisation(types: str, start: int, last: int) -> int:
+    """Where in a role phrase the affiliation begins, or -1.
+
+    A unit (`Bidang Humas`) belongs to the role, and so does a body (`Badan Legislasi`) if its organisation follows.
+    """
+    heads = [at for at in range(start, last) if is_head(types, at, last)]
     unit = -1
     for at in range(start, last):
         kind = types[at]
-        if kind == UNIT or (kind == "O" and types[at + 1 : at + 2] in NUMBERED):
-            if unit >= 0:
-                return Description((first, at), (at, last))
+        more = bool(heads) and heads[-1] > at
+        if kind in "DH" and types[at + 1 : at + 3] in PARTY:
+            return at
+        if (
+            kind == UNIT
+            or (kind in BODY and any(types[h] in "OHB" for h in heads if h > at + 1))
+            or (kind in "OH" and types[at + 1 : at + 2] in NUMBERED)
+        ):
+            if unit >= 0 and not more:
+                return at
             unit = at
-        elif (kind in ORGANISATION and types[at - 1] != "(") or (kind in "ilh" and at + 1 < last):
-            return Description((first, at), (behind(types, at), last))
-    if unit >= 0 and not set(types[unit:last]) & set("AGL("):
-        return Description((first, last), ABSENT)
+        elif at in heads:
+            return named_before(types, start, at, last)
+    if unit >= 0 and not set(types[unit:last]) & set("AGLY("):
+        return -1
     for at in range(start, last):
-        if at == unit or (types[at] in "AGL" and types[at - 1] in "RrWUa"):
-            return Description((first, at), (at, last))
-    return Description((first, last), ABSENT)
+        if (types[at] in "AGL" and types[at - 1] in "RrWUa") or (types[at] == "Y" and unit >= 0):
+            return at
+    return -1
+
+
+def is_head(types: str, at: int, last: int) -> bool:
+    """Whether an organisation begins at a token, or a preposition before one."""
+    return (types[at] in ORGANISATION and types[at - 1] != "(") or (types[at] in "ilh" and at + 1 < last)
+
+
+def named_before(types: str, start: int, at: int, last: int) -> int:
+    """Where the name of an organisation begins whose head stands last: `Direktur | Lentera Institute`."""
+    if types[at] in "OH" and (at + 1 == last or types[at + 1] == "("):
+        while at > start and types[at - 1] in "AGBL":
+            at -= 1
+    return at

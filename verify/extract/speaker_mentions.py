@@ -8,6 +8,9 @@ from verify.extract.speaker_aliases import Alias
 from verify.extract.speaker_types import OTHER
 from verify.model import Mention, NameForm, RoleForm
 
+#: the age behind a person's name: `(54)`
+AGE = "(d)"
+
 NEW = tuple.__new__
 
 
@@ -43,8 +46,10 @@ class Collector:
         return ""
 
     def add(self, first: int, last: int, kind: str) -> None:
-        """Adds a name, if there is any word of it."""
+        """Adds a name, if there is any word of it; one with an age behind it is a person's: `Rustam Adipati (54)`."""
         if first < last:
+            if kind == "" and self.types.startswith(AGE, last) and self.types[first] in "ACG":
+                kind = "person"
             if kind == "person":
                 self.person = last
                 self.alone.update(self.folded[first:last])

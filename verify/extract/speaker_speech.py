@@ -13,7 +13,7 @@ from verify.model import Span, Speech
 ABSENT = Span(-1, -1)
 CLITIC = 3  # letters of `-nya`
 #: an outlet in a chain of sources: `yang dikutip (dari) NAMA`
-CHAIN = re.compile(r"x?qa?h?[aik]?(?=[ABCDGLWOJ])")
+CHAIN = re.compile(r"x?qa?h?[aik]?(?=[ABCDGLWOHJ])")
 
 
 def speech(stage: Stage, first: int, last: int, quote_type: str, cue: int, speaker: Speaker) -> Speech:

@@ -23,6 +23,10 @@ GOES_ON = re.compile(r"\([AB]+\)|e[WA]")
 ALONE = re.compile(rf"[cm]([AG])(?![{CAPITALS}n])|(?:^|[^{CAPITALS}n])([AG])(?=[sw])")
 #: a name behind `di` or `ke`, so that of a place
 PLACED = re.compile(rf"l([AG])(?![{CAPITALS}n])")
+#: a second name behind a comma, whose owner speaks: `Pendiri Lentera Desa|, Rustam Adipati, mengatakan`
+APPOSED = re.compile(r",(?:[TUt]\.?)*[ACG][ABCGn.]*(?:,?[swf]|\(d\))")
+#: what goes on with a clause, so that the word before it is no part of an organisation: `Kementerian Sosial | Rustam saat`
+SPEAKS = re.compile(r",?[swfi]|\(d")
 #: `JAKARTA, KOMPAS —` at the head of an article
 DATELINE = re.compile(r"[ABCLW]{1,3}(?:,[ABCLW]{1,3})*(?:-|\([ABLJ]+\)-?)")
 
@@ -66,19 +70,22 @@ def name_start(types: str, folded: Sequence[str], evidence: Evidence, first: int
     trailing = TRAILING.search(kinds)
     if trailing is None or goes_on(types, last, kinds[: trailing.start()]):
         return last, last
-    start = first + cut(folded[first:last], evidence, kinds, trailing.start())
+    start = first + cut(folded[first:last], evidence, kinds, trailing.start(), types[last : last + 2])
+    known = types[start : start + 1] == "G" or not evidence.alone.isdisjoint(folded[start:last])
+    if start < last and not known and APPOSED.match(types, last):
+        return last, last
     return start, start
 
 
 def goes_on(types: str, last: int, before: str) -> bool:
     """Whether the name of an organisation goes on behind a run: `Perhimpunan Hotel | dan Restoran Indonesia (PHRI)`."""
-    if before[-1:] not in tuple("OWJDYRr"):
+    if before[-1:] not in tuple("OHWJDYRr"):
         return False
     return GOES_ON.match(types, last) is not None and (before[-1] not in "Rr" or types[last] == "e")
 
 
-def cut(words: Sequence[str], evidence: Evidence, kinds: str, start: int) -> int:
-    """Where in a run the person's name begins; `start` is the first word that can be part of a name."""
+def cut(words: Sequence[str], evidence: Evidence, kinds: str, start: int, behind: str) -> int:
+    """Where in a run the person's name begins; `start` is the first word that can be part of a name, `behind` follows."""
     size = len(kinds)
     start = behind_common(words, evidence, kinds, start)
     before = kinds[start - 1 : start]
@@ -90,13 +97,15 @@ def cut(words: Sequence[str], evidence: Evidence, kinds: str, start: int) -> int
         if words[at] in evidence.alone:
             return known_name(kinds, start, at, before)
     given = kinds.find("G", start)
-    if before and before in "OD":
+    if before and before in "OHD":
         return given if given >= 0 else size - 2 if size - start > 2 else size
     if before == "V" and size - start > 2 and kinds[start] != "G":
         return start + 1
     if given >= 0 and size - start > 4:
         return given
-    return size if before == "W" and size - start == 1 else start
+    if before == "W" and size - start == 1 and not SPEAKS.match(behind):
+        return size
+    return start
 
 
 def behind_common(words: Sequence[str], evidence: Evidence, kinds: str, start: int) -> int:
@@ -110,7 +119,7 @@ def behind_common(words: Sequence[str], evidence: Evidence, kinds: str, start: i
     for at in range(size - 1, start, -1):
         if kinds[at] == "B" and len(words[at]) > 2:
             return at + 1
-    return start
+    return start + 1 if kinds[start] == "B" and len(words[start]) > 2 and start + 1 < size else start
 
 
 def known_name(kinds: str, start: int, at: int, before: str) -> int:
@@ -118,5 +127,5 @@ def known_name(kinds: str, start: int, at: int, before: str) -> int:
     if kinds[at] == "G" and at > start and before and before in "WJY":
         return at
     if before and before not in "WLBAJY":
-        return at if at + 1 < len(kinds) or at == start or before in "OD" else at - 1
+        return at if at + 1 < len(kinds) or at == start or before in "OHD" else at - 1
     return start

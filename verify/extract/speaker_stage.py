@@ -12,7 +12,7 @@ from verify.extract.speaker import NONE, Description, describe
 from verify.extract.speaker_identity import resolve_names
 from verify.extract.speaker_types import speech_types
 from verify.languages import LANGUAGES
-from verify.model import Mention, RoleForm, Sentence
+from verify.model import Mention, Sentence
 from verify.rulebook.compiled import Rulebook
 
 #: how far from a name its role and affiliation may stand, in tokens
@@ -61,6 +61,7 @@ class Stage:
         self.index()
         self.descriptions: dict[int, Description] = {}
         self.introduced: dict[str, Introduction] = {}
+        self.about: dict[int, Speaker] = {}  # sentence → the person it is about
         self.spoken: dict[int, Speaker] = {}  # sentence → who spoke there last
 
     def index(self) -> None:
@@ -92,34 +93,6 @@ class Stage:
         return self.named[bisect_left(self.heads, first) : bisect_left(self.heads, last)]
 
 
-def speaking(stage: Stage, number: int) -> Speaker:
-    """The speaker that a name or role mention is."""
-    mention = stage.mentions[number]
-    if mention.kind == "role":
-        return Speaker(mention.first, mention.last, "role", role_holder(stage, number), -1)
-    entity = stage.who[number]
-    short = stage.longest[entity] > mention.last - mention.first
-    return Speaker(mention.first, mention.last, "short" if short else "name", entity, number)
-
-
-def role_holder(stage: Stage, number: int) -> str:
-    """Who holds a role by what the article says: the person named beside it, else its only holder."""
-    form = stage.mentions[number].form
-    assert isinstance(form, RoleForm)
-    if form.office in stage.rulebook.offices:
-        holders = {who for who, _, _ in stage.rulebook.offices[form.office].holders}
-        here = holders & set(stage.introductions) or holders
-        return next(iter(here)) if len(here) == 1 else ""
-    head = form.written.lower().split()[0]
-    place = bisect_left(stage.named, number)
-    for other in reversed(stage.named[max(0, place - REACH) : place]):
-        if stage.who.get(other) in stage.persons:
-            role = described(stage, other).role
-            if role[0] >= 0 and stage.lexed.folded[role[0]] == head:
-                return stage.who[other]
-    return ""
-
-
 def described(stage: Stage, number: int) -> Description:
     """Role and affiliation beside a name mention."""
     found = stage.descriptions.get(number)
@@ -134,10 +107,16 @@ def described(stage: Stage, number: int) -> Description:
                 low = stage.mentions[other].last
                 break
             place -= 1
-        found = stage.descriptions[number] = describe(
-            stage.types, low, mention.first, mention.last, min(sentence.last, mention.last + REACH)
-        )
+        found = describe(stage.types, low, mention.first, mention.last, min(sentence.last, mention.last + REACH))
+        if found.role[0] >= 0 and is_relative(stage, found.role, mention.first):
+            found = NONE
+        stage.descriptions[number] = found
     return found
+
+
+def is_relative(stage: Stage, role: tuple[int, int], name: int) -> bool:
+    """Whether a role is that of somebody else of the family: `istri Rustam`, but not `istri bupati, Rini`."""
+    return stage.lexed.folded[role[0]] in stage.words.KIN and role[1] <= name and stage.types[name - 1] != ","
 
 
 class Introduction(NamedTuple):

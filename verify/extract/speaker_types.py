@@ -4,8 +4,9 @@ Capitals are capitalised words, small letters are words however they are written
 
     A unknown   B ACRONYM   C initial   G given name   L place name   R role   V role that takes a place or field
     T title or rank   U Jenderal   W word of an office's name   O head of an organisation   D of a unit inside one
+    H of a body that may be a unit (`Badan Legislasi DPR`)
     J head of a place or thing   Y of a territory
-    a unknown   r role   t Mr, Pak   c cue (`kata`)   y cue with its speaker (`katanya`)   m `menurut`   u `menurutnya`
+    a unknown   v unknown, of the shape of a verb   r role   t Mr, Pak   c cue (`kata`)   y cue with its speaker (`katanya`)   m `menurut`   u `menurutnya`
     s verb of saying   w of asking, praising   q `dikutip`   b `bahwa`   p pronoun   x `yang`   e `dan`
     i `pada`   k `oleh`   l `di`   h `dari`   n particle of a name (`bin`, `van`)   f other word of grammar
     z calendar   d n numbers, marks as in the lexer
@@ -21,21 +22,37 @@ from verify.languages import LANGUAGES
 from verify.languages.lexicon import Lexicon
 
 #: types whose words may stand in a name
-CAPITALS = "ABCDGLRVTUWOJY"
+CAPITALS = "ABCDGLRVTUWOHJY"
 
 
 #: shapes of common nouns, which no name has: `Demokrasi`, `Kependudukan`
 NOUN = re.compile(r"(?:[KP]e[a-z]{4,}an|[A-Z][a-z]{3,}(?:asi|logi|isme|itas))")
 
+#: an acronym in capitals that goes on in small letters, or begins so: `SAFEnet`
+ACRONYM = re.compile("[A-Z]{2}.*[a-z]|[a-z].*[A-Z]{2}")
+
 
 class NameLexicon(Lexicon):
-    """A lexicon in which a capitalised word of the shape of a common noun is one, and `Covid-19` is no name."""
+    """A lexicon that knows common nouns (`Covid-19`, `Demokrasi`: no names) and verbs by their shape."""
+
+    def __init__(self, table: dict[str, str], verb: str) -> None:
+        super().__init__(table)
+        self.verb = re.compile(verb)
 
     def __missing__(self, word: str) -> str:
         kind = super().__missing__(word)
-        if kind == "A" and (word[-1].isdigit() or NOUN.fullmatch(word)):
+        if kind == "A" and (word[-1].isdigit() or NOUN.fullmatch(word) or self.is_compound(word)):
             kind = self[word] = "W"
+        elif kind == "A" and ACRONYM.search(word):
+            kind = self[word] = "B"
+        elif kind == "a" and word not in self.table and self.verb.fullmatch(word):
+            kind = self[word] = "v"
         return kind
+
+    def is_compound(self, word: str) -> bool:
+        """Whether a hyphen ties a letter, a place or an acronym to something: `E-Prix`, `Medan-Sumut`."""
+        first, hyphen, rest = word.partition("-")
+        return hyphen != "" and rest[:1].isupper() and (len(first) == 1 or self[first] in "LBW")
 
 
 @cache
@@ -53,7 +70,7 @@ def lexicon(language: str) -> NameLexicon:
                 table.setdefault(word + "nya", "y")
             elif kind == "n":
                 table.setdefault(word.capitalize(), "A")
-    return NameLexicon(table)
+    return NameLexicon(table, LANGUAGES.get(language, LANGUAGES["id"]).VERB_SHAPE)
 
 
 #: a word before a title that makes another office of it

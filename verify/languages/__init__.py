@@ -7,12 +7,14 @@ import re
 from functools import cache
 from types import ModuleType
 
-from verify.languages import en
+from verify.languages import en, overlay
 from verify.languages import id as indonesian
 from verify.languages.lexicon import Lexicon, word_types
 
 LANGUAGES: dict[str, ModuleType] = {"id": indonesian, "en": en}
 DEFAULT = "id"
+#: which day a relative form is likely to mean; see overlay.POLICY
+POLICY: dict[str, str] = dict(overlay.POLICY)
 #: how much of a text is looked at to tell its language, in characters
 SAMPLE = 2_000
 
@@ -29,3 +31,23 @@ def lexicon(code: str) -> Lexicon:
     """The language's lexicon, one for the whole run; an unknown code gets the default language."""
     language = LANGUAGES.get(code, LANGUAGES[DEFAULT])
     return Lexicon(word_types(language), language.PREFIXES)
+
+
+class overridden:  # noqa: N801 (reads as a word: `with overridden(desk):`)
+    """A desk's own words and policy while a `with` block runs; everything is as before when it ends."""
+
+    def __init__(self, desk: overlay.Overlay | None) -> None:
+        self.desk = desk or overlay.NOTHING
+
+    def __enter__(self) -> None:
+        self.before, self.policy = dict(LANGUAGES), dict(POLICY)
+        LANGUAGES.update({code: overlay.laid(self.desk, code, tables) for code, tables in LANGUAGES.items()})
+        POLICY.update(self.desk.policy)
+        if self.desk.tables:
+            lexicon.cache_clear()
+
+    def __exit__(self, *_: object) -> None:
+        LANGUAGES.update(self.before)
+        POLICY.update(self.policy)
+        if self.desk.tables:
+            lexicon.cache_clear()

@@ -57,7 +57,7 @@ TABLES = (
 def word_types(language: ModuleType) -> dict[str, str]:
     """Every word of a language's tables → its type."""
     types: dict[str, str] = {}
-    for phrase in getattr(language, "HEDGES", {}):
+    for phrase in (*language.HEDGES, *language.AFTER_HEDGES):
         types[phrase.rpartition(" ")[2]] = "H"
     for name, kind in reversed(TABLES):
         for phrase, value in getattr(language, name, {}).items():
@@ -65,8 +65,10 @@ def word_types(language: ModuleType) -> dict[str, str]:
     for unit, (kind, _) in language.TIME_UNITS.items():
         types[unit] = kind
     types.update(language.WORDS)
-    for phrase in (*language.HOLIDAYS, *language.MOVING):
-        types.setdefault(next((w for w in phrase.split() if w not in types and len(w) > 4), ""), "ι")
+    for phrase in (*language.HOLIDAYS, *language.FEAST_NAMES, *language.RECKONED):
+        words = phrase.split()
+        if not any("ι" in (types.get(w), types.get(w.capitalize())) for w in words):
+            types.setdefault(next((w for w in words if w not in types and len(w) > 4), ""), "ι")
     return types
 
 

@@ -2,7 +2,7 @@
 
 from types import ModuleType
 
-from verify.values.forms import AgeForm, Amount, CountForm
+from verify.values.forms import AgeForm, Amount, CountForm, DateForm, Part
 from verify.values.found import Found, noun
 from verify.values.lexer import Lexed
 
@@ -13,14 +13,33 @@ def count(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType)
         return Found("age", at, after, AgeForm(number))
     if named(lexed, at, after, tables):
         return None
+    if bare_year(lexed, at, after, tables):
+        return Found(
+            "date", at, after, DateForm(int(lexed.words[at]), parts=(Part("year", lexed.starts[at], lexed.ends[at]),))
+        )
     return Found("count", at, after, CountForm(number, noun(lexed, after)))
 
 
 def bracketed_age(lexed: Lexed, at: int, after: int) -> bool:
-    """`Siti Aminah (31)`: a two-digit number alone in brackets behind two capitalised words."""
+    """`Siti Aminah (31)`, `Siti Aminah, 31,`, `NYD (37)`: a two-digit number alone behind a name or initials."""
     if lexed.types[at] != "d" or len(lexed.words[at]) != 2 or lexed.words[at][0] == "0":
         return False
-    return at > 2 and lexed.types[at - 3 : after + 1] == "AA(d)" and not lexed.gaps[at] and not lexed.gaps[after]
+    if at > 2 and lexed.types[at - 3 : after + 1] == "AA,d,":
+        return True
+    if at < 2 or lexed.types[at - 1 : after + 1] != "(d)" or lexed.gaps[at] or lexed.gaps[after]:
+        return False
+    return lexed.types[at - 3 : at - 1] == "AA" or (lexed.types[at - 2] == "B" and len(lexed.words[at - 2]) < 4)
+
+
+def bare_year(lexed: Lexed, at: int, after: int, tables: ModuleType) -> bool:
+    """`pemilu 2019.`: four digits without a mark behind a common noun, and nothing behind them that they count."""
+    if lexed.types[at] != "4" or after != at + 1 or not "1900" <= lexed.words[at] < "2100" or not at:
+        return False
+    before = lexed.folded[at - 1]
+    if lexed.types[at - 1] != "a" or before in tables.FUNCTION_WORDS or before in tables.AMOUNTING:
+        return False
+    behind = lexed.types[after : after + 1]
+    return behind != "a" or lexed.folded[after] in tables.FUNCTION_WORDS
 
 
 def named(lexed: Lexed, at: int, after: int, tables: ModuleType) -> bool:
@@ -38,6 +57,8 @@ def named(lexed: Lexed, at: int, after: int, tables: ModuleType) -> bool:
 def labelled(lexed: Lexed, at: int) -> bool:
     """`Pasal 5`, `No. 7`, `#3`, `pukul: 3`."""
     before = lexed.types[at - 1 : at] if at else ""
+    if before == "U" and lexed.words[at - 1].isupper() and (at < 2 or lexed.types[at - 2] not in "dnu4"):
+        return True  # KM 164
     if before == ":":
         return not lexed.gaps[at]
     return before in ("λ", "/", "#", "+") or (before == "." and at > 1 and lexed.types[at - 2] == "λ")
@@ -61,6 +82,8 @@ def coded(lexed: Lexed, at: int, after: int) -> bool:
         behind in ("-", "/", ":", "@") and not lexed.gaps[after]
     ):
         return True
+    if behind and not lexed.gaps[after] and lexed.words[after][0].isalpha():
+        return True  # 1080p
     first = at == 0 or "\n" in lexed.gaps[at] or before in (".", "!", "?", '"')
     return first and behind == "." and lexed.types[after + 1 : after + 2] in ("A", "B") and lexed.types[at] == "d"
 
@@ -81,6 +104,11 @@ def in_a_name(lexed: Lexed, at: int, after: int, tables: ModuleType) -> bool:
     )
     if after < len(lexed.types) and lexed.folded[after] in tables.CLASSIFIERS:
         return False
-    if before and before in "ABC":
+    if before and (before in "ABC" or mixed(lexed.words[at - 1])):
         return True
     return behind == "A" and before != "" and lexed.types[at] == "d"
+
+
+def mixed(word: str) -> bool:
+    """`iPhone`, `eSport`: a name with its capital letter inside."""
+    return word[:1].islower() and not word.islower() and word.isalpha()

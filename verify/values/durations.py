@@ -6,11 +6,12 @@ are dates.
 
 from types import ModuleType
 
-from verify.values.forms import AgeForm, Amount, DateForm, DurationForm, Part
-from verify.values.found import Found
+from verify.values.forms import AgeForm, Amount, DateForm, DurationForm, Part, SetForm
+from verify.values.found import Found, phrase
 from verify.values.fractions import fraction_behind, times
+from verify.values.lengths import iso
 from verify.values.lexer import Lexed
-from verify.values.numbers import amount, hedged
+from verify.values.numbers import amount, hedge, hedge_after, hedged
 
 #: units of a length of time, longest first
 ORDER = (
@@ -77,29 +78,64 @@ def joint(lexed: Lexed, after: int, tables: ModuleType) -> int:
 def placed(lexed: Lexed, at: int, after: int, form: DurationForm, tables: ModuleType) -> Found | None:
     """A duration, or the date that words behind it make of it (`lalu`, `kemudian`, `dari sekarang`)."""
     before = lexed.types[at - 1] if at else ""
-    if before == "α" or lexed.types[after : after + 1] == "β":
+    if before == "α" or lexed.types[after : after + 1] == "β" or aged(lexed, at, after, form, tables):
         last = after + (lexed.types[after : after + 1] == "β")
         return Found("age", at, last, AgeForm(form.amounts[0][0], form.amounts[0][1], form.parts))
     if tables.OF_AGE and lexed.folded[after : after + 2] == tables.OF_AGE:
         return Found("age", at, after + 2, AgeForm(form.amounts[0][0], form.amounts[0][1], form.parts))
     step = after + (lexed.folded[after : after + 1] == list(tables.BEFORE_AGO))
     word = lexed.folded[step] if step < len(lexed.folded) else ""
+    end = lasting(lexed, at, after, step, tables)
+    if end:
+        return Found("duration", at, end, form)
     if word in tables.AWAY:
         return Found("date", at, step + 1, relative(form, tables.AWAY[word], "publication"))
+    if word == tables.ONCE and step == after:
+        return often(lexed, at, after + 1, form)
     if word in tables.LATER and step == after:
         return Found("date", at, step + 1, relative(form, tables.LATER[word], "text"))
-    for phrase in tables.FROM_NOW:
-        if tuple(lexed.folded[after : after + len(phrase)]) == phrase:
-            return Found("date", at, after + len(phrase), relative(form, 1, "publication"))
-    if (
-        lexed.types[after : after + 1] == "H"
-        and word in tables.AFTER_HEDGES
-        and lexed.types[after + 1 : after + 2] not in tuple("ud4")
-    ):
+    for words in tables.FROM_NOW:
+        if tuple(lexed.folded[after : after + len(words)]) == words:
+            return Found("date", at, after + len(words), relative(form, 1, "publication"))
+    wider = hedge_after(lexed, after, tables)
+    if wider is not None:
         first, unit = form.amounts[0]
-        form = form._replace(amounts=((hedged(first, tables.AFTER_HEDGES[word]), unit), *form.amounts[1:]))
+        form = form._replace(amounts=((hedged(first, wider), unit), *form.amounts[1:]))
         return Found("duration", at, after + 1, form)
     return Found("duration", at, after, form)
+
+
+def aged(lexed: Lexed, at: int, after: int, form: DurationForm, tables: ModuleType) -> bool:
+    """`remaja 18 tahun tewas`: years right behind a person, and no word behind them that makes them a time."""
+    if not at or lexed.folded[at - 1] not in tables.AGED or form.amounts[0][1] != "year" or len(form.amounts) > 1:
+        return False
+    behind = lexed.folded[after] if after < len(lexed.folded) else ""
+    return not any(
+        behind in table for table in (tables.AWAY, tables.LATER, tables.LASTING, tables.BEFORE_AGO, tables.AFTER_HEDGES)
+    )
+
+
+def lasting(lexed: Lexed, at: int, after: int, step: int, tables: ModuleType) -> int:
+    """Where a length of time ends that runs up to now or from now on (`dua tahun terakhir`); 0 if it is none."""
+    word = lexed.folded[step] if step < len(lexed.folded) else ""
+    onward = tables.AWAY.get(word, 0) > 0 or tables.DIRECTIONS.get(word) == 0
+    if onward and throughout(lexed, at, tables):
+        return step + 1  # dalam dua tahun mendatang, selama dua tahun ini
+    found = phrase(lexed, after, tables.LASTING)
+    return found[1] if found else 0
+
+
+def throughout(lexed: Lexed, at: int, tables: ModuleType) -> bool:
+    """Whether a word before a length of time, or before its hedge, says that all of it is meant: `dalam`, `selama`."""
+    before = hedge(lexed, at, tables)
+    first = before[1] if before else at
+    return first > 0 and lexed.folded[first - 1] in tables.THROUGHOUT
+
+
+def often(lexed: Lexed, at: int, after: int, form: DurationForm) -> Found | None:
+    """`empat tahun sekali`."""
+    spans = (Part("set", lexed.starts[at], lexed.ends[after - 1]),)
+    return Found("set", at, after, SetForm(iso(form), freq="1X", parts=spans))
 
 
 def relative(form: DurationForm, sign: int, base: str) -> DateForm:

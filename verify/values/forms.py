@@ -55,7 +55,7 @@ class DateForm(NamedTuple):
     offset: Number | None = None
     amount: Amount | None = None  # `dua hari lalu`: the number with its vagueness
     rest: "tuple[tuple[Amount, str], ...]" = ()  # `2 tahun 3 bulan lalu`: the smaller units
-    toward: int = 0  # `September lalu` -1, `Rabu depan` +1
+    toward: int = 0  # `September lalu` -1, `Rabu depan` +1, `Rabu ini` 2, ahead or today 3 (`akan tiba Rabu`)
     base: str = "publication"  # or `text`: counts from a day told elsewhere in the text (`sehari kemudian`)
     ref: str = ""  # PRESENT_REF PAST_REF FUTURE_REF
     holiday: str = ""

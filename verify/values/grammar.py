@@ -19,6 +19,7 @@ ZONE = r"(?:\(?Z\)?|z(?:Q|AA?|aa?)|Qz)"  # WIB, waktu setempat, waktu Indonesia 
 CLOCK = r"(?:8|n|d)"
 BC = r"(?:₿|C\.C\.?)"  # BC, B.C.
 LATIN = r"(?:μ|[πą]\.U\.?)"  # am, p.m.
+TAIL = rf"(?:{PART}(?:zQ)?)?(?:g?[lf]|t|RP|R|yg?[lft])?"  # malam waktu setempat, lalu, nanti: behind a whole date
 
 RULES = (
     # the first Monday of October 2014 · the last Friday of this month · Wednesday of next week
@@ -40,9 +41,14 @@ RULES = (
     ("acrossmonths", r"do?ⱮM(?:,?4)?"),  # 31 May-1 June 1916
     ("monthrange", r"Mdo?[-X]do?(?!M)(?:,?4)?"),
     # Rabu (19/6/2024) · hari Rabu, 19 Juni · Wednesday, June 19, 2024
-    ("date", rf"(?:{PART})?(?:eW|W|w)[,.]?(?:\((?:{ANY}|n)\)(?={BACK}|{PART})?|(?:Dη)?(?:{ANY}))"),
+    ("date", rf"(?:{PART})?(?:eW|W|w)(?:{PART})?[,.]?(?:\((?:{ANY}|n)\)|(?:Dη)?(?:{ANY})){TAIL}"),
     # 19 Juni 2024 · awal 19 Juni · (16/8)
-    ("date", rf"(?:{EARLY}|ηPDη?)(?:{FULL}|{MONTH_FIRST}|{NUMERIC})|ηdo(?:Dη?)?M(?:,?4)?|ηdDM(?:,?4)?|(?<=\()3(?=\))"),
+    (
+        "date",
+        rf"(?:{EARLY}|ηPDη?)(?:{FULL}|{MONTH_FIRST}|{NUMERIC}){TAIL}|ηdo(?:Dη?)?M(?:,?4)?|ηdDM(?:,?4)?|(?<=\()3(?=\))",
+    ),
+    # 2010 lalu · Desember nanti · Agustus 2018 mendatang · musim panas lalu
+    ("date", rf"4g?[lf]|{EARLY}r?M(?:4g?[lf]|R)|θθ(?:g?[lf]|t|R)"),
     # Rabu malam · malam Rabu · Rabu pekan lalu · last Wednesday
     ("date", rf"(?:(?:η?L)?e?W|{PART}e?W)(?:{PART})?(?:Li|[irye]g?[lft]|[ir]R|{BACK})?"),
     # bulan September · awal September tahun lalu · last September · June of last year
@@ -68,6 +74,9 @@ RULES = (
         "date",
         rf"{EARLY}(?:[yrei]g?[lft]|[yrei]gca|[ri]R|η?L[yrei])|[yreP]τ|{EARLY}T[yreP]|Pe?t|η?LP|[ηT]Σ[yrei]|η?b(?:D|F)η[yri]",
     ),
+    # tahun berikutnya · hari yang sama · akhir pekan · akhir tahun · malam hari · sejak pagi
+    ("date", r"[yrei]ŋ|[yrei]ga|bi|b[yr]"),
+    ("partofday", r'Pe(?![WdιOR4])|(?<=[FDX])P(?=[,.;&Xc"]|$)'),
     # at dawn · by noon
     ("atpart", r"(?<=[aADX])P(?![eRW])|(?<=F)ηP(?![eRWD])"),
     # on the 5th
@@ -79,8 +88,10 @@ RULES = (
     ("time", rf"p(?:{CLOCK}|uh?u?)(?:{LATIN})?(?:{PART})?{ZONE}?(?:{PART})?|j{CLOCK}(?:{PART})?{ZONE}?(?:{PART})?"),
     ("time", rf"8{LATIN}?{ZONE}?(?:{PART})?|n(?:{LATIN}{ZONE}?|{ZONE}|P)|d(?:{LATIN}|ω){ZONE}?(?:{PART})?"),
     # setiap Rabu · every two weeks
-    ("set", r"S(?:do?|u|O|a)?[yreijqWMP]P?"),
+    ("set", r"S(?:do?|u|O|a)?[yreijqWMP]P?ρ?"),
     ("adverb", r"Δ|Π[yreijq]"),
+    # dua kali sehari
+    ("often", r"(?:d|u)ρD?Y|ρD?Y"),
     ("article", r"ą[yreijq]"),
     ("many", r"δ"),
     ("reference", r"η[NL]"),
@@ -93,8 +104,9 @@ RULE = re.compile("|".join(f"(?P<r{number}>{rule})" for number, (_, rule) in enu
 #: tokens at which a value may begin; those of the second group only before certain others
 START = re.compile(
     r"[dn48uhmvsφνOE$€£¥₹6MWwVYRNSδLΞι]"
-    r"|[,'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLb])|[yjp](?=[4dn8ulbtfgτOι])|P(?=[eWRtτιI])|(?<=[aADX])P|b(?=[-DFgyriMd46eLTθ])"
-    r"|3(?=[)Uyreij])|σ(?=[tτ])|η(?=[4'dOϟeyMLNbPθΣ])|[Πą](?=[yreijq])|θ|Δ|ϟ|ϙ|ą(?=[φϟ][aLX])|T(?=[yrePΣθ])"
+    r"|[,'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋ])|[yjp](?=[4dn8ulbtfgτOιŋ])|P(?=[eWRtτιI])|(?<=[aAFDX])P"
+    r"|b(?=[-DFgyriMd46eLTθP])|3(?=[)Uyreij])|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyMLNbPθΣ])"
+    r"|[Πą](?=[yreijq])|θ|ϟ|ϙ|ą(?=[φϟ][aLX])|T(?=[yrePΣθ])"
 )
 #: numbers that no rule begins with, and what must follow a plain number for a rule to fit
 BARE = frozenset("uhmvsνE$€£¥₹,")

@@ -27,10 +27,12 @@ STEPS = {
 }
 #: units as ISO 8601 and TIMEX3 write them
 LETTERS = {
-    "millennium": "ML", "century": "CE", "decade": "DE", "octade": "8Y", "year": "Y", "half": "6M", "quarter": "Q",
-    "month": "M", "fortnight": "2W", "week": "W", "weekend": "WE", "day": "D", "hour": "H", "minute": "M",
+    "millennium": "ML", "century": "CE", "decade": "DE", "octade": "Y", "year": "Y", "half": "M", "quarter": "Q",
+    "month": "M", "fortnight": "W", "week": "W", "weekend": "WE", "day": "D", "hour": "H", "minute": "M",
     "second": "S",
 }  # fmt: skip
+#: units that neither has a letter for, in smaller ones that have
+MULTIPLES = {"octade": (8, "Y"), "half": (6, "M"), "fortnight": (2, "W")}
 MINUS, PLUS, TO = "−", "+", "→"
 
 
@@ -88,7 +90,8 @@ def iso(form: DurationForm) -> str:
     for amount, unit in form.amounts:
         if SIZES[unit][0] == "second" and not clock:
             text, clock = text + "T", True
-        text += ("X" if amount.vague else digits(amount.number)) + LETTERS[unit]
+        many, letter = MULTIPLES.get(unit, (1, LETTERS[unit]))
+        text += ("X" if amount.vague else digits(amount.number * many)) + letter
     return text
 
 

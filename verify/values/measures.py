@@ -24,12 +24,12 @@ from verify.values.found import Found, noun, phrase
 from verify.values.fractions import times
 from verify.values.lexer import Lexed
 from verify.values.money import currency_code, money_after, money_before
-from verify.values.numbers import amount, hedge, hedged, plain, printed, single
+from verify.values.numbers import amount, hedge, hedge_after, hedged, plain, printed, single
 from verify.values.ordinals import ordinal
 from verify.values.parts import ordinal_number
 
 #: types behind a number that make it more than a count
-TELLING = frozenset("Hñ-yreijqOβ%JG$€£¥EU°oψ")
+TELLING = frozenset("Hñ-yreijqϟOβ%JG$€£¥EU°oψ")
 
 
 def numeric(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
@@ -147,6 +147,7 @@ def with_hedge(lexed: Lexed, found: Found | None, tables: ModuleType) -> Found |
         return found
     if found.kind == "duration" and found.first and lexed.types[found.first - 1] == "L":  # the next few months
         return found._replace(first=found.first - 1 - (lexed.types[max(0, found.first - 2)] == "η"))
+    found = widened(lexed, found, tables)
     before = hedge(lexed, found.first, tables)
     if before is None:
         return found
@@ -159,18 +160,27 @@ def with_hedge(lexed: Lexed, found: Found | None, tables: ModuleType) -> Found |
     return found._replace(first=before[1], form=form)
 
 
+def widened(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
+    """Money or a measure with the hedge behind it: `Rp 50 miliar lebih`."""
+    form = found.form
+    if not isinstance(form, MoneyForm | PercentForm | QuantityForm) or form.amount.bound != "equal":
+        return found
+    wider = hedge_after(lexed, found.last, tables)
+    return (
+        found
+        if wider is None
+        else found._replace(last=found.last + 1, form=form._replace(amount=hedged(form.amount, wider)))
+    )
+
+
 def after_number(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:
     """What the token behind a number makes of it."""
     kind = lexed.types[after : after + 1]
     if kind not in TELLING and (kind not in ("a", "A") or lexed.types[after + 1 : after + 2] != "G"):
         return count(lexed, at, after, number, tables)
-    if (
-        kind == "H"
-        and lexed.folded[after] in tables.AFTER_HEDGES
-        and number.bound == "equal"
-        and lexed.types[after + 1 : after + 2] not in tuple("ud4")
-    ):
-        number, after = hedged(number, tables.AFTER_HEDGES[lexed.folded[after]]), after + 1
+    wider = hedge_after(lexed, after, tables) if number.bound == "equal" else None
+    if wider is not None:
+        number, after = hedged(number, wider), after + 1
         kind = lexed.types[after : after + 1]
     if kind == "ñ" or (kind == "-" and lexed.types[after + 1 : after + 2] == "ñ"):
         number = hedged(number, ("about", "1/10", "1/5"))
@@ -180,7 +190,11 @@ def after_number(lexed: Lexed, at: int, after: int, number: Amount, tables: Modu
         after, kind = after + 1, lexed.types[after + 1]
     if kind == "y" and lexed.types[after + 1 : after + 2] == "4" and labelled(lexed, at):
         return None  # UU Nomor 23 Tahun 2011
-    if kind and (kind in "yreijq" or (kind == "O" and lexed.folded[after] == "second")):
+    if kind and (
+        kind in "yreijq"
+        or (kind == "ϟ" and lexed.folded[after] in tables.TIME_UNITS)
+        or (kind == "O" and lexed.folded[after] == "second")
+    ):
         return length(lexed, at, after, number, tables)
     if kind == "O" and number.number == 1 and one_part(lexed, after, tables):
         share = times(f"1/{ordinal_number(lexed.words[after], tables)}", 1)
@@ -194,9 +208,11 @@ def after_number(lexed: Lexed, at: int, after: int, number: Amount, tables: Modu
         return Found("age", at, after + 1, AgeForm(number, unit if unit in ORDER else "year"))
     if kind == "%":
         return percent(lexed, at, after, number)
+    if kind == "J" and lexed.types[after + 1 : after + 2] == "%" and not lexed.words[after + 1].startswith("%"):
+        return Found("percent", at, after + 2, PercentForm(number, "pp"))  # 2 poin persen
     if kind == "J" and lexed.folded[after] in ("poin", "points", "point") and number.step != 1:
         return Found("count", at, after, CountForm(number, lexed.folded[after]))
-    money = money_after(lexed, at, after, number, tables) if kind in "GAa" else None
+    money = money_after(lexed, at, after, number, tables) if kind and kind in "GAa" else None
     if money is not None:
         return money
     if kind and kind in "$€£¥E":

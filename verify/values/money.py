@@ -17,6 +17,8 @@ def money_before(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     """`Rp 1,2 miliar`, `US$5`, `Rp. 315,00`, `Rp 5 M`, `Rp 300 miliar-Rp 400 miliar`."""
     kind = lexed.types[at]
     code = tables.CURRENCY_SIGNS.get(kind) or currency_code(lexed, at, tables)
+    prefix = prefixed(lexed, at, tables)
+    code, first = (prefix, at - 1) if prefix else (code, at)
     start = at + 1 + (lexed.types[at + 1 : at + 2] == "." and lexed.types[at] == "E")
     if lexed.types[start : start + 1] not in ("d", "n", "4", "u", "s", "v", "h", "m"):
         return None
@@ -33,16 +35,25 @@ def money_before(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
             low = low._replace(number=low.number * high.step)
         if low.number < high.number:
             number, after = Amount(low.number, high.step, high.step, "between", high.number), last
-    dollars = tables.DOLLARS.get(lexed.folded[at - 1]) if at and kind == "$" else None
-    if dollars and (not lexed.gaps[at] or dollars[1]):  # C$5; `a $5 note` is no Australian one
-        return Found("money", at - 1, after, MoneyForm(number, dollars[0]))
-    return with_cents(lexed, Found("money", at, after, MoneyForm(number, code)), tables)
+    return with_cents(lexed, Found("money", first, after, MoneyForm(number, code)), tables)
 
 
 def currency_code(lexed: Lexed, at: int, tables: ModuleType) -> str:
     """The code of a currency sign in letters: `Rp`, `US$`, `CAD`."""
     codes: dict[str, str] = tables.CURRENCY_CODES
     return codes.get(lexed.words[at]) or codes.get(lexed.folded[at], "")
+
+
+def prefixed(lexed: Lexed, at: int, tables: ModuleType) -> str:
+    """The code of a sign with letters before it: `Sin$`, `C $`; nothing if there are none that the tables know."""
+    if not at or lexed.types[at] not in "$€£¥":
+        return ""
+    if lexed.types[at - 1] in "ABC" and not lexed.gaps[at]:
+        known = tables.CURRENCY_CODES.get(lexed.folded[at - 1] + lexed.folded[at])
+        if known:
+            return str(known)
+    dollars = tables.DOLLARS.get(lexed.folded[at - 1]) if lexed.types[at] == "$" else None
+    return dollars[0] if dollars and (not lexed.gaps[at] or dollars[1]) else ""  # `a $5 note` is no Australian one
 
 
 def span_start(lexed: Lexed, after: int, kind: str) -> int:

@@ -236,6 +236,16 @@ def hedge(lexed: Lexed, at: int, tables: ModuleType) -> tuple[tuple[str, str, st
     return None
 
 
+def hedge_after(lexed: Lexed, at: int, tables: ModuleType) -> tuple[str, str, str] | None:
+    """The hedge behind a number (`50 orang lebih`); none where it compares (`2 jam lebih lama`) or adds on."""
+    if lexed.types[at : at + 1] != "H" or lexed.types[at + 1 : at + 2] in tuple("ud4n"):
+        return None
+    if at + 1 < len(lexed.folded) and lexed.folded[at + 1] in tables.COMPARED:
+        return None
+    found: tuple[str, str, str] | None = tables.AFTER_HEDGES.get(lexed.folded[at])
+    return found
+
+
 def hedged(amount: Amount, hedge: tuple[str, str, str]) -> Amount:
     """The amount with the bound and widths of a hedge."""
     return (

@@ -14,6 +14,10 @@ from verify.values.lexer import Lexed
 SPLIT = re.compile(r"[/.-]")
 
 
+#: the span of a form whose token names two months or two weekdays
+HALVES = "halves"
+
+
 class Draft(dict[str, object]):
     """The fields of a form while its tokens are read, and the parts met so far."""
 
@@ -34,13 +38,15 @@ def span(lexed: Lexed, at: int) -> tuple[int, int]:
 def weekday(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
     word = lexed.folded[at]
     value = tables.WEEKDAYS.get(word, tables.SHORT_WEEKDAYS.get(word))
-    if value is None:  # Senin-Selasa: the first one is the form's
-        value = tables.WEEKDAYS[word.partition("-")[0]]
+    start, end = span(lexed, at)
+    if value is None:  # Senin-Selasa: the last one here
+        draft["span"], start = HALVES, end - len(word.partition("-")[2])
+        value = tables.WEEKDAYS[word.partition("-")[2]]
     if "weekday" in draft:
         return at + 1
     if draft.get("part") and tables.EVE and any(lexed.folded[at - k] in tables.EVE for k in (1, 2) if at >= k):
         draft["eve"] = True
-    draft.add("weekday", value, *span(lexed, at))
+    draft.add("weekday", value, start, end)
     return at + 1
 
 
@@ -50,8 +56,8 @@ def month(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) ->
     if hyphen and head.lower() in tables.MODIFIERS:  # mid-June
         draft.add("mod", tables.MODIFIERS[head.lower()], start, start + len(head))
         head, start = rest, end - len(rest)
-    elif hyphen:  # Januari-Maret 2020
-        draft["span"], draft["which"], end = "months", named_month(rest, tables), start + len(head)
+    elif hyphen:  # Januari-Maret 2020: its last month here, the first one is told by `ranges.halves`
+        draft["span"], head, start = HALVES, rest, end - len(rest)
     value = named_month(head, tables)
     if value is None:
         return -1
@@ -240,7 +246,12 @@ def part_of_day(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Dra
 
 
 def modifier(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
+    if tuple(lexed.folded[at : at + 2]) in tables.WEEKENDS and lexed.words[at + 1].islower():
+        draft["unit"], draft["base"] = "weekend", "text"  # until a direction says which one
+        return at + 2
     draft.add("mod", tables.MODIFIERS[lexed.folded[at]], *span(lexed, at))
+    if at + 2 == last and lexed.types[at + 1] in "yr":  # akhir tahun: that of the publication
+        draft["unit"], draft["offset"] = tables.TIME_UNITS[lexed.folded[at + 1]][1], 0
     return at + 1
 
 

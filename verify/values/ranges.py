@@ -6,7 +6,7 @@ from verify.values.dates import date
 from verify.values.forms import DateForm, Part
 from verify.values.found import Found
 from verify.values.lexer import Lexed
-from verify.values.parts import named_month
+from verify.values.parts import HALVES, named_month
 
 
 def dayrange(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
@@ -41,6 +41,29 @@ def dayrange(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fo
         )
     start = first if lexed.types[first] in "eW" or lexed.types[first] == "V" else day
     return [Found("date", start, after, begin), Found("date", after + 1, last - closing, second)]
+
+
+def halves(lexed: Lexed, first: int, last: int, form: DateForm, tables: ModuleType) -> list[Found]:
+    """`Januari-Maret 2020`, `Senin-Selasa`: one token, two dates; the first takes the year of the second."""
+    if form.span != HALVES:
+        return []
+    at = next(i for i in range(first, last) if lexed.types[i] in "MW" and "-" in lexed.words[i])
+    head = lexed.words[at].partition("-")[0]
+    start = lexed.starts[at]
+    month, weekday = named_month(head, tables), tables.WEEKDAYS.get(head.lower())
+    second = form._replace(span="", mod="")
+    begin = second._replace(
+        month=month,
+        weekday=weekday,
+        year=None if form.year is None else form.year - (month is not None and month > (form.month or 0)),
+        mod=form.mod,
+        parts=(Part("month" if month else "weekday", start, start + len(head)),),
+    )
+    middle = start + len(head) + 1
+    return [
+        Found("date", first, at + 1, begin, (lexed.starts[first], middle - 1)),
+        Found("date", at, last, second, (middle, lexed.ends[last - 1])),
+    ]
 
 
 def yearpair(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
@@ -80,7 +103,10 @@ def acrossmonths(lexed: Lexed, first: int, last: int, tables: ModuleType) -> lis
     one = DateForm(year, month, int(lexed.words[first]), parts=spans)
     day = Part("day", cut + 1, lexed.ends[middle])
     other = other._replace(day=int(tail), parts=(day, *other.parts))
-    return [Found("date", first, middle, one, end=cut), Found("date", middle, last, other, start=cut + 1)]
+    return [
+        Found("date", first, middle, one, (lexed.starts[first], cut)),
+        Found("date", middle, last, other, (cut + 1, lexed.ends[last - 1])),
+    ]
 
 
 def bcpair(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:

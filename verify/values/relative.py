@@ -22,16 +22,23 @@ def direction(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft
     if neighbour in tables.PLURAL_UNITS:
         return -1
     if unit:
-        draft["unit"], draft["offset"] = unit, toward
+        draft["unit"], draft["offset"] = "weekend" if draft.get("unit") == "weekend" else unit, toward
+        draft.pop("base", None)
     elif neighbour in tables.PARTS_OF_DAY and "weekday" not in draft:
         unit = "day"
         draft["unit"], draft["offset"] = unit, toward
     else:
-        draft["toward"] = toward or 2
+        point(draft, toward or 2)
     if unit and lexed.folded[at] in (tables.FROM_TEXT_DAYS if unit == "day" else tables.FROM_TEXT):
         draft["base"] = "text"
     draft.parts.append(Part("direction", *span(lexed, at)))
     return at + 1
+
+
+def point(draft: Draft, toward: int) -> None:
+    """Which way from the publication a date lies; weekday and date together say it themselves (`Rabu (19/6) lalu`)."""
+    if not ("weekday" in draft and "day" in draft) and (toward in (2, 3) or "season" not in draft or toward < 0):
+        draft["toward"] = toward if toward in (2, 3) else -1 if toward < 0 else 1
 
 
 def deictic(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
@@ -46,8 +53,9 @@ def deictic(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) 
     unit = tables.TIME_UNITS.get(lexed.folded[at - 1], ("", ""))[1] if at and lexed.types[at - 1] in "ri" else ""
     if unit:  # pekan kemarin
         draft["unit"], draft["offset"] = unit, days
-    elif "weekday" in draft or "day" in draft:
-        draft["toward"] = -1 if days < 0 else 1
+    elif not draft.keys().isdisjoint(("weekday", "day", "month", "season")):
+        point(draft, days or (-1 if word == "tadi" else 3))
+        draft.parts.append(Part("direction", *span(lexed, at)))
     elif "part" in draft or part or days:
         draft["unit"] = "day"
         draft.add("offset", days + (-1 if word == "tadi" and draft.get("part") == "NI" else 0), *span(lexed, at))
@@ -100,6 +108,16 @@ def unit_word(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft
     if lexed.types[max(0, at - 3) : at] in ("bDη", "bFη") and "unit" not in draft:  # the end of the year
         draft["base"] = "text"
         draft["unit"], draft["offset"] = tables.TIME_UNITS[lexed.folded[at]][1], 0
+    following = lexed.folded[at + 1 : at + 3]
+    if following and following[0] in tables.NEXT:
+        draft["base"], draft["unit"] = "text", tables.TIME_UNITS[lexed.folded[at]][1]
+        draft["offset"] = tables.NEXT[following[0]]
+        return at + 2
+    if lexed.types[at + 1 : at + 3] == "ga":
+        if following[1] != "sama":
+            return -1
+        draft["base"], draft["unit"], draft["offset"] = "text", tables.TIME_UNITS[lexed.folded[at]][1], 0
+        return at + 3
     if lexed.types[at + 1 : at + 4] == "gca":
         if lexed.folded[at + 3] != "datang":
             return -1

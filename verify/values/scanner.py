@@ -16,23 +16,24 @@ from verify.values.dates import date
 from verify.values.forms import DateForm, Part, TimeForm
 from verify.values.found import Found
 from verify.values.grammar import BARE, DATED, NAMES, RULE, START
+from verify.values.holidays import holiday, weekday_feast
 from verify.values.lexer import Lexed
 from verify.values.measures import numeric
 from verify.values.moving import nth
 from verify.values.numbers import hedge
-from verify.values.ranges import acrossmonths, bcpair, dayrange, monthrange, yearpair
+from verify.values.ranges import acrossmonths, bcpair, dayrange, halves, monthrange, yearpair
 from verify.values.sets import (
     adverb,
     article,
-    holiday,
     justnow,
     length_of_one,
     many,
+    often,
     recurring,
     uncounted,
     vaguely,
-    weekday_feast,
 )
+from verify.values.vague import partofday, timephrase
 
 NUMERIC = "du4nhφvsmνY,OE$€£¥₹₩₽-3ϟ"
 
@@ -46,10 +47,11 @@ def scan(lexed: Lexed, language: str) -> list[Mention]:
         at = hit.start()
         if at < done:
             continue
-        for found in values_at(lexed, at, tables, out):
-            if found.first >= done:
+        for number, found in enumerate(values_at(lexed, at, tables, out)):
+            if number or found.first >= done:
                 if out and found.kind in ("date", "time"):
                     lend(lexed, out, found)
+                    give(lexed, out, found)
                 out.append(mention(lexed, found))
                 done = found.last
     return out
@@ -57,8 +59,7 @@ def scan(lexed: Lexed, language: str) -> list[Mention]:
 
 def mention(lexed: Lexed, found: Found) -> Mention:
     """A value with its place in the source."""
-    start = found.start if found.start >= 0 else lexed.starts[found.first]
-    end = found.end if found.end >= 0 else lexed.ends[found.last - 1]
+    start, end = found.cut or (lexed.starts[found.first], lexed.ends[found.last - 1])
     return Mention(found.kind, start, end, found.first, found.last, found.form)
 
 
@@ -68,7 +69,11 @@ def values_at(lexed: Lexed, at: int, tables: ModuleType, before: list[Mention]) 
     kind = types[at]
     if kind == "R" and before and before[-1].last == at and lexed.folded[at] in tables.DIRECTIONS:
         return []  # Senin (7/11) kemarin
-    if kind not in BARE and (kind != "d" or types[at + 1 : at + 2] in DATED):
+    if kind in "Nσzsb":
+        vague = timephrase(lexed, at, tables)
+        if vague:
+            return [vague]
+    if (kind not in BARE and (kind != "d" or types[at + 1 : at + 2] in DATED)) or types[at + 1 : at + 2] == "ρ":
         matched = RULE.match(types, at)
         if matched is not None:
             end = matched.end()
@@ -129,7 +134,7 @@ def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
     form = date(lexed, first, last, tables)
     if form is None or (form.season and not seasonal(lexed, first, last, tables)):
         return []
-    return [Found("date", first, last, form)]
+    return halves(lexed, first, last, form, tables) or [Found("date", first, last, form)]
 
 
 def seasonal(lexed: Lexed, first: int, last: int, tables: ModuleType) -> bool:
@@ -245,6 +250,15 @@ def lend(lexed: Lexed, out: list[Mention], found: Found) -> None:
         )
 
 
+def give(lexed: Lexed, out: list[Mention], found: Found) -> None:
+    """A clock time without a date takes the one that stands right behind it: `pukul 23.33 WIB, Jumat (30/6)`."""
+    last, day = out[-1], found.form
+    if not isinstance(last.form, TimeForm) or last.form.date is not None or not isinstance(day, DateForm):
+        return
+    if daily(day) and lexed.types[last.last : found.first] in ("", ",", "F", "D", "H"):
+        out[-1] = last._replace(form=last.form._replace(date=day))
+
+
 def daily(form: DateForm) -> bool:
     """Whether the date names a day."""
     return form.day is not None or form.weekday is not None or form.unit == "day"
@@ -273,4 +287,6 @@ BUILDERS = {
     "halfpast": halfpast,
     "reference": reference,
     "atpart": atpart,
+    "often": often,
+    "partofday": partofday,
 }

@@ -1,4 +1,4 @@
-"""Times that recur (`setiap Rabu`), holidays with fixed dates, and lengths that nobody counted (`bertahun-tahun`)."""
+"""Times that recur (`setiap Rabu`), and lengths that nobody counted (`bertahun-tahun`)."""
 
 from types import ModuleType
 
@@ -40,49 +40,28 @@ def adverb(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Foun
     """`daily`, `per tahun`."""
     word = lexed.folded[first]
     value = tables.ADVERBS.get(word)
+    beside = lexed.types[first - 1 : first] + lexed.types[last : last + 1]
+    if lexed.words[first][0].isupper() and not {"A", "B", "C"}.isdisjoint(beside):
+        return []  # part of a name: Harian Kompas, Rapat Umum Tahunan
     if value is None:
         value = LETTERS.get(tables.TIME_UNITS[lexed.folded[first + 1]][1], "P{}D").format(1)
     return [Found("set", first, last, SetForm(value, parts=(Part("set", lexed.starts[first], lexed.ends[last - 1]),)))]
+
+
+def often(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`dua kali sehari`, `sekali setahun`: how often in one of a unit."""
+    unit = tables.ONE_UNITS.get(lexed.folded[last - 1], "")
+    if unit not in LETTERS or (first + 1 < last and lexed.types[first] == "ρ" and lexed.folded[first] != tables.ONCE):
+        return []
+    times = str(tables.NUMBERS.get(lexed.folded[first], lexed.words[first])) if lexed.types[first] in "du" else "1"
+    spans = (Part("set", lexed.starts[first], lexed.ends[last - 1]),)
+    return [Found("set", first, last, SetForm(LETTERS[unit].format(1), freq=f"{times}X", parts=spans))]
 
 
 def article(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
     """`a year`, `an hour`, `a week ago`: one of a unit."""
     found = length(lexed, first, first + 1, Amount(1), tables)
     return [found] if found else []
-
-
-def holiday(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
-    """A holiday, with its year if that follows; the longest name in the tables, which may begin a word earlier."""
-    for start, end in ((s, e) for s in (first - 1, first) if s >= 0 for e in range(last, first, -1)):
-        form = feast(" ".join(lexed.folded[start:end]), tables)
-        if form is not None:
-            return dated_feast(lexed, start, end, form)
-    return []
-
-
-def feast(name: str, tables: ModuleType) -> DateForm | None:
-    """The form of a holiday: its date, or how it is calculated."""
-    if name in tables.HOLIDAYS:
-        day, month = tables.HOLIDAYS[name]
-        return DateForm(None, month, day, holiday=name)
-    if name in tables.MOVING:
-        span, which, month, weekday, shift = tables.MOVING[name]
-        return DateForm(span=span, which=which, month=month, weekday=weekday, shift=shift, holiday=name)
-    return None
-
-
-def dated_feast(lexed: Lexed, first: int, last: int, form: DateForm) -> list[Found]:
-    """The holiday with its year and its place."""
-    at = last + (lexed.types[last : last + 2] in (",4", "D4"))
-    year = int(lexed.words[at]) if lexed.types[at : at + 1] == "4" else None
-    parts = (Part("holiday", lexed.starts[first], lexed.ends[last - 1]),)
-    return [Found("date", first, last if year is None else at + 1, form._replace(year=year, parts=parts))]
-
-
-def weekday_feast(lexed: Lexed, at: int, tables: ModuleType) -> list[Found]:
-    """`Good Friday`, `Black Friday`: a weekday whose word before it names a feast."""
-    form = feast(f"{lexed.folded[at - 1]} {lexed.folded[at]}", tables) if lexed.types[at] == "W" else None
-    return dated_feast(lexed, at - 1, at + 1, form) if form is not None else []
 
 
 def uncounted(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:

@@ -80,9 +80,14 @@ def before_christ(form: DateForm) -> str:
 
 def unknown(unit: str) -> str:
     """A date of which only the precision is known."""
-    return {"year": "XXXX", "month": "XXXX-XX", "week": "XXXX-WXX", "decade": "XXX", "century": "XX"}.get(
-        unit, "XXXX-XX-XX"
-    )
+    return {
+        "year": "XXXX",
+        "month": "XXXX-XX",
+        "week": "XXXX-WXX",
+        "weekend": "XXXX-WXX-WE",
+        "decade": "XXX",
+        "century": "XX",
+    }.get(unit, "XXXX-XX-XX")
 
 
 def anchored(form: DateForm, value: Value, anchor: Anchor) -> str:
@@ -146,6 +151,8 @@ def moment(form: DateForm, anchor: Anchor, count: int) -> str:
 
 def written(form: DateForm) -> str:
     """What the words alone say."""
+    if form.holiday and form.month is None and not form.span:
+        return f"{form.year:04}" if form.year is not None else "XXXX-XX-XX"
     if form.unit and form.amount is None and form.month is None and form.weekday is None:
         return unknown(form.unit)
     if form.amount is not None:

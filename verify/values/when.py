@@ -3,11 +3,12 @@
 Comes in: a `DateForm` and the anchor. Goes out: a `Value` in days, or the reason why there is none: `impossible` (31
 June, a weekday that the date is not), `no-publication-date`, `unresolved` (counts from a day told elsewhere in the
 text). News policy: a weekday or month is the last one up to the publication unless the words point ahead; a day
-without year is the nearest.
+without year is the nearest (`languages.POLICY`; a desk may choose otherwise).
 """
 
 from datetime import date
 
+from verify.languages import POLICY
 from verify.model import Anchor, Ranges, Value
 from verify.values.days import (
     clipped,
@@ -21,6 +22,7 @@ from verify.values.days import (
     years,
 )
 from verify.values.forms import DateForm, DurationForm
+from verify.values.holidays import feast_days
 from verify.values.interval import closed
 from verify.values.lengths import edtf, shift
 from verify.values.moving import CALCULATED, moving_day
@@ -38,6 +40,8 @@ def resolve_date(form: DateForm, anchor: Anchor) -> Value | str:
         return "impossible"
     if form.bc:
         return "unresolved"  # before the calendar that all days here are counted in
+    if form.holiday and form.month is None and not form.span:
+        return of_feast(form, anchor)
     if form.year is None and anchor.day is None:
         return "impossible" if never(form) else UNKNOWN
     sets = with_year(form, form.year) if form.year is not None else from_anchor(form, anchor.day or 0)
@@ -47,6 +51,14 @@ def resolve_date(form: DateForm, anchor: Anchor) -> Value | str:
     if not likely:
         return "impossible"
     return Value("date", likely, joined(likely, possible), "day", edtf(likely))
+
+
+def of_feast(form: DateForm, anchor: Anchor) -> Value | str:
+    """The day of a holiday that moves."""
+    if form.year is None and anchor.day is None:
+        return UNKNOWN
+    sets = feast_days(form, anchor.day)
+    return Value("date", *sets, "day", edtf(sets[0])) if sets else "unresolved"
 
 
 def never(form: DateForm) -> bool:
@@ -63,9 +75,6 @@ def with_year(form: DateForm, year: int) -> Sets | str:
     if form.span in CALCULATED:
         day = moving_day(form, year)
         return (closed(day, day),) * 2 if day is not None else "impossible"
-    if form.span == "months" and form.month:
-        first, last = 12 * year + form.month - 1, 12 * year + form.which - 1
-        return (months(first - 12 * (last < first), last),) * 2
     if form.span or form.season:
         return spanned(form, year)
     if form.month is None:
@@ -109,10 +118,8 @@ def from_anchor(form: DateForm, day: int) -> Sets | str:
         return of_moving(form, day)
     if form.unit and form.offset is not None:
         return by_unit(form, day, int(form.offset))
-    if form.span == "months":
-        return with_year(form, date.fromordinal(day).year)
     if form.season:
-        return with_year(form, date.fromordinal(day).year + form.toward % 2 * form.toward)
+        return with_year(form, date.fromordinal(day).year + (form.toward if abs(form.toward) == 1 else 0))
     if form.month is not None:
         return of_month(form, day) if form.day is None else of_day(form, day)
     if form.day is not None:
@@ -172,9 +179,13 @@ def of_month(form: DateForm, day: int) -> Sets:
     assert form.month is not None
     here = month_number(day)
     number = here - (here - form.month + 1) % 12
+    if form.toward == 0 and number < here and chosen("month", here - number, number + 12 - here):
+        number += 12
+    if form.toward == 2:  # Juli ini
+        number = here - here % 12 + form.month - 1
     if form.toward == -1 and number == here:
         number -= 12
-    if form.toward == 1:
+    if form.toward == 1 or (form.toward == 3 and number < here):
         number += 12
     likely = months(number, number)
     if form.toward == -1:
@@ -189,11 +200,14 @@ def of_day(form: DateForm, day: int) -> Sets | str:
     found = [d for y in range(year - 4, year + 5) if 0 < y < 10000 and (d := ordinal(y, month, number)) is not None]
     if form.toward == -1:
         found = [d for d in found if d <= day]
-    if form.toward == 1:
+    if form.toward in (1, 3):
         found = [d for d in found if d >= day]
     if not found:
         return "impossible"
     nearest = min(found, key=lambda d: (abs(d - day), d))
+    if form.toward == 0 and POLICY["day"] != "nearest":
+        side = [d for d in found if (d <= day if POLICY["day"] == "last" else d >= day)]
+        nearest = min(side or found, key=lambda d: abs(d - day))
     if form.weekday is not None and not form.eve:
         return (closed(nearest, nearest),) * 2 if (nearest - 1) % 7 == form.weekday else "impossible"
     close = [d for d in found if abs(d - nearest) < 370]
@@ -210,6 +224,11 @@ def of_moving(form: DateForm, day: int) -> Sets | str:
         return "impossible"
     nearest = min(found, key=lambda d: (abs(d - day), d))
     return closed(nearest, nearest), joined(*(closed(d, d) for d in found))
+
+
+def chosen(grain: str, back: int, ahead: int) -> bool:
+    """Whether the policy takes the coming one of two rather than the last: by choice, or because it is nearer."""
+    return POLICY[grain] == "next" or (POLICY[grain] == "nearest" and ahead < back)
 
 
 def of_day_alone(form: DateForm, day: int) -> Sets | str:
@@ -235,11 +254,16 @@ def of_weekday(form: DateForm, day: int) -> Sets:
     elif form.toward == 1:
         exact = day + 7 - back
         near = [exact, exact + 7]
+    elif form.toward == 3:  # akan tiba Jumat
+        exact = day + (7 - back if back else 0)
+        near = [exact - 7, exact]
     elif form.toward == 2:  # this Friday
         exact = day - (day - 1) % 7 + form.weekday
         near = [exact - 7, exact, exact + 7]
     else:
         exact = day - back
-        near = [exact, exact + 7] if back else [exact - 7, exact, exact + 7]
+        if back and chosen("weekday", back, 7 - back):
+            exact += 7
+        near = [day - back, day - back + 7] if back else [exact - 7, exact, exact + 7]
     moved = [d - form.eve for d in near]
     return clipped(exact - form.eve, exact - form.eve), joined(*(clipped(d, d) for d in moved))

@@ -147,6 +147,12 @@ MESSAGES: dict[str, str] = {
     "explain.origin.subject": "the subject of the article",
     "explain.origin.rule": "set by the rule",
     "explain.candidates": "candidates: {names}",
+    "explain.width": "{bound}: likely off by {likely} of the number, at most by {possible}",
+    "explain.bound.about": "about",
+    "explain.bound.at-least": "at least",
+    "explain.bound.more-than": "more than",
+    "explain.bound.at-most": "at most",
+    "explain.bound.less-than": "less than",
     "explain.value": "value: {value}",
     "explain.likely": "likely: {set}",
     "explain.possible": "possible: {set}",
@@ -210,6 +216,7 @@ OPPOSERS = frozenset(
     "attacks attacked invades invaded threatens threatened accuses accused blames blamed met meets faces faced".split()
 )
 TOWARDS = frozenset("to for against with".split())
+LEADERS = frozenset("leader president king queen sultan chancellor emperor ruler".split())
 INSIDE = frozenset(("in",))
 PLACE_PREPOSITIONS = frozenset("in at to from".split())
 #: words that bend what they stand before: word → (family, class); see verify/checks/drift.py
@@ -310,6 +317,8 @@ REDUPLICATION = ""
 
 # --- names, roles, speech ---------------------------------------------------------------------------
 
+#: The shape of a verb in small letters, for words that no table holds.
+VERB_SHAPE = ""
 #: Word types for names and speech (see verify/extract/speaker_types.py): type → words.
 SPEECH_TYPES: dict[str, str] = {
     "f": """the a an this these those its there here then when while after before since until during but and or if
@@ -396,6 +405,8 @@ MESSAGES |= {
     "wrong-office-unknown": "`{title}` does not fit {person}: on record the office is held by `{holder}`",
     "outdated-title": "`{title}` is a former office of {person}; on record it is now `{office}`",
     "outdated-title-unknown": "`{title}` is a former office of {person}; on record it is now held by `{holder}`",
+    "mismatched-gloss": "`{other}` in brackets is no other name of `{one}`",
+    "unknown-referent": "nobody of `{country}` was named that this could mean; named before is `{person}` ({known})",
     "same-on-both-sides": "`{other}` on both sides: one party faces itself",
     "wrong-country": "`{place}` is put in `{country}`; on record it lies in `{known}`",
     "two-titles": "{person} is called `{title}` and `{other}`",
@@ -417,6 +428,13 @@ SHORT_TITLES: dict[str, str] = {
     "us": "american", "chairman": "chair", "chairwoman": "chair", "adviser": "advisor", "uk": "british",
     "boss": "chief executive officer",
 }  # fmt: skip
+
+#: Passive verbs behind which the one who said or felt it is named.
+SAID_BY = frozenset("""""".split())
+#: Words before a name that make somebody else of the family of it.
+KIN = frozenset("wife husband son daughter father mother brother sister widow".split())
+#: Titles of two words that mean another one.
+TITLE_SYNONYMS: dict[str, str] = {"head of state": "president", "head of government": "prime minister"}
 
 #: Words beside a title: the person held it, will hold it, stands in for it, or holds `other` office.
 TITLE_WORDS: dict[str, str] = {

@@ -60,6 +60,18 @@ MODIFIERS = {
 #: words behind a length of time that make it an age
 OF_AGE = ["of", "age"]
 AWAY = {"ago": -1, "hence": 1, "back": -1}
+TIME_PHRASES: dict[str, tuple[str, int | None, str]] = {}
+NEXT: dict[str, int] = {}
+MOVING: dict[str, str] = {}
+FEAST_NAMES: dict[str, str] = {}
+FEAST_HEADS: tuple[tuple[str, ...], ...] = ()
+AMOUNTING: frozenset[str] = frozenset()
+AGED: frozenset[str] = frozenset()
+COMPARED: frozenset[str] = frozenset()
+ONCE = "once"
+WEEKENDS: set[tuple[str, str]] = set()
+LASTING: dict[str, str] = {}
+THROUGHOUT: frozenset[str] = frozenset()
 LATER = {"later": 1, "afterwards": 1, "earlier": -1, "before": -1}
 ARTICLES = frozenset({"a", "an"})
 BEFORE_AGO: tuple[str, ...] = ()
@@ -100,7 +112,7 @@ CLOCK_CUES = frozenset(
 )
 PAST_OR_TO = {"past": 1, "after": 1, "to": -1, "before": -1}
 #: holidays that move: how they are calculated (`values.moving`), which, month, weekday, days from it
-MOVING: dict[str, tuple[str, int, int | None, int | None, int]] = {
+RECKONED: dict[str, tuple[str, int, int | None, int | None, int]] = {
     "thanksgiving": ("nth", 4, 11, 3, 0), "thanksgiving day": ("nth", 4, 11, 3, 0), "black friday": ("nth", 4, 11, 3, 1),
     "cyber monday": ("nth", 4, 11, 3, 4), "mother's day": ("nth", 2, 5, 6, 0), "father's day": ("nth", 3, 6, 6, 0),
     "mothers day": ("nth", 2, 5, 6, 0), "fathers day": ("nth", 3, 6, 6, 0),

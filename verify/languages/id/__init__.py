@@ -1,8 +1,14 @@
 """Indonesian: word tables and message texts, nothing else.
 
-Every table is a literal that a desk can override. Keys are folded (lower case); a key with a capital letter
+Every table is a literal; `overlay.SETTINGS` says which of them a desk can override (docs/values.md). Keys are folded (lower case); a key with a capital letter
 is tried first and matches as written (`Minggu` the day, `minggu` the week). Numbers are strings or integers, never floats.
 """
+
+from verify.languages.id.holidays import *  # noqa: F403
+from verify.languages.id.measures import *  # noqa: F403
+from verify.languages.id.numbers import *  # noqa: F403
+from verify.languages.id.times import *  # noqa: F403
+from verify.languages.id.words import *  # noqa: F403
 
 CODE = "id"
 NAME = "bahasa Indonesia"
@@ -13,277 +19,6 @@ DECIMAL = ","  # the mark before decimals; the other one groups thousands
 GROUPED = False  # copy also counts with four bare digits
 DATE_ORDER = "dmy"  # what 4/5/2024 is likely to mean
 MONTH_FIRST = False  # is `Juni 19` a way to write the 19th?
-
-# --- values: words whose type is all that matters (see languages/lexicon.py for the types) -----------
-
-WORDS = {
-    "tahun": "y", "thn": "y", "th": "y", "tahunnya": "y", "bulan": "r", "bln": "r", "hari": "e", "hr": "e",
-    "pukul": "p", "pkl": "p", "waktu": "z", "setempat": "Q", "lokal": "Q", "yang": "g", "akan": "c",
-    "lalu": "l", "silam": "l", "lampau": "l", "depan": "f", "mendatang": "f", "ini": "t", "itu": "τ", "tersebut": "τ",
-    "kini": "N", "sekarang": "N", "saat": "σ", "ketika": "σ", "masa": "σ",
-    "hingga": "X", "sampai": "X", "s/d": "X", "sd": "X", "dan": "&", "atau": "&", "maupun": "&", "serta": "&", "lebih": "H",
-    "persen": "%", "prosen": "%", "poin": "J", "setiap": "S", "tiap": "S", "saban": "S", "tanggal": "V", "tgl": "V",
-    "pada": "F", "periode": "F", "angkatan": "F", "sejak": "F", "semenjak": "F", "per": "Π", "medio": "F", "di": "D", "dari": "D", "antara": "D",
-    "sebelum": "D", "setelah": "D", "sesudah": "D", "selama": "D", "sepanjang": "D", "untuk": "D", "menjelang": "D",
-    "berusia": "α", "umur": "α", "berumur": "α", "usia": "α", "an": "ñ", "koma": "κ", "triwulan": "ϟ", "kuartal": "ϟ",
-    "caturwulan": "ϟ", "semester": "ϟ", "musim": "θ", "minus": "ν", "negatif": "ν", "kali": "ρ", "sm": "₿",
-    "Minggu": "W", "MINGGU": "W", "Min": "w", "Mar": "M", "mar": "a", "Sen": "w", "Sel": "w", "Rab": "w", "Kam": "w",
-    "Jum": "w", "Sab": "w", "sen": "a", "min": "ν", "saja": "Ξ", "sel": "a", "jum": "a", "sab": "a", "sore": "P",
-    "jam": "j", "j": "j", "K": "C", "M": "C", "G": "C", "T": "C",
-}  # fmt: skip
-#: what stands before the hyphen of an ordinal in digits
-PREFIXES = {"ke": "O"}
-
-# --- values: numbers --------------------------------------------------------------------------------
-
-NUMBERS = {
-    "nol": 0, "kosong": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8,
-    "sembilan": 9, "sepuluh": 10, "sebelas": 11, "seratus": 100,
-}  # fmt: skip
-TEENS = {"belas": 10}  # adds to the digit before it
-MULTIPLIERS = {"puluh": 10, "ratus": 100}  # multiply the digit before them
-MAGNITUDES = {
-    "ribu": 10**3, "juta": 10**6, "miliar": 10**9, "milyar": 10**9, "miliard": 10**9, "triliun": 10**12,
-    "trilyun": 10**12, "kuadriliun": 10**15, "quadriliun": 10**15, "seribu": 10**3, "sejuta": 10**6, "semiliar": 10**9, "setriliun": 10**12,
-    "sekuadriliun": 10**15,
-}  # fmt: skip
-#: only behind digits (those with a capital letter only behind a currency, or where nothing is between)
-SHORT_MAGNITUDES = {"rb": 10**3, "ribuan": 10**3, "jt": 10**6, "mlr": 10**9, "miliaran": 10**9, "k": 10**3}
-#: behind a currency; elsewhere `M` is no number in a newspaper
-MONEY_LETTERS = {"K": 10**3, "M": 10**9, "T": 10**12, "G": 10**9}
-NUMBER_LETTERS = {"K": 10**3, "M": 10**6, "G": 10**9, "T": 10**12}
-#: word → the least and the most that it means
-VAGUE = {
-    "belasan": (11, 19), "puluhan": (20, 99), "ratusan": (100, 999), "ribuan": (1_000, 9_999),
-    "jutaan": (10**6, 10**7 - 1), "miliaran": (10**9, 10**10 - 1), "triliunan": (10**12, 10**13 - 1),
-}  # fmt: skip
-#: word → the least and the most that a reader takes it to mean; it may mean any number from two up
-SOME = {"beberapa": (2, 9), "sejumlah": (2, 99), "segelintir": (2, 9)}
-FRACTIONS = {
-    "setengah": "1/2",
-    "separuh": "1/2",
-    "separo": "1/2",
-    "seperempat": "1/4",
-    "sepertiga": "1/3",
-    "seperlima": "1/5",
-}
-DENOMINATORS = {"perdua": 2, "pertiga": 3, "perempat": 4, "perlima": 5, "perenam": 6, "perdelapan": 8, "persepuluh": 10}
-ORDINALS = {
-    "pertama": 1, "perdana": 1, "kesatu": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6,
-    "ketujuh": 7, "kedelapan": 8, "kesembilan": 9, "kesepuluh": 10, "kesebelas": 11, "keseratus": 100,
-}  # fmt: skip
-#: nouns before which an ordinal with `ke-` means all of them (`kedua negara`), even behind another noun
-COLLECTED = frozenset(
-    """negara pihak pemimpin tim belah kubu korban pelaku tersangka orang pasangan mempelai klub pemain anak kandidat calon
-    kaki tangan mata orangtua saudara pria wanita perempuan lelaki bangsa presiden menteri lembaga partai kota daerah provinsi desa
-    kelompok perusahaan jenis hal bidang unsur putra putri kesebelasan kelurahan kecamatan kabupaten pulau terdakwa terduga
-    remaja siswa mahasiswa warga petugas polisi tokoh kepala wilayah instansi kementerian sosok pesawat kapal mobil belah""".split()
-)
-#: words behind an ordinal, and before it, that make it a place in an order after all (`kedua kalinya`, `yang kedua`)
-NOT_COLLECTED = frozenset(
-    {"kali", "kalinya", "dan", "atau", "di", "dari", "pada", "setelah", "yang", "adalah", "untuk", "ini"}
-)
-IN_ORDER = frozenset(
-    {
-        "yang",
-        "kali",
-        "peringkat",
-        "urutan",
-        "posisi",
-        "tempat",
-        "hari",
-        "bulan",
-        "tahun",
-        "babak",
-        "putaran",
-        "gol",
-        "periode",
-    }
-)
-#: words that look like an ordinal before these are none: Perdana Menteri
-NOT_ORDERED = frozenset({"menteri"})
-#: phrase before a number → (bound, share of the number that is likely, share that is possible or `inf`)
-HEDGES = {
-    "sekitar": ("about", "1/10", "1/5"), "kira-kira": ("about", "1/10", "1/5"), "kurang lebih": ("about", "1/10", "1/5"),
-    "lebih kurang": ("about", "1/10", "1/5"), "kisaran": ("about", "1/10", "1/5"), "diperkirakan": ("about", "1/10", "1/5"),
-    "diperkirakan sekitar": ("about", "1/10", "1/5"), "rata-rata": ("about", "1/10", "1/5"),
-    "lebih dari": ("more-than", "1/2", "inf"), "melebihi": ("more-than", "1/2", "inf"), "di atas": ("more-than", "1/2", "inf"),
-    "melampaui": ("more-than", "1/2", "inf"), "melewati": ("more-than", "1/2", "inf"), "lebih": ("more-than", "1/2", "inf"),
-    "lebih daripada": ("more-than", "1/2", "inf"), "tak kurang dari": ("at-least", "1/2", "inf"),
-    "tidak kurang dari": ("at-least", "1/2", "inf"), "setidaknya": ("at-least", "1/2", "inf"),
-    "sedikitnya": ("at-least", "1/2", "inf"), "paling sedikit": ("at-least", "1/2", "inf"), "minimal": ("at-least", "1/2", "inf"),
-    "paling tidak": ("at-least", "1/2", "inf"), "minimum": ("at-least", "1/2", "inf"), "sekurang-kurangnya": ("at-least", "1/2", "inf"),
-    "setidak-tidaknya": ("at-least", "1/2", "inf"), "sekurangnya": ("at-least", "1/2", "inf"), "mulai dari": ("at-least", "1/2", "inf"),
-    "hampir": ("less-than", "1/10", "1/5"), "nyaris": ("less-than", "1/10", "1/5"), "mendekati": ("less-than", "1/10", "1/5"),
-    "kurang dari": ("less-than", "1/2", "inf"), "lebih murah dari": ("less-than", "1/2", "inf"), "lebih rendah dari": ("less-than", "1/2", "inf"), "di bawah": ("less-than", "1/2", "inf"), "tak sampai": ("less-than", "1/2", "inf"),
-    "tidak sampai": ("less-than", "1/2", "inf"), "dibawah": ("less-than", "1/2", "inf"), "diatas": ("more-than", "1/2", "inf"),
-    "maksimal": ("at-most", "1/2", "inf"), "maksimum": ("at-most", "1/2", "inf"), "paling banyak": ("at-most", "1/2", "inf"),
-    "tidak lebih dari": ("at-most", "1/2", "inf"), "tak lebih dari": ("at-most", "1/2", "inf"), "paling lama": ("at-most", "1/2", "inf"),
-    "sebanyak-banyaknya": ("at-most", "1/2", "inf"),
-}  # fmt: skip
-#: words after a number that widen it upwards: `50 lebih`, `50 orang lebih`
-AFTER_HEDGES = {"lebih": ("more-than", "1/2", "inf"), "lebihan": ("more-than", "1/2", "inf")}
-#: minutes that a hedged clock time is likely, and possibly, off
-CLOCK_WIDTHS = {
-    "about": (15, 45),
-    "more-than": (60, 180),
-    "at-least": (60, 180),
-    "less-than": (30, 60),
-    "at-most": (60, 180),
-}
-
-# --- values: days, months, times --------------------------------------------------------------------
-
-MONTHS = {
-    "januari": 1, "februari": 2, "pebruari": 2, "maret": 3, "april": 4, "mei": 5, "juni": 6, "juli": 7, "agustus": 8,
-    "september": 9, "oktober": 10, "november": 11, "nopember": 11, "desember": 12, "jan": 1, "feb": 2, "Mar": 3, "apr": 4,
-    "jun": 6, "jul": 7, "agu": 8, "ags": 8, "agt": 8, "agust": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "nop": 11, "des": 12,
-}  # fmt: skip
-#: Monday is 0
-WEEKDAYS = {"senin": 0, "selasa": 1, "rabu": 2, "kamis": 3, "jumat": 4, "jum'at": 4, "sabtu": 5, "minggu": 6, "ahad": 6}
-#: only before a comma or a date
-SHORT_WEEKDAYS = {"sen": 0, "sel": 1, "rab": 2, "kam": 3, "jum": 4, "sab": 5, "min": 6}
-#: unit word → (type, unit: year month week day hour minute second decade century quarter)
-TIME_UNITS = {
-    "tahun": ("y", "year"), "tahunnya": ("y", "year"), "thn": ("y", "year"), "th": ("y", "year"), "bulan": ("r", "month"), "bln": ("r", "month"),
-    "hari": ("e", "day"), "hr": ("e", "day"), "minggu": ("i", "week"), "pekan": ("i", "week"), "mgg": ("i", "week"),
-    "dekade": ("i", "decade"), "dasawarsa": ("i", "decade"), "abad": ("i", "century"), "windu": ("i", "octade"),
-    "jam": ("j", "hour"), "j": ("j", "hour"), "menit": ("q", "minute"), "mnt": ("q", "minute"),
-    "detik": ("q", "second"), "dtk": ("q", "second"), "dt": ("q", "second"), "milenium": ("i", "millennium"),
-}  # fmt: skip
-ONE_UNITS = {
-    "setahun": "year", "sebulan": "month", "seminggu": "week", "sepekan": "week", "sehari": "day", "sejam": "hour",
-    "semenit": "minute", "sedetik": "second", "sedekade": "decade", "sedasawarsa": "decade", "seabad": "century",
-    "sewindu": "octade", "semester": "half", "sehari-semalam": "day",
-}  # fmt: skip
-#: words that mean many of a unit
-MANY_UNITS = {
-    "bertahun-tahun": "year", "berbulan-bulan": "month", "berminggu-minggu": "week", "berhari-hari": "day",
-    "berjam-jam": "hour", "bermenit-menit": "minute", "berabad-abad": "century", "berpuluh-puluh": "decade",
-}  # fmt: skip
-#: word → (TIMEX part of the day, first hour, last hour that it names)
-PARTS_OF_DAY = {
-    "dini": ("DN", 0, 5), "subuh": ("DN", 4, 6), "fajar": ("DN", 4, 6), "pagi": ("MO", 0, 11), "siang": ("MI", 10, 15), "sore": ("AF", 14, 18),
-    "petang": ("EV", 17, 19), "malam": ("NI", 18, 24), "magrib": ("EV", 17, 19), "senja": ("EV", 17, 19), "pagi-pagi": ("MO", 4, 11),
-}  # fmt: skip
-#: the part of the day that, before a weekday, belongs to the day before it: malam Rabu is Selasa malam
-EVE = ("malam",)
-#: word → days from the publication, and the part of the day it implies
-DEICTIC_DAYS = {
-    "kemarin": (-1, ""), "kemaren": (-1, ""), "besok": (1, ""), "esok": (1, ""), "lusa": (2, ""), "semalam": (-1, "NI"), "tadi": (0, ""),
-    "nanti": (0, ""), "tulat": (3, ""),
-}  # fmt: skip
-#: adverbs that recur
-ADVERBS: dict[str, str] = {}
-AMBIGUOUS_MONTHS: frozenset[str] = frozenset()
-#: words that stand for a vague time
-REFERENCES = {"kini": "PRESENT_REF", "sekarang": "PRESENT_REF"}
-NOUN_REFERENCES: dict[str, str] = {}
-JUST_NOW = ("baru", "saja")
-#: no date by themselves, only beside a part of the day
-LATER_TODAY = ("tadi", "nanti")
-#: (first word, second word) → days from the publication
-DEICTIC_PAIRS = {("kemarin", "lusa"): -2, ("kemarin", "dulu"): -2, ("besok", "lusa"): 2, ("hari", "ini"): 0}
-#: early, middle, late in a longer time
-MODIFIERS = {
-    "awal": "START",
-    "pertengahan": "MID",
-    "tengah": "MID",
-    "akhir": "END",
-    "penghujung": "END",
-    "paruh": "MID",
-}
-#: words after a duration: how it lies to the publication (`lalu`), or to the day told last (`kemudian`)
-AWAY = {"lalu": -1, "silam": -1, "lampau": -1, "lagi": 1, "mendatang": 1, "depan": 1}
-LATER = {"kemudian": 1, "setelahnya": 1, "sesudahnya": 1, "sebelumnya": -1, "berselang": 1}
-ARTICLES: frozenset[str] = frozenset()
-BEFORE_AGO = ("yang",)
-FROM_NOW = (("dari", "sekarang"),)
-#: words before a duration that make it a time from now
-WITHIN = ()
-#: adjectives of time → units from now
-DIRECTIONS = {"lalu": -1, "silam": -1, "lampau": -1, "kemarin": -1, "depan": 1, "mendatang": 1, "datang": 1, "ini": 0}
-FROM_TEXT: frozenset[str] = frozenset()
-FROM_TEXT_DAYS: frozenset[str] = frozenset()
-PLURAL_UNITS: frozenset[str] = frozenset()
-LAST = ()
-ZONES = {"wib": 420, "wita": 480, "wit": 540, "gmt": 0, "utc": 0, "kst": 540, "jst": 540, "cet": 60, "bst": 60}
-#: `waktu Indonesia barat` and the like, after `waktu`
-ZONE_PHRASES = {"indonesia barat": 420, "indonesia tengah": 480, "indonesia timur": 540}
-SEASONS = {"kemarau": "", "panas": "SU", "gugur": "FA", "dingin": "WI", "semi": "SP"}
-MOVING: dict[str, tuple[str, int, int | None, int | None, int]] = {}
-CLOCK_CUES: frozenset[str] = frozenset()
-PAST_OR_TO: dict[str, int] = {}
-HEDGE_LENGTHS = (3, 2, 1)
-OR: frozenset[str] = frozenset()
-OR_MORE: dict[str, tuple[str, str, str]] = {}
-BETWEEN: frozenset[str] = frozenset()
-OF_AGE: list[str] = []
-HUNDREDTHS: frozenset[str] = frozenset()
-DOLLARS: dict[str, tuple[str, bool]] = {}
-NATIONAL: dict[tuple[str, str], str] = {}
-PLAIN_SEASONS: frozenset[str] = frozenset({"panas", "gugur", "dingin", "semi"})
-AT: frozenset[str] = frozenset()
-LENGTHS: frozenset[str] = frozenset()
-ON: frozenset[str] = frozenset()
-#: day and month of holidays that keep their date
-HOLIDAYS = {
-    "hari natal": (25, 12), "hari kemerdekaan": (17, 8), "hari pahlawan": (10, 11), "hari kartini": (21, 4),
-    "hari pancasila": (1, 6), "hari valentine": (14, 2), "tahun baru masehi": (1, 1), "malam tahun baru": (31, 12),
-    "hari sumpah pemuda": (28, 10), "hari buruh": (1, 5), "hari ibu": (22, 12), "hari pendidikan nasional": (2, 5),
-}  # fmt: skip
-
-# --- values: money, measures ------------------------------------------------------------------------
-
-#: before the number → ISO 4217
-CURRENCY_CODES = {
-    "rp": "IDR", "idr": "IDR", "us$": "USD", "usd": "USD", "s$": "SGD", "sgd": "SGD", "as$": "USD", "a$": "AUD", "aud": "AUD",
-    "hk$": "HKD", "eur": "EUR", "gbp": "GBP", "jpy": "JPY", "cny": "CNY", "myr": "MYR", "rm": "MYR",
-}  # fmt: skip
-CURRENCY_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
-#: after the number → ISO 4217; the longest phrase wins
-CURRENCIES = {
-    "rupiah": "IDR", "dolar": "USD", "dollar": "USD", "dolar as": "USD", "dollar as": "USD", "dolar amerika serikat": "USD",
-    "dolar amerika": "USD", "dolar singapura": "SGD", "dolar australia": "AUD", "dolar hong kong": "HKD", "dolar kanada": "CAD",
-    "dollar amerika": "USD", "dollar singapura": "SGD", "dollar australia": "AUD", "dollar amerika serikat": "USD",
-    "euro": "EUR", "euros": "EUR", "pound": "GBP", "poundsterling": "GBP", "pound sterling": "GBP", "poundsterling inggris": "GBP",
-    "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "ringgit": "MYR", "ringgit malaysia": "MYR", "baht": "THB",
-    "peso": "PHP", "peso filipina": "PHP", "won": "KRW", "rubel": "RUB", "rupee": "INR", "rupee india": "INR", "riyal": "SAR", "real": "SAR",
-    "dirham": "AED", "franc": "CHF", "franc swiss": "CHF", "lira": "TRY", "usd": "USD",
-}  # fmt: skip
-#: unit as written (the longest phrase wins) → UCUM
-UNITS = {
-    "meter": "m", "m": "m", "kilometer": "km", "km": "km", "sentimeter": "cm", "cm": "cm", "senti": "cm", "milimeter": "mm", "mm": "mm",
-    "meter persegi": "m2", "m2": "m2", "m²": "m2", "kilometer persegi": "km2", "km2": "km2", "km²": "km2", "km persegi": "km2",
-    "meter kubik": "m3", "m3": "m3", "m³": "m3", "hektare": "har", "hektar": "har", "ha": "har", "are": "ar", "mil": "[mi_i]",
-    "kilogram": "kg", "kg": "kg", "kilo": "kg", "gram": "g", "gr": "g", "g": "g", "miligram": "mg", "mg": "mg", "ton": "t", "kuintal": "100.kg",
-    "liter": "L", "l": "L", "mililiter": "mL", "ml": "mL", "barel": "[bbl_us]", "galon": "[gal_us]", "cc": "cm3",
-    "kilometer per jam": "km/h", "km per jam": "km/h", "km/jam": "km/h", "km/h": "km/h", "knot": "[kn_i]", "meter per detik": "m/s",
-    "derajat": "deg", "derajat celsius": "Cel", "derajat celcius": "Cel", "°c": "Cel", "° c": "Cel", "derajat fahrenheit": "[degF]",
-    "watt": "W", "kilowatt": "kW", "kw": "kW", "megawatt": "MW", "mw": "MW", "gigawatt": "GW", "kwh": "kW.h", "volt": "V",
-    "hp": "[HP]", "tenaga kuda": "[HP]", "dk": "[HP]", "kaki": "[ft_i]", "inci": "[in_i]", "inch": "[in_i]", "inchi": "[in_i]",
-    "byte": "By", "kb": "kBy", "mb": "MBy", "gb": "GBy", "tb": "TBy", "gigabyte": "GBy", "megabyte": "MBy", "megapiksel": "Mpixel",
-    "desibel": "dB", "hertz": "Hz", "mhz": "MHz", "ghz": "GHz", "kalori": "cal", "kkal": "kcal", "karat": "[car_Au]",
-}  # fmt: skip
-#: words after which a number only names something (an article of law, a room, a score)
-LABELS = {
-    "pasal": "", "ayat": "", "nomor": "", "no": "", "nomer": "", "uu": "", "tier": "", "u": "", "ke": "", "kamar": "", "lantai": "", "ruang": "", "jalan": "", "jl": "",
-    "kav": "", "kavling": "", "blok": "", "rt": "", "rw": "", "halaman": "", "hlm": "", "bab": "", "versi": "", "kelas": "",
-    "grup": "", "gang": "", "gate": "", "telepon": "", "telp": "", "hp:": "", "tipe": "", "seri": "", "jilid": "", "edisi": "", "volume": "",
-    "skor": "", "nopol": "", "kode": "", "salah": "", "angka": "", "peringkat": "", "ranking": "", "posisi": "", "urutan": "",
-    "nomor:": "", "liga": "", "komisi": "", "dapil": "", "putaran": "", "babak": "", "seksi": "", "jalur": "", "koridor": "", "terminal": "",
-    "golongan": "", "gelombang": "", "level": "", "zona": "", "juz": "", "surat": "", "formula": "", "agen": "", "channel": "",
-}  # fmt: skip
-#: words that, after `satu`, make it no number
-NOT_COUNTED = ("sama", "per", "demi", "satunya", "sisi", "lagi")
-#: words before `satu` that make it no number
-NOT_COUNTED_BEFORE = ("salah", "yang", "lawan", "sama", "demi", "per")
-#: words that only follow a count, so that even a capitalised word before the number is no part of it
-OF_YEARS: frozenset[str] = frozenset()
-YEAR_VERBS: frozenset[str] = frozenset({"adalah", "menjadi", "merupakan"})
-CLASSIFIERS = frozenset(
-    "orang kali unit buah ekor lembar butir korban warga siswa penumpang pelaku tersangka jiwa anggota rumah tahun".split()
-)
 
 # --- values: the rest -------------------------------------------------------------------------------
 
@@ -421,6 +156,12 @@ MESSAGES: dict[str, str] = {
     "explain.origin.subject": "pokok artikel",
     "explain.origin.rule": "ditetapkan aturan",
     "explain.candidates": "calon: {names}",
+    "explain.width": "{bound}: mungkin meleset {likely} dari angkanya, paling jauh {possible}",
+    "explain.bound.about": "kira-kira",
+    "explain.bound.at-least": "sekurang-kurangnya",
+    "explain.bound.more-than": "lebih dari",
+    "explain.bound.at-most": "paling banyak",
+    "explain.bound.less-than": "kurang dari",
     "explain.value": "nilai: {value}",
     "explain.likely": "lazimnya: {set}",
     "explain.possible": "paling luas: {set}",
@@ -470,6 +211,8 @@ MESSAGES: dict[str, str] = {
 }
 # --- names, roles, speech ---------------------------------------------------------------------------
 
+#: The shape of a verb in small letters, for words that no table holds.
+VERB_SHAPE = r"(?:me[mnlrwy]|ber|di|ter)[a-z]{4,}"
 #: Word types for names and speech (see verify/extract/speaker_types.py): type → words. Types in capitals match
 #: the capitalised word only; those in small letters match however the word is written.
 SPEECH_TYPES: dict[str, str] = {
@@ -477,7 +220,7 @@ SPEECH_TYPES: dict[str, str] = {
     "R": """presiden wapres paus kanselir perdana wakil ketua anggota kepala direktur dirut dirjen direksi sekretaris
         sekjen bendahara perwakilan general managing chief co-founder koordinator komisioner manajer manager deputi
         asisten staf juru jubir humas rektor dekan guru dosen pengajar akademisi profesor peneliti analis pengamat
-        pakar ahli ekonom sosiolog antropolog epidemiolog sejarawan psikolog kriminolog politikus politisi pendiri
+        pakar ahli ekonom sosiolog antropolog epidemiolog sejarawan psikolog kriminolog politikus politisi pegiat investigator pejabat relations kuasa pendiri
         pemilik pimpinan pemimpin pengacara advokat subkoordinator jaksa hakim penyidik kapolri panglima kasad kasal
         kasau kadiv karopenmas kabareskrim kasat kanit kadis kabid kabag kasubag kasi pelatih manajer aktor aktris
         artis sutradara musisi komedian pembalap petinju pemimpin legislator senator penasihat utusan duta konsul
@@ -502,20 +245,22 @@ SPEECH_TYPES: dict[str, str] = {
         aipda bripka brigadir bripda letjen mayjen brigjen kolonel letkol mayor kapten lettu letda letnan serma
         serka sertu serda sersan pol inf sus czi kav arm pnb kes laksamana laksdya laksda laksma marsekal marsdya
         marsda marsma inspektur ajun komisaris purn tuan nyonya nona bapak ibu""",
-    "t": "mr mrs ms pak bu bapak ibu bang mas mbak kak haji hajah sir lord sang si",
+    "t": "dr drg mr mrs ms pak bu bapak ibu bang mas mbak kak haji hajah sir lord sang si",
     # heads of units inside an organisation
-    "D": """bidang seksi satuan biro departemen fakultas jurusan prodi divisi unit bagian subdirektorat subdivisi
-        direktorat pusat tim cabang urusan sekretariat kedeputian fraksi program sub-divisi sub-bagian dewan DPP DPD
-        DPW DPC panitia pansus panja laboratorium kelompok deputi bagian sentra desk komando korps PP PB PWNU baleg
-        banggar""",
+    "D": """bidang seksi biro departemen jurusan prodi divisi unit bagian subdirektorat subdivisi
+        tim cabang urusan sekretariat kedeputian fraksi program sub-divisi sub-bagian
+        pansus panja laboratorium kelompok deputi bagian sentra desk komando korps baleg banggar subdit subbagian subbidang
+        subseksi subkelompok""",
+    # heads of organisations that are units of another one if that follows: Badan Legislasi DPR
+    "H": "badan dewan majelis perusahaan pusat fakultas satuan komisi satgas gugus",
     # heads of the names of organisations
-    "O": """badan dinas pt cv ud universitas institut sekolah politeknik akademi partai kementerian kemenko polda polres
-        polsek polresta polrestabes mabes bareskrim bank komite asosiasi perhimpunan gabungan lembaga yayasan satgas
-        gugus konfederasi federasi serikat organisasi forum pengurus koalisi perkumpulan persatuan ikatan majelis
-        mahkamah kejaksaan pengadilan kepolisian otoritas kantor kedutaan rumah rsud rs puskesmas perusahaan perum
+    "O": """dinas direktorat ditjen panitia DPP DPD DPW DPC PP PB PWNU PWI pt cv ud universitas institut sekolah politeknik akademi partai kementerian kemenko polda polres
+        polsek polresta polrestabes mabes bareskrim bank komite asosiasi perhimpunan gabungan lembaga yayasan
+        konfederasi federasi serikat organisasi forum pengurus koalisi perkumpulan persatuan ikatan
+        mahkamah kejaksaan pengadilan kepolisian otoritas kantor kedutaan rumah rsud rs puskesmas perum
         perumda himpunan aliansi jaringan masyarakat koperasi institute center centre university ombudsman sma smk
         smp sd kodam korem kodim kementrian pemerintah fc klub kerajaan republik paguyuban komunitas front dinkes
-        disdik dishub disnaker sanggar padepokan pondok komisi""",
+        disdik dishub disnaker sanggar padepokan pondok""",
     # heads of the names of places and things: no word after them is a person
     "J": """jalan jl jln bandara bandar stadion gedung hotel pelabuhan terminal stasiun lapangan taman monumen masjid
         gereja museum gunung sungai danau pulau kepulauan selat teluk tanjung laut pantai kri km kapal kereta pasar
@@ -525,6 +270,7 @@ SPEECH_TYPES: dict[str, str] = {
         jam menara tpi dermaga waduk bendungan embung kebun hutan goa gua curug""",
     # territories: a role takes one with its name
     "Y": "desa kampung dusun kelurahan kecamatan kabupaten provinsi kota negara wilayah distrik nagari adat lingkungan",
+    "U": "jenderal",
     # common words in the names of offices and organisations
     "W": """umum utama eksekutif jenderal besar muda tinggi tertinggi luar dalam negeri pertahanan keuangan perekonomian
         perhubungan perdagangan perindustrian pertanian kesehatan pendidikan kebudayaan agama sosial hukum ham
@@ -552,12 +298,24 @@ SPEECH_TYPES: dict[str, str] = {
         penerapan pengelola pengelolaan perempuan generasi penerus bangsa tertinggal transmigrasi bina dana sapi
         kerbau peternak petani dokter koordinator maritim kemaritiman data pusat sejahtera amanat kebangkitan
         persatuan perjuangan nahdlatul ulama saksi korban tangkap penuntut satu dua tiga empat lima enam tujuh
-        delapan sembilan sepuluh kehutanan prasarana sarana umat islam kristen katolik""",
+        delapan sembilan sepuluh kehutanan prasarana sarana umat islam kristen katolik sama manajemen risiko logam mesin
+        alat elektronika bimbingan konseling penyelenggara pengembang listrik layanan bantuan lelang kekayaan transfer
+        siber digital aset mutu sejarah arsitektur protokol kemahasiswaan alumni kurikulum kesiswaan benih gizi lansia
+        disabilitas remaja jasa konstruksi bangunan sanitasi kebersihan pertamanan pemakaman parkir angkutan pelayaran
+        penerbangan navigasi keselamatan minyak gas terbarukan konservasi kredit mikro ritel kepatuhan audit
+        haji umrah zakat wakaf mahasiswa brand country public regional area account product project digital human
+        capital resources legal compliance supply chain engineering pemenangan advokasi kaderisasi organisasi
+        keanggotaan hubungan luar biasa perunggasan sawit beras gula teh kopi kakao karet tembakau
+        jurnalistik penyiaran film arsip perpustakaan museum purbakala cagar karantina obat makanan epidemiologi
+        virologi imunologi bedah saraf jantung paru anestesi forensik radiologi gigi kebidanan kandungan""",
+    # small words of the shape of verbs
+    "a": """digital dialog diskusi distribusi disiplin dinamika diplomasi direksi diplomat diaspora disabilitas diabetes
+        terorisme terapi teritorial terminologi berita berkas berlian bersama menara mental merek media metode meter""",
     # places that follow a role or an organisation
     "L": """indonesia jakarta bogor depok tangerang bekasi bandung semarang surabaya yogyakarta jogja medan palembang
         makassar denpasar bali lombok mataram kupang ambon jayapura papua manado gorontalo kendari palu mamuju
         samarinda balikpapan banjarmasin pontianak palangkaraya tarakan batam pekanbaru padang jambi bengkulu
-        lampung banda aceh riau banten jawa sumatera sumatra kalimantan sulawesi maluku nusa tenggara NTT NTB madura
+        lampung banda aceh riau banten jawa sumatera sumatra kalimantan sulawesi maluku nusa tenggara NTT NTB AL AU AD madura
         malang kediri solo surakarta magelang cirebon tasikmalaya sukabumi serang cilegon karawang purwakarta
         sidoarjo gresik jember banyuwangi lamongan bojonegoro madiun ponorogo blitar tulungagung pasuruan
         probolinggo mojokerto bantul sleman klaten kudus demak brebes tegal pekalongan banyumas cilacap purwokerto
@@ -580,7 +338,6 @@ SPEECH_TYPES: dict[str, str] = {
         xi barack hillary lionel cristiano jose luis carlos juan angela emmanuel tony mark steve bill george peter
         paul richard thomas""",
     "A": "putri putra raja ratu sultan",  # names, when they stand in capitals
-    "U": "jenderal",
     "d": "II III IV VI VII VIII IX XI XII",
     # initials that are written without a stop
     "C": "FX HM AM AB AA RM KRT JJ",
@@ -647,6 +404,7 @@ OPPOSERS = frozenset(
     "menyerang menginvasi memerangi mengancam menuduh menuding menyalahkan menemui menjamu menyambut menghadapi".split()
 )
 TOWARDS = frozenset("ke kepada bagi untuk terhadap melawan dengan".split())
+LEADERS = frozenset("pemimpin presiden raja ratu sultan kanselir kaisar penguasa".split())
 INSIDE = frozenset(("di",))
 PLACE_PREPOSITIONS = frozenset("di ke dari".split())
 #: words that bend what they stand before: word → (family, class); see verify/checks/drift.py
@@ -790,6 +548,8 @@ MESSAGES |= {
     "wrong-office-unknown": "`{title}` tidak cocok dengan {person}: menurut catatan jabatan itu dipegang `{holder}`",
     "outdated-title": "`{title}` adalah jabatan lama {person}; menurut catatan kini `{office}`",
     "outdated-title-unknown": "`{title}` adalah jabatan lama {person}; menurut catatan kini dipegang `{holder}`",
+    "mismatched-gloss": "`{other}` dalam kurung bukan nama lain dari `{one}`",
+    "unknown-referent": "belum disebut siapa pun dari `{country}` yang dimaksud; yang disebut sebelumnya `{person}` ({known})",
     "same-on-both-sides": "`{other}` di kedua sisi: satu pihak berhadapan dengan dirinya sendiri",
     "wrong-country": "`{place}` disebut di `{country}`; menurut catatan letaknya di `{known}`",
     "two-titles": "{person} disebut `{title}` dan `{other}`",
@@ -828,6 +588,18 @@ SHORT_TITLES: dict[str, str] = {
     "kalsel": "kalimantan selatan", "kalteng": "kalimantan tengah", "ri": "indonesia", "korut": "korea utara",
     "korsel": "korea selatan", "as": "amerika serikat", "tiongkok": "china",
 }  # fmt: skip
+
+#: Passive verbs behind which the one who said or felt it is named.
+SAID_BY = frozenset(
+    """disampaikan dikatakan diungkapkan diutarakan dikemukakan dituturkan dijelaskan ditegaskan dinyatakan diceritakan
+    dilontarkan diucapkan dipaparkan diakui dibenarkan dirasakan dialami diceritakan""".split()
+)
+#: Words before a name that make somebody else of the family of it.
+KIN = frozenset(
+    "istri suami putra putri anak adik kakak ayah ibu ibunda ayahanda saudara saudari menantu mertua cucu".split()
+)
+#: Titles of two words that mean another one.
+TITLE_SYNONYMS: dict[str, str] = {"kepala negara": "presiden", "kepala pemerintahan": "presiden"}
 
 #: Words beside a title: the person held it, will hold it, stands in for it, or holds `other` office.
 TITLE_WORDS: dict[str, str] = {

@@ -1,0 +1,231 @@
+"""Indonesian news: what its words for times and numbers mean, where they begin and end, and what is no number."""
+
+import itertools
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from values_cases import PUBLISHED, found, mentions, value
+
+from verify.model import Anchor, Value
+from verify.values import resolve, timex
+from verify.values.days import hull
+from verify.values.forms import DateForm, MoneyForm, PercentForm, QuantityForm, SetForm
+from verify.values.lengths import edtf
+
+#: words → the TIMEX3 of each mention, on Thursday, 20 June 2024
+TIMES = [
+    ("kini", ["DATE PRESENT_REF"]),
+    ("sekarang", ["DATE PRESENT_REF"]),
+    ("saat ini", ["DATE PRESENT_REF"]),
+    ("dewasa ini", ["DATE PRESENT_REF"]),
+    ("hari ini", ["DATE 2024-06-20"]),
+    ("tadi malam", ["TIME 2024-06-19TNI"]),
+    ("nanti malam", ["TIME 2024-06-20TNI"]),
+    ("baru-baru ini", ["DATE PAST_REF"]),
+    ("masa lalu", ["DATE PAST_REF"]),
+    ("beberapa waktu lalu", ["DATE PAST_REF"]),
+    ("Beberapa waktu belakangan", ["DATE PAST_REF"]),
+    ("masa depan", ["DATE FUTURE_REF"]),
+    ("waktu dekat", ["DATE FUTURE_REF"]),
+    ("akhir pekan ini", ["DATE 2024-W25-WE"]),
+    ("akhir pekan lalu", ["DATE 2024-W24-WE"]),
+    ("akhir pekan", ["DATE XXXX-WXX-WE"]),
+    ("akhir tahun", ["DATE 2024 END"]),
+    ("awal 2020", ["DATE 2020 START"]),
+    ("pertengahan Juni 2023", ["DATE 2023-06 MID"]),
+    ("2010 lalu", ["DATE 2010"]),
+    ("27 Oktober mendatang", ["DATE 2024-10-27"]),
+    ("7 November silam", ["DATE 2023-11-07"]),
+    ("Desember nanti", ["DATE 2024-12"]),
+    ("Juli ini", ["DATE 2024-07"]),
+    ("musim dingin nanti", ["DATE 2024-WI"]),
+    ("Selasa (18/6) malam waktu setempat", ["TIME 2024-06-18TNI"]),
+    ("Kamis pagi, 15 Februari 2018", ["TIME 2018-02-15TMO"]),
+    ("Rabu malam", ["TIME 2024-06-19TNI"]),
+    ("malam Rabu", ["TIME 2024-06-18TNI"]),
+    ("malam hari", ["TIME XXXX-XX-XXTNI"]),
+    ("pukul 23.33 WIB, Jumat (14/6)", ["TIME 2024-06-14T23:33", "DATE 2024-06-14"]),
+    ("Januari-Maret 2020", ["DATE 2020-01", "DATE 2020-03"]),
+    ("November-Februari 2020", ["DATE 2019-11", "DATE 2020-02"]),
+    ("Senin-Selasa", ["DATE 2024-06-17", "DATE 2024-06-18"]),
+    ("19-20 Juni", ["DATE 2024-06-19", "DATE 2024-06-20"]),
+    ("4/5/2024", ["DATE 2024-05-04"]),
+    ("19/6/24", ["DATE 2024-06-19"]),
+    ("19/6/98", ["DATE 1998-06-19"]),
+    ("keesokan harinya", ["DATE XXXX-XX-XX"]),
+    ("sehari kemudian", ["DATE XXXX-XX-XX"]),
+    ("tahun yang sama", ["DATE XXXX"]),
+    ("tahun berikutnya", ["DATE XXXX"]),
+    ("saat itu", ["DATE XXXX-XX-XX"]),
+    ("sore harinya", ["TIME XXXX-XX-XXTAF"]),
+    ("dua tahun terakhir", ["DURATION P2Y"]),
+    ("lima tahun ke depan", ["DURATION P5Y"]),
+    ("beberapa tahun", ["DURATION PXY"]),
+    ("beberapa dekade terakhir", ["DURATION PXDE"]),
+    ("satu semester", ["DURATION P6M"]),
+    ("sewindu", ["DURATION P8Y"]),
+    ("lebih dari 60 tahun terakhir", ["DURATION P60Y MORE_THAN"]),
+    ("setiap tahun", ["SET P1Y"]),
+    ("setiap empat bulan sekali", ["SET P4M"]),
+    ("empat tahun sekali", ["SET P4Y"]),
+    ("dua kali sehari", ["SET P1D"]),
+    ("rapat tahunan", ["SET P1Y"]),
+    ("hari raya Idul Fitri", ["DATE 2024-04-10"]),
+    ("Lebaran 2018", ["DATE 2018-06-15"]),
+    ("Nyepi 2023", ["DATE 2023-03-22"]),
+    ("Natal 2017", ["DATE 2017-12-25"]),
+    ("pemilu 2019.", ["DATE 2019"]),
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), TIMES)
+def test_timex(words: str, expected: list[str]) -> None:
+    forms = [timex(m.form, PUBLISHED) for m in mentions(words)]
+    assert [" ".join(part for part in form if part) for form in forms if form] == expected
+
+
+#: text → its mentions, and nothing else
+EXTENTS = [
+    ("Dalam dua tahun mendatang harga naik.", ["dua tahun mendatang"]),
+    ("Baterai bertahan 2 jam lebih lama.", ["2 jam"]),
+    ("Rapat digelar pada Rabu (19/6) lalu di aula.", ["Rabu (19/6) lalu"]),
+    ("Koran Harian Merdeka terbit.", []),
+    ("Ia bekerja sejak pagi.", ["pagi"]),
+    ("Warga merayakan hari raya Idul Adha.", ["hari raya Idul Adha"]),
+    ("Ia tinggal di Jalan Raya Bogor.", []),
+    ("Kegiatan sekali itu selesai.", []),
+    ("Dana Rp 50 miliar lebih habis.", ["Rp 50 miliar lebih"]),
+    ("Ia mendapat Sin$ 200 ribu.", ["Sin$ 200 ribu"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EXTENTS)
+def test_where_a_mention_begins_and_ends(text: str, expected: list[str]) -> None:
+    assert [words for _, words in found(text)] == expected
+
+
+NO_COUNTS = [
+    "Persija menang 3-1.",
+    "Skor akhir 3 - 1.",
+    "Hubungi 0812-3456-7890.",
+    "Pasal 27 ayat 3",
+    "kamar 412",
+    "Jalan Melati No. 5",
+    "Macet di KM 164 arah kota.",
+    "Video 1080p diputar.",
+    "Ia membeli iPhone 7 di toko.",
+    "UU Nomor 5",
+]
+
+
+@pytest.mark.parametrize("text", NO_COUNTS)
+def test_scores_phones_law_rooms_and_names_are_not_counted(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("NYD (37) ditangkap.", "37"),
+        ("Siti Aminah, 24, menang.", "24"),
+        ("Remaja 18 tahun tewas.", "18 tahun"),
+        ("Ia berusia 31 tahun.", "31 tahun"),
+    ],
+)
+def test_ages(text: str, age: str) -> None:
+    assert found(text) == [("age", age)]
+
+
+def test_a_person_some_years_ago_is_no_age() -> None:
+    assert found("Anak 2 tahun lalu hilang.") == [("date", "2 tahun lalu")]
+
+
+#: words → ISO 4217 and the number, or its two ends
+MONEY = [
+    ("Rp 5 M", "IDR", 5 * 10**9, None),
+    ("Rp2 T", "IDR", 2 * 10**12, None),
+    ("Rp 500 rb", "IDR", 500_000, None),
+    ("Rp 3 jt", "IDR", 3_000_000, None),
+    ("100-200 juta dolar AS", "USD", 100 * 10**6, 200 * 10**6),
+    ("Rp 1-2 juta", "IDR", 10**6, 2 * 10**6),
+    ("Rp 1,5 juta hingga Rp 2 juta", "IDR", 1_500_000, 2 * 10**6),
+]
+
+
+@pytest.mark.parametrize(("words", "code", "number", "high"), MONEY)
+def test_money(words: str, code: str, number: int, high: int | None) -> None:
+    (only,) = mentions(words)
+    assert isinstance(only.form, MoneyForm)
+    assert (only.form.currency, only.form.amount.number, only.form.amount.high) == (code, number, high)
+
+
+@pytest.mark.parametrize(
+    ("words", "unit"), [("2 persen", "%"), ("2%", "%"), ("2 poin persen", "pp"), ("2 poin persentase", "pp")]
+)
+def test_per_cent_is_not_percentage_points(words: str, unit: str) -> None:
+    (only,) = mentions(words)
+    assert isinstance(only.form, PercentForm)
+    assert only.form.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("2 kilometer", "2.000 meter"), ("1 ton", "1.000 kg"), ("1 hektare", "10.000 meter persegi")]
+)
+def test_measures_convert(one: str, other: str) -> None:
+    (left,), (right,) = mentions(one), mentions(other)
+    assert isinstance(left.form, QuantityForm)
+    assert value(one).unit == value(other).unit
+    first, second = resolve(left.form, Anchor()), resolve(right.form, Anchor())
+    assert isinstance(first, Value)
+    assert isinstance(second, Value)
+    assert first.likely == second.likely or Decimal(first.text) == Decimal(second.text)
+
+
+def test_how_often() -> None:
+    (only,) = mentions("tiga kali seminggu")
+    assert isinstance(only.form, SetForm)
+    assert (only.form.value, only.form.freq) == ("P1W", "3X")
+
+
+# --- holidays ---------------------------------------------------------------------------------------
+
+
+def easter(year: int) -> date:
+    """The Gregorian computus (Meeus)."""
+    century, rest = divmod(year, 100)
+    moon = (19 * (year % 19) + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    week = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
+    late = (year % 19 + 11 * moon + 22 * week) // 451
+    month, day = divmod(moon + week - 7 * late + 114, 31)
+    return date(year, month, day + 1)
+
+
+def test_the_days_of_moving_holidays_are_what_their_calendars_allow() -> None:
+    from verify.languages import LANGUAGES
+
+    lunar = {"idul fitri", "idul adha", "tahun baru islam", "maulid nabi", "isra mikraj"}
+    for name, text in LANGUAGES["id"].MOVING.items():
+        days = [date.fromisoformat(day) for day in text.split()]
+        gaps = [(b - a).days for a, b in itertools.pairwise(days)]
+        if name in lunar:
+            assert all(353 <= gap <= 356 for gap in gaps), name
+        elif name == "paskah":
+            assert days == [easter(day.year) for day in days]
+        else:
+            assert all(349 <= gap <= 386 for gap in gaps), name
+
+
+def test_a_feast_may_be_kept_a_day_earlier_or_later() -> None:
+    resolved = value("Idul Fitri 2011")
+    assert not isinstance(resolved.likely, frozenset)
+    assert not isinstance(resolved.possible, frozenset)
+    assert edtf(resolved.likely) == "2011-08-31"
+    assert hull(resolved.possible) == (date(2011, 8, 30).toordinal(), date(2011, 9, 1).toordinal())
+
+
+def test_a_feast_outside_the_table_is_not_guessed() -> None:
+    (only,) = mentions("Idul Fitri 1999")
+    assert isinstance(only.form, DateForm)
+    assert resolve(only.form, PUBLISHED) == "unresolved"
+    assert timex(only.form, PUBLISHED) == ("DATE", "1999", "")
