@@ -98,15 +98,15 @@ RULES = (
     ("justnow", r"(?<=a)Ξ"),
 )
 
-#: the names of rules by the group that matched: group `r3` is the rule number 3
+#: the names of rules by the empty group behind each (before it, the engine could not skip rules by their first type)
 NAMES = {f"r{number}": name for number, (name, _) in enumerate(RULES)}
-RULE = re.compile("|".join(f"(?P<r{number}>{rule})" for number, (_, rule) in enumerate(RULES)))
+RULE = re.compile("|".join(f"(?:{rule})(?P<r{number}>)" for number, (_, rule) in enumerate(RULES)))
 #: tokens at which a value may begin; those of the second group only before certain others
 START = re.compile(
-    r"[dn48uhmvsφνOE$€£¥₹6MWwVYRNSδLΞι]"
+    r"[dn48uhmvsφνOE$€£¥₹6MWwVYRNSδLΞιθϟϙ]"
     r"|[,'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋ])|[yjp](?=[4dn8ulbtfgτOιŋ])|P(?=[eWRtτιI])|(?<=[aAFDX])P"
     r"|b(?=[-DFgyriMd46eLTθP])|3(?=[)Uyreij])|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyMLNbPθΣ])"
-    r"|[Πą](?=[yreijq])|θ|ϟ|ϙ|ą(?=[φϟ][aLX])|T(?=[yrePΣθ])"
+    r"|[Πą](?=[yreijqφϟ])|T(?=[yrePΣθ])"
 )
 #: numbers that no rule begins with, and what must follow a plain number for a rule to fit
 BARE = frozenset("uhmvsνE$€£¥₹,")
