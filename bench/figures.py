@@ -73,6 +73,9 @@ def main() -> None:
     part("growth of grouping and judging", "growth.py", *(["--most", "10000"] if options.quick else []))
     if options.values:
         part("values", "values.py", options.values)
+        part("times of narratives", "narrative.py", str(Path(options.values) / "wikiwars.jsonl"))
+    quickly = ["--to", "20000", "--random", "3000"] if options.quick else []
+    part("numbers read back as they are spelled", "spelling.py", *quickly)
     if options.attribution:
         part("who said what, against annotated news", "attribution.py", options.attribution)
         part("the right speaker, by judgements made by hand", "speakers.py", options.attribution)

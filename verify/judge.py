@@ -97,7 +97,7 @@ def judged(claims: Sequence[Witness], facts: Sequence[Witness]) -> list[Dispute]
             out.append(Dispute(kind, accused, (*others, *against), beside, articles))
             taken.update(map(id, accused))
         found = among(standing, size, verdict)
-        out += found if verdict == REFUTED else [*found, *at_home(claims, lonely)]
+        out += found if verdict == REFUTED else [*found, *at_home(claims, lonely, court)]
         lonely = found
         taken.update(id(w) for dispute in found for w in dispute.accused)
     return out
@@ -110,25 +110,40 @@ def among(claims: Sequence[Witness], size: Size, verdict: str) -> list[Dispute]:
     inside, outside = split(claims, size)
     camp, rest = Camp(inside, size), Camp(outside, size)
     out: list[Dispute] = []
-    for accused in by_value(outside):
+    told: set[int] = set()
+    for accused in sorted(by_value(outside), key=place):
         others, articles = camp.apart(accused)
         if others:
             equal = len(independent(accused)) == len(independent(inside))
             kind = CONFLICTING if equal and verdict == REFUTED else verdict
-            told = {w.article for w in others}
-            own = tuple(w for w in rest.neighbours(accused) if w.article not in told)
+            there = {w.article for w in others}
+            own = tuple(w for w in rest.neighbours(accused) if w.article not in there)
             out.append(Dispute(kind, accused, others + own, (), articles))
+        else:  # it agrees with the whole camp, and maybe not with another outlier
+            others, articles = rest.apart(accused)
+            others = tuple(w for w in others if id(w) not in told)
+            if others:
+                out.append(Dispute(CONFLICTING if verdict == REFUTED else verdict, accused, others, (), articles))
+        told.update(map(id, accused))
     return out
 
 
-def at_home(claims: Sequence[Witness], disputes: Iterable[Dispute]) -> list[Dispute]:
-    """Doubts within an article about claims that other articles already refute: these must not take them away."""
+def place(claims: tuple[Witness, ...]) -> tuple[str, int, str]:
+    """Where the first of some claims stands: an order that does not depend on who came first."""
+    return min((w.article, w.claim.start, w.claim.id) for w in claims if w.claim is not None)
+
+
+def at_home(claims: Sequence[Witness], disputes: Iterable[Dispute], court: Court) -> list[Dispute]:
+    """Doubts about claims that other articles already refute, by their own article or a fact: these must not be taken away."""
     out: list[Dispute] = []
     told: set[frozenset[int]] = set()
     camp = Camp(list(claims), likely)
     for dispute in disputes:
         articles = {w.article for w in dispute.against}
         for accused in dispute.accused:
+            against, beside = court.ruling(accused)
+            if against:
+                out.append(Dispute(DOUBTFUL, (accused,), against, beside))
             others = () if accused.article in articles else camp.neighbours((accused,))
             pairs = [(accused, other) for other in others if frozenset((id(accused), id(other))) not in told]
             told.update(frozenset(map(id, pair)) for pair in pairs)

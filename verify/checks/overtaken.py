@@ -107,10 +107,7 @@ def hangs(draft: Draft, mention: Mention) -> bool:
     if not isinstance(form, DurationForm):
         return False
     language = LANGUAGES.get(draft.article.language, LANGUAGES[DEFAULT])
-    around = {
-        w.lower()
-        for w in (*draft.words[mention.first - 1 : mention.first], *draft.words[mention.last - 1 : mention.last + 1])
-    }
+    around = {w.lower() for w in draft.words[max(0, mention.first - 1) : mention.last + 1]}
     return not around.isdisjoint(language.UP_TO_NOW)
 
 

@@ -15,7 +15,7 @@ awal/early, g yang, η the, c akan, H last word of a hedge, X to, x and (within 
 currency after, % per cent, J points, U unit, S every, V tanggal, F in/since before a year, D weaker ones (from), λ
 label before a number, α aged, β year-old, θ season, ϟ quarter, ñ -an, ς s after 1990, μ am/pm, ω o'clock, ι word of a
 holiday, ν minus, ρ times (kali), Ξ saja of `baru saja`, κ koma,
-ą a/an, Π per, Δ daily, Σ same, ₿ BC.
+Ɱ month and day (`May-1`), ą a/an, Π per, Δ daily, Σ same, ₿ BC.
 """
 
 from types import ModuleType
@@ -65,7 +65,7 @@ def word_types(language: ModuleType) -> dict[str, str]:
     for unit, (kind, _) in language.TIME_UNITS.items():
         types[unit] = kind
     types.update(language.WORDS)
-    for phrase in (*language.HOLIDAYS, *language.FEAST_NAMES):
+    for phrase in (*language.HOLIDAYS, *language.FEAST_NAMES, *language.RECKONED):
         words = phrase.split()
         if not any("ι" in (types.get(w), types.get(w.capitalize())) for w in words):
             types.setdefault(next((w for w in words if w not in types and len(w) > 4), ""), "ι")
@@ -105,7 +105,9 @@ class Lexicon(dict[str, str]):
         first, second = self.kind(head), self.kind(rest)
         if second in ("W", "M", "4") and first in (second, "b"):
             return second
-        if first == "u" and second and second in "yreijq":
+        if first == "M" and second == "d":
+            return "Ɱ"
+        if first == "u" and second and second in "yreijqUG":
             return "Y"
         return self.prefixes.get(head.lower(), "") if rest.isdigit() or roman(rest) else ""
 

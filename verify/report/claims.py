@@ -58,6 +58,7 @@ class Page:
 
     def __init__(self, draft: Draft, anchor: Anchor, judged: dict[str, tuple[Group, Witness]]) -> None:
         self.draft, self.anchor, self.judged = draft, anchor, judged
+        self.read = values.discourse(draft.article.text, draft.mentions, anchor)
         self.article: Article = draft.article
         self.seen: Counter[tuple[str, str]] = Counter()
 
@@ -104,13 +105,13 @@ class Page:
         record["rule"] = {"path": claim.rule[0], "line": claim.rule[1]}
         record["derivation"] = [*claim.derivation, *([witness.explained] if witness and witness.explained else [])]
         record["value"] = witness.value.text if witness else self.value(claim.mention, mention)
-        return record | (self.details(mention) if mention else {})
+        return record | (self.details(claim.mention, mention) if mention else {})
 
     def mention(self, number: int, mention: Mention) -> Record:
         """A value that no rule speaks of."""
         record = self.record(mention.kind, mention.start, mention.end)
         record["value"] = self.value(number, mention)
-        return record | self.details(mention)
+        return record | self.details(number, mention)
 
     def value(self, number: int, mention: Mention | None) -> str | None:
         """The value as a reader would write it, null where it cannot be known."""
@@ -122,18 +123,21 @@ class Page:
             return mention.form.office or mention.form.written
         if mention.kind == "quote":
             return self.article.text[mention.start : mention.end]
-        value = values.resolve(mention.form, self.where(mention))
+        value = values.resolve(*self.reading(number, mention))
         return value.text if isinstance(value, Value) else None
 
-    def where(self, mention: Mention) -> Anchor:
-        """What a mention counts from: the article's day, or that of the quotation it stands in."""
-        return values.said_on(self.article.text, self.draft.mentions, mention, self.anchor)
+    def reading(self, number: int, mention: Mention) -> tuple[tuple[object, ...], Anchor]:
+        """What a mention says, and what it counts from: a time told earlier, the day of its quotation, or the article's."""
+        form, where = self.read[number]
+        if where == self.anchor:
+            where = values.said_on(self.article.text, self.draft.mentions, mention, where)
+        return form, where
 
-    def details(self, mention: Mention) -> Record:
+    def details(self, number: int, mention: Mention) -> Record:
         """The fields that a kind of value adds."""
         if mention.kind in TEMPORAL:
-            where = self.where(mention)
-            kind, value, mod = values.timex(mention.form, where) or (mention.kind.upper(), "", "")
+            form, where = self.reading(number, mention)
+            kind, value, mod = values.timex(form, where) or (mention.kind.upper(), "", "")
             anchor = published(where)
             return {"timex": value, "timex_type": kind, "timex_mod": mod or None, "anchor": anchor}
         return number_fields(mention.form) if mention.kind in NUMERIC else {}

@@ -6,6 +6,7 @@ a reader would; `timex` gives the TIMEX3 annotation.
 """
 
 from verify.values.combine import combine
+from verify.values.discourse import discourse
 from verify.values.lengths import convert, shift_back, shift_forward, shift_text
 from verify.values.read import read
 from verify.values.resolve import resolve
@@ -18,6 +19,7 @@ __all__ = [
     "Timex",
     "combine",
     "convert",
+    "discourse",
     "read",
     "resolve",
     "said_on",

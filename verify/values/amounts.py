@@ -6,8 +6,8 @@ either way; trailing zeros may be rounding (possible). A hedge or bound has the 
 
 from verify.model import Interval, Number, Ranges
 from verify.values.forms import Amount
+from verify.values.fractions import times
 from verify.values.interval import INFINITY, closed, union
-from verify.values.numbers import times
 
 Sets = tuple[Ranges, Ranges]
 

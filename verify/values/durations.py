@@ -8,9 +8,10 @@ from types import ModuleType
 
 from verify.values.forms import AgeForm, Amount, DateForm, DurationForm, Part, SetForm
 from verify.values.found import Found, phrase
+from verify.values.fractions import fraction_behind, times
 from verify.values.lengths import iso
 from verify.values.lexer import Lexed
-from verify.values.numbers import amount, hedge, hedge_after, hedged, times
+from verify.values.numbers import amount, hedge, hedge_after, hedged
 
 #: units of a length of time, longest first
 ORDER = (
@@ -44,13 +45,11 @@ def length(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType
         parts.append(Part("number", lexed.starts[position], lexed.ends[max(after - 1, position)]))
         parts.append(Part("unit", lexed.starts[after], lexed.ends[after]))
         after += 1
-        if (
-            lexed.types[after : after + 1] == "φ"
-            and tables.FRACTIONS[lexed.folded[after]] == "1/2"
-            and number.step == 1
-        ):
-            amounts[-1] = (number._replace(number=number.number + times("1/2", 1)), unit)
-            after += 1
+        part = fraction_behind(lexed, after, tables) if lexed.types[after : after + 1] in ("φ", "x") else -1
+        if part >= 0 and number.step == 1:  # setahun setengah, an hour and a half
+            share = times(tables.FRACTIONS[lexed.folded[part]], 1)
+            amounts[-1] = (number._replace(number=number.number + share), unit)
+            after = part + 1
         joined = joint(lexed, after, tables)
         onward = amount(lexed, joined, tables) if joined >= 0 else None
         if onward is None or lexed.types[onward[1] : onward[1] + 1] not in tuple("yreijq"):
@@ -82,6 +81,8 @@ def placed(lexed: Lexed, at: int, after: int, form: DurationForm, tables: Module
     if before == "α" or lexed.types[after : after + 1] == "β" or aged(lexed, at, after, form, tables):
         last = after + (lexed.types[after : after + 1] == "β")
         return Found("age", at, last, AgeForm(form.amounts[0][0], form.amounts[0][1], form.parts))
+    if tables.OF_AGE and lexed.folded[after : after + 2] == tables.OF_AGE:
+        return Found("age", at, after + 2, AgeForm(form.amounts[0][0], form.amounts[0][1], form.parts))
     step = after + (lexed.folded[after : after + 1] == list(tables.BEFORE_AGO))
     word = lexed.folded[step] if step < len(lexed.folded) else ""
     end = lasting(lexed, at, after, step, tables)

@@ -45,8 +45,8 @@ class DateForm(NamedTuple):
     day: int | None = None
     weekday: int | None = None  # Monday is 0
     swap: bool = False  # day and month may be meant the other way round
-    span: str = ""  # decade century quarter half: `year` (and `which`) say which one
-    which: int = 0  # of quarter, half
+    span: str = ""  # decade century quarter half: `year` (and `which`) say which one; nth easter orthodox
+    which: int = 0  # of quarter, half, nth
     season: str = ""  # SP SU FA WI
     part: str = ""  # part of the day: DN MO MI AF EV NI
     eve: bool = False  # `malam Rabu`: the night before the weekday
@@ -59,6 +59,7 @@ class DateForm(NamedTuple):
     base: str = "publication"  # or `text`: counts from a day told elsewhere in the text (`sehari kemudian`)
     ref: str = ""  # PRESENT_REF PAST_REF FUTURE_REF
     holiday: str = ""
+    shift: int = 0  # days from the day that `span` calculates (`values.moving`)
     broken: bool = False  # digits with slashes that can be no date: `Rabu (17/2/12/2020)`
     bc: bool = False
     parts: tuple[Part, ...] = ()

@@ -8,7 +8,7 @@ listed in `languages.lexicon`. Runs that begin with a number are read by `measur
 import re
 
 DAY = r"V?do?"
-FULL = rf"{DAY}D?η?M(?:,?4|'d)?"  # 19 Juni 2024 · 19th of June, 2024
+FULL = rf"{DAY}D?η?M(?:,?4|D4|'d)?"  # 19 Juni 2024 · 19th of June, 2024
 MONTH_FIRST = r"M\.?η?do?(?!M|\.d)(?:,?4)?"  # June 19, 2024
 NUMERIC = r"6|4-d-d(?!-)|d-d-4(?!-)"  # 19/6/2024 · 2024-06-19
 ANY = rf"{FULL}|{MONTH_FIRST}|V?6|4-d-d|d-d-4|V?3|Vd"
@@ -17,12 +17,28 @@ BACK = r"(?:g?l|f|t|R)"  # lalu, depan, ini, kemarin
 EARLY = r"(?:η?b-?(?:D?η?)?)?"  # awal, the end of, mid-
 ZONE = r"(?:\(?Z\)?|z(?:Q|AA?|aa?)|Qz)"  # WIB, waktu setempat, waktu Indonesia Barat, local time
 CLOCK = r"(?:8|n|d)"
+BC = r"(?:₿|C\.C\.?)"  # BC, B.C.
 LATIN = r"(?:μ|[πą]\.U\.?)"  # am, p.m.
 TAIL = rf"(?:{PART}(?:zQ)?)?(?:g?[lf]|t|RP|R|yg?[lft])?"  # malam waktu setempat, lalu, nanti: behind a whole date
 
 RULES = (
+    # the first Monday of October 2014 · the last Friday of this month · Wednesday of next week
+    ("nth", r"η?(?:O|do|L)W[DF](?:M(?:,?4|D4|D?Ly)?|η?L?r)"),
+    ("date", r"WDη?Li"),
+    # 3-4 p.m. · 9:30 to 11 a.m. · 3 in the afternoon · half past three
+    ("clockrange", rf"[8dn][-Xx&][8dn]{LATIN}{ZONE}?"),
+    ("daypart", r"[8dn]ω?FηP"),
+    ("halfpast", rf"ą?[φϟ][aLX](?:u|d{LATIN}?)"),
+    # in March first · the first of March · March the 4th
+    ("date", r"η?ODM(?:,?4|D4)?|Mη?O(?:,?4)?|M\.?η?doD4"),
+    # Q3 2018 · 2018 Q3
+    ("date", r"ϙ(?:D?4)?|4-?ϙ|η?Lϟ"),
+    # 480 BC · August 480 BC · the summer of 481 B.C. · 499-493 BC · the 470s BC · the 9th century BC
+    ("date", rf"{EARLY}(?:(?:M,?|η?θD?)?(?:4|d){BC}|η?dς{BC}|η?(?:do|O)i{BC})"),
+    ("bcpair", rf"(?:4|d)[-X](?:4|d){BC}"),
     # 19-20 Juni 2024 · Senin-Selasa (3-4/6) · June 19-20
     ("dayrange", rf"(?:(?:eW|W)(?:[-X]W)?,?)?\(?V?do?(?:-|X|&)(?:{FULL}{TAIL}|3(?=\))|6)\)?"),
+    ("acrossmonths", r"do?ⱮM(?:,?4)?"),  # 31 May-1 June 1916
     ("monthrange", r"Mdo?[-X]do?(?!M)(?:,?4)?"),
     # Rabu (19/6/2024) · hari Rabu, 19 Juni · Wednesday, June 19, 2024
     ("date", rf"(?:{PART})?(?:eW|W|w)(?:{PART})?[,.]?(?:\((?:{ANY}|n)\)|(?:Dη)?(?:{ANY})){TAIL}"),
@@ -36,29 +52,38 @@ RULES = (
     # Rabu malam · malam Rabu · Rabu pekan lalu · last Wednesday
     ("date", rf"(?:(?:η?L)?e?W|{PART}e?W)(?:{PART})?(?:Li|[irye]g?[lft]|[ir]R|{BACK})?"),
     # bulan September · awal September tahun lalu · last September · June of last year
-    ("date", rf"(?:{EARLY}|η(?=L))L?r?M(?>(?:,?4|D4|'d|yg?[lft]|y4|D?Ly|D?ηy4?|g?[lft])?)(?!')"),
+    ("date", rf"(?:{EARLY}|η(?=L))L?r?M(?>(?:,?4|D4|'d|yg?[lft]|y4|D?Ly|D?TΣ?y|D?ηΣ?y4?|g?[lft])?)(?!')"),
     # tahun 1990-an · the 1990s · abad ke-20 · the 20th century · dekade 1990
-    ("date", rf"{EARLY}(?:y?(?:4|d)-ñ|η?(?:4ς|'dς))|[iy](?:4(?:-ñ)?|O)|η?(?:do|O)i|(?:4|d)₿"),
+    ("date", rf"{EARLY}(?:y?(?:4|d)-ñ|η?(?:4ς|'dς))|[iy](?:4(?:-ñ)?|O)|η?(?:do|O)i"),
     # 1861-1863 · 1957-60
     ("yearpair", r"4-(?:4|d)(?![-mkU%Gyreij₿])"),
     # tahun 2000 · the year 2000
     ("date", rf"(?:{EARLY}|η)y4(?!₿)"),
     # pada 2019 · akhir 2019 · periode 2018-2023 · dari 2015 hingga 2018 · (1998)
     ("date", r"(?:(?<=F)|(?<=b)|η?b-?(?:Dη?)?)4(?![mkU%Gyreij-])|(?<=F)4(?=[-X]4)|(?<=D)4(?=X4|&4|[,.;)])"),
-    ("yearly", r"(?<=A,)4(?=[.,;)])|(?<=[DXΠη])4(?![mkU%Gyreij₿-])"),
+    ("yearly", r"(?<=A,)4(?=[.,;)])|(?<=[DXΠηą])4(?![mkU%Gyreij₿-])"),
     ("date", r"(?<=\()4(?=\))|(?<=\()4(?=[-X]4\))|4(?=[-X]4\))"),
     # triwulan I-2020 · kuartal III 2017 · the first quarter of 2020
     ("date", r"η?(?:ϟ(?:B|C|O|d)(?:-?4|y4|y[lft])?|(?:O|do)ϟ(?:D?η?4|D?Ly)?)"),
     # musim panas 2018 · last summer · summer of 2018
-    ("date", r"θθ(?:y?4)?|(?:η?[Lb]-?|η|(?<=F))θ(?:D?(?:η?y)?4|D?Ly)?|θD?4"),
+    ("date", rf"θθ(?:y?4)?|(?:{EARLY}η?[LT]?Σ?|η)θ(?:D?(?:η?y)?4|D?Ly)?|4θ"),
     # the day before yesterday · saat ini · kini · kemarin lusa · besok pagi · pagi tadi
     ("date", r"η?eDR|σ[tτ]|N|RR|R(?:P)?e?|PeR|PR"),
     # tahun lalu · bulan yang akan datang · pekan kemarin · last year · hari itu · that year · malam ini · last night
-    ("date", rf"{EARLY}(?:[yrei]g?[lft]|[yrei]gca|[ri]R|η?L[yrei])|[yreP]τ|T[yreP]|Pe?t|η?LP|[ηT]Σ[yrei]"),
+    (
+        "date",
+        rf"{EARLY}(?:[yrei]g?[lft]|[yrei]gca|[ri]R|η?L[yrei])|[yreP]τ|{EARLY}T[yreP]|Pe?t|η?LP|[ηT]Σ[yrei]|η?b(?:D|F)η[yri]",
+    ),
     # tahun berikutnya · hari yang sama · akhir pekan · akhir tahun · malam hari · sejak pagi
     ("date", r"[yrei]ŋ|[yrei]ga|bi|b[yr]"),
     ("partofday", r'Pe(?![WdιOR4])|(?<=[FDX])P(?=[,.;&Xc"]|$)'),
-    ("holiday", r"[eyP]?ι[ιaAeP]*"),
+    # at dawn · by noon
+    ("atpart", r"(?<=[aADX])P(?![eRW])|(?<=F)ηP(?![eRWD])"),
+    # on the 5th
+    ("monthday", r"(?<=D)ηdo(?![ieϟyr])"),
+    # years later · months ago
+    ("vaguely", r"[yreij][lb]"),
+    ("holiday", r"[eyP]?ι[ιaAePW]*"),
     # pukul 03:00 waktu setempat · jam 7 malam · pukul lima · 18:00 GMT · 3 p.m.
     ("time", rf"p(?:{CLOCK}|uh?u?)(?:{LATIN})?(?:{PART})?{ZONE}?(?:{PART})?|j{CLOCK}(?:{PART})?{ZONE}?(?:{PART})?"),
     ("time", rf"8{LATIN}?{ZONE}?(?:{PART})?|n(?:{LATIN}{ZONE}?|{ZONE}|P)|d(?:{LATIN}|ω){ZONE}?(?:{PART})?"),
@@ -69,18 +94,20 @@ RULES = (
     ("often", r"(?:d|u)ρD?Y|ρD?Y"),
     ("article", r"ą[yreijq]"),
     ("many", r"δ"),
+    ("reference", r"η[NL]"),
     ("justnow", r"(?<=a)Ξ"),
 )
 
-#: the names of rules by the group that matched: group `r3` is the rule number 3
+#: the names of rules by the empty group behind each (before it, the engine could not skip rules by their first type)
 NAMES = {f"r{number}": name for number, (name, _) in enumerate(RULES)}
-RULE = re.compile("|".join(f"(?P<r{number}>{rule})" for number, (_, rule) in enumerate(RULES)))
+RULE = re.compile("|".join(f"(?:{rule})(?P<r{number}>)" for number, (_, rule) in enumerate(RULES)))
 #: tokens at which a value may begin; those of the second group only before certain others
 START = re.compile(
-    r"[dn48uhmvsφνOE$€£¥₹6MWwVYRNSδLΞι]"
-    r"|[,'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLŋ])|[yjp](?=[4dn8ultfgτOιŋ])|P(?=[eWRtτιI])|(?<=[FDX])P|b(?=[-DgyriMd46eLθP])"
-    r"|3(?=\))|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyMLbPθΣ])|[Πą](?=[yreijq])|θ(?=[θyD4])|ϟ|T(?=[yrePΣ])"
+    r"[dn48uhmvsφνOE$€£¥₹6MWwVYRNSδLΞιθϟϙ]"
+    r"|[,'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋ])|[yjp](?=[4dn8ulbtfgτOιŋ])|P(?=[eWRtτιI])|(?<=[aAFDX])P"
+    r"|b(?=[-DFgyriMd46eLTθP])|3(?=[)Uyreij])|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyMLNbPθΣ])"
+    r"|[Πą](?=[yreijqφϟ])|T(?=[yrePΣθ])"
 )
 #: numbers that no rule begins with, and what must follow a plain number for a rule to fit
-BARE = frozenset("uhmvsφνE$€£¥₹,")
-DATED = frozenset("oMDη-X&μπωąP₿")
+BARE = frozenset("uhmvsνE$€£¥₹,")
+DATED = frozenset("FxoMⱮDη-X&μπωąP₿Cς")

@@ -22,6 +22,8 @@ def holiday(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fou
     for start in range(max(0, first - 2), first + 1):
         for end in range(last, first, -1):
             name = " ".join(lexed.folded[start:end])
+            if name in tables.RECKONED:
+                return [reckoned(lexed, start, end, name, tables)]
             if name in tables.HOLIDAYS or name in tables.FEAST_NAMES:
                 return [named(lexed, start, end, name, tables)]
     return []
@@ -38,6 +40,22 @@ def named(lexed: Lexed, first: int, last: int, name: str, tables: ModuleType) ->
     year = int(lexed.words[last]) if lexed.types[last : last + 1] == "4" and lexed.words[last] >= "1900" else None
     form = DateForm(year, month, day, holiday=tables.FEAST_NAMES.get(name, name), parts=parts)
     return Found("date", first, last + (year is not None), form)
+
+
+def reckoned(lexed: Lexed, first: int, last: int, name: str, tables: ModuleType) -> Found:
+    """A holiday that is calculated (`values.moving`), with its year if that follows."""
+    span, which, month, weekday, shift = tables.RECKONED[name]
+    at = last + (lexed.types[last : last + 2] in (",4", "D4"))
+    year = int(lexed.words[at]) if lexed.types[at : at + 1] == "4" else None
+    parts = (Part("holiday", lexed.starts[first], lexed.ends[last - 1]),)
+    form = DateForm(year, month, weekday=weekday, span=span, which=which, shift=shift, holiday=name, parts=parts)
+    return Found("date", first, last if year is None else at + 1, form)
+
+
+def weekday_feast(lexed: Lexed, at: int, tables: ModuleType) -> list[Found]:
+    """`Good Friday`, `Black Friday`: a weekday whose word before it names a feast."""
+    name = f"{lexed.folded[at - 1]} {lexed.folded[at]}" if lexed.types[at] == "W" else ""
+    return [reckoned(lexed, at - 1, at + 1, name, tables)] if name in tables.RECKONED else []
 
 
 def feast_days(form: DateForm, day: int | None) -> tuple[Ranges, Ranges] | None:

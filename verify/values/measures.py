@@ -6,6 +6,8 @@ only name something.
 
 from types import ModuleType
 
+from verify.model import Number
+from verify.values.compounds import compounded, or_more
 from verify.values.counts import count, labelled
 from verify.values.durations import ORDER, length
 from verify.values.forms import (
@@ -20,9 +22,10 @@ from verify.values.forms import (
     QuantityForm,
 )
 from verify.values.found import Found, noun, phrase
+from verify.values.fractions import times
 from verify.values.lexer import Lexed
-from verify.values.money import money_after, money_before
-from verify.values.numbers import amount, hedge, hedge_after, hedged, plain, printed, single, times
+from verify.values.money import currency_code, money_after, money_before
+from verify.values.numbers import amount, hedge, hedge_after, hedged, plain, printed, single
 from verify.values.ordinals import ordinal
 from verify.values.parts import ordinal_number
 
@@ -34,8 +37,7 @@ def numeric(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     """The value that begins with the number (or currency sign, or one-unit word) at token `at`."""
     kind = lexed.types[at]
     if kind == "Y":
-        head = lexed.folded[at].partition("-")[0]
-        return with_hedge(lexed, length(lexed, at, at, Amount(tables.NUMBERS.get(head, 1)), tables), tables)
+        return with_hedge(lexed, compound_word(lexed, at, tables), tables)
     if kind in "E$€£¥₹₩₽":
         return with_hedge(lexed, money_before(lexed, at, tables), tables)
     if kind == "O":
@@ -48,15 +50,29 @@ def numeric(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
         return Found("ordinal", at - 2, at + 1, OrdinalForm(int(lexed.words[at]), noun(lexed, at + 1)))
     if kind in "du" and lexed.types[at - 1 : at + 2 : 2] == "aa":
         simple = plain(lexed.words[at], "") if kind == "d" else single(tables.NUMBERS[lexed.folded[at]])
-        if simple.number != 1 and lexed.words[at][0] != "0":  # the usual case, and nothing else can be meant
+        if (
+            simple.number != 1 and lexed.words[at][0] != "0" and lexed.types[at + 2 : at + 3] not in ("G", "&")
+        ):  # the usual case, and nothing else can be meant
             return Found("count", at, at + 1, CountForm(simple, lexed.folded[at + 1]))
     found = amount(lexed, at, tables)
     if found is None:
         return None
     number, after = found
-    if lexed.types[after : after + 1] in ("-", "X"):
+    joint = lexed.types[after : after + 1]
+    if joint in ("-", "X") or (joint == "x" and at and lexed.folded[at - 1] in tables.BETWEEN):
         number, after = span_of_numbers(lexed, at, number, after, tables)
     return with_hedge(lexed, after_number(lexed, at, after, number, tables), tables)
+
+
+def compound_word(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
+    """`two-week`, `six-mile`, `ten-cent`, `setahun`: a number and its unit in one word."""
+    head, _, unit = lexed.folded[at].partition("-")
+    number = Amount(tables.NUMBERS.get(head, 1))
+    if unit in tables.UNITS and unit not in tables.TIME_UNITS:
+        return Found("quantity", at, at + 1, QuantityForm(number, tables.UNITS[unit]))
+    if unit in tables.CURRENCIES:
+        return Found("money", at, at + 1, MoneyForm(number, tables.CURRENCIES[unit]))
+    return length(lexed, at, at, number, tables)
 
 
 def decimal_only(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
@@ -77,12 +93,14 @@ def decimal_only(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
 
 def negative(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     """`-1.200` at the beginning of a phrase (elsewhere a dash is a dash)."""
-    if at and lexed.types[at - 1] not in "(=:":
+    leading = at == 0 or lexed.types[at - 1] in "(=:"
+    if not leading and (not lexed.gaps[at] or lexed.gaps[at + 1] or lexed.types[at - 1] not in "aDFXHO."):
         return None
     if lexed.types[at + 1 : at + 2] == ",":
-        return below(decimal_only(lexed, at + 1, tables), at)
-    found = amount(lexed, at + 1, tables) if lexed.types[at + 1 : at + 2] in ("d", "n", "4") else None
-    return below(after_number(lexed, at, found[1], found[0], tables), at) if found else None
+        return below(decimal_only(lexed, at + 1, tables), at) if leading else None
+    number = amount(lexed, at + 1, tables) if lexed.types[at + 1 : at + 2] in ("d", "n", "4") else None
+    found = after_number(lexed, at, number[1], number[0], tables) if number else None
+    return below(found, at) if found and (leading or found.kind in ("quantity", "percent", "money")) else None
 
 
 def below(found: Found | None, at: int) -> Found | None:
@@ -120,10 +138,16 @@ def with_hedge(lexed: Lexed, found: Found | None, tables: ModuleType) -> Found |
     """The value with the hedge that stands before it."""
     if found is None or found.kind in ("ordinal", "set"):
         return found
+    if lexed.types[found.last : found.last + 1] == "&":
+        bounded = or_more(lexed, found, tables)
+        if bounded is not found:
+            return bounded
     if found.first and lexed.folded[found.first - 1] in tables.ARTICLES and lexed.types[found.first] in "shmvφ":
         found = found._replace(first=found.first - 1)  # a few days, a hundred people
     if found.kind == "date":
         return long_ago(lexed, found, tables)
+    if found.kind == "duration" and found.first and lexed.types[found.first - 1] == "L":  # the next few months
+        return found._replace(first=found.first - 1 - (lexed.types[max(0, found.first - 2)] == "η"))
     found = widened(lexed, found, tables)
     before = hedge(lexed, found.first, tables)
     if before is None:
@@ -161,7 +185,7 @@ def widened(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
 def after_number(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:
     """What the token behind a number makes of it."""
     kind = lexed.types[after : after + 1]
-    if kind not in TELLING:
+    if kind not in TELLING and (kind not in ("a", "A") or lexed.types[after + 1 : after + 2] != "G"):
         return count(lexed, at, after, number, tables)
     wider = hedge_after(lexed, after, tables) if number.bound == "equal" else None
     if wider is not None:
@@ -171,7 +195,7 @@ def after_number(lexed: Lexed, at: int, after: int, number: Amount, tables: Modu
         number = hedged(number, ("about", "1/10", "1/5"))
         after += 1 + (kind == "-")
         kind = lexed.types[after : after + 1]
-    if kind == "-" and lexed.types[after + 1 : after + 2] in ("β", *"yreijq") and not lexed.gaps[after]:
+    if kind == "-" and lexed.types[after + 1 : after + 2] in (*"βyreijqUG",) and not lexed.gaps[after]:
         after, kind = after + 1, lexed.types[after + 1]
     if kind == "y" and lexed.types[after + 1 : after + 2] == "4" and labelled(lexed, at):
         return None  # UU Nomor 23 Tahun 2011
@@ -181,10 +205,13 @@ def after_number(lexed: Lexed, at: int, after: int, number: Amount, tables: Modu
         or (kind == "O" and lexed.folded[after] == "second")
     ):
         return length(lexed, at, after, number, tables)
-    if kind == "O" and lexed.types[at] == "u" and number.number % 10 == 0 and 9 < number.number < 100:
-        last = ordinal_number(lexed.words[after], tables)
-        if last < 10:  # twenty fifth
-            return Found("ordinal", at, after + 1, OrdinalForm(number.number + last, noun(lexed, after + 1)))
+    if kind == "O" and number.number == 1 and one_part(lexed, after, tables):
+        share = times(f"1/{ordinal_number(lexed.words[after], tables)}", 1)
+        return Found("count", at, after + 1, CountForm(Amount(share)))
+    if kind == "O" and lexed.types[at] in "uh":
+        place = place_of(number.number, ordinal_number(lexed.words[after], tables))
+        if place:
+            return Found("ordinal", at, after + 1, OrdinalForm(place, noun(lexed, after + 1)))
     if kind == "β":
         unit = lexed.folded[after].partition("-")[0]
         return Found("age", at, after + 1, AgeForm(number, unit if unit in ORDER else "year"))
@@ -194,10 +221,11 @@ def after_number(lexed: Lexed, at: int, after: int, number: Amount, tables: Modu
         return Found("percent", at, after + 2, PercentForm(number, "pp"))  # 2 poin persen
     if kind == "J" and lexed.folded[after] in ("poin", "points", "point") and number.step != 1:
         return Found("count", at, after, CountForm(number, lexed.folded[after]))
-    if kind == "G":
-        return money_after(lexed, at, after, number, tables)
+    money = money_after(lexed, at, after, number, tables) if kind and kind in "GAa" else None
+    if money is not None:
+        return money
     if kind and kind in "$€£¥E":
-        code = tables.CURRENCY_SIGNS.get(kind) or tables.CURRENCY_CODES.get(lexed.folded[after])
+        code = tables.CURRENCY_SIGNS.get(kind) or currency_code(lexed, after, tables)
         if code and not lexed.types[after + 1 : after + 2].isdigit():
             return Found("money", at, after + 1, MoneyForm(number, code))
     if kind and kind in "U°":
@@ -210,6 +238,21 @@ def after_number(lexed: Lexed, at: int, after: int, number: Amount, tables: Modu
         share = times(f"1/{tables.DENOMINATORS[lexed.folded[after]]}", number.number)
         return Found("count", at, after + 1, CountForm(Amount(share), noun(lexed, after + 1)))
     return count(lexed, at, after, number, tables)
+
+
+def one_part(lexed: Lexed, at: int, tables: ModuleType) -> bool:
+    """Whether an ordinal behind `one` is a part (`one fifth of`), not a place (`one fifth grader`)."""
+    behind = lexed.folded[at + 1] if at + 1 < len(lexed.folded) else "."
+    last = not behind[0].isalnum() or behind in tables.FUNCTION_WORDS
+    return last and lexed.types[at - 1] == "u" and ordinal_number(lexed.words[at], tables) > 2
+
+
+def place_of(number: Number, last: int) -> Number:
+    """`twenty` + `fifth`, `two` + `hundredth`: the ordinal; 0 where they are no one ordinal."""
+    if last % 100 == 0:
+        return number * last
+    room = 10 if last < 10 else 100
+    return number + last if number >= 20 and number % room == 0 else 0
 
 
 def percent(lexed: Lexed, at: int, after: int, number: Amount) -> Found | None:
@@ -228,4 +271,8 @@ def quantity(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleTy
     found = phrase(lexed, after, tables.UNITS)
     if found is None or (found[1] == after + 1 and lexed.types[after] not in "U°"):
         return None
-    return Found("quantity", at, found[1], QuantityForm(number, found[0]))
+    unit, last = found
+    joint = lexed.types[last : last + 1]
+    if joint and joint in "-Xx,dn4u":
+        return compounded(lexed, at, last, QuantityForm(number, unit), tables)
+    return Found("quantity", at, last, QuantityForm(number, unit))

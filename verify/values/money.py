@@ -5,16 +5,18 @@
 
 from types import ModuleType
 
+from verify.values.compounds import with_cents
 from verify.values.forms import Amount, MoneyForm
 from verify.values.found import Found, phrase
+from verify.values.fractions import times
 from verify.values.lexer import Lexed
-from verify.values.numbers import amount, times
+from verify.values.numbers import amount
 
 
 def money_before(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     """`Rp 1,2 miliar`, `US$5`, `Rp. 315,00`, `Rp 5 M`, `Rp 300 miliar-Rp 400 miliar`."""
     kind = lexed.types[at]
-    code = tables.CURRENCY_SIGNS.get(kind) or tables.CURRENCY_CODES.get(lexed.folded[at], "")
+    code = tables.CURRENCY_SIGNS.get(kind) or currency_code(lexed, at, tables)
     prefix = prefixed(lexed, at, tables)
     code, first = (prefix, at - 1) if prefix else (code, at)
     start = at + 1 + (lexed.types[at + 1 : at + 2] == "." and lexed.types[at] == "E")
@@ -33,14 +35,25 @@ def money_before(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
             low = low._replace(number=low.number * high.step)
         if low.number < high.number:
             number, after = Amount(low.number, high.step, high.step, "between", high.number), last
-    return Found("money", first, after, MoneyForm(number, code))
+    return with_cents(lexed, Found("money", first, after, MoneyForm(number, code)), tables)
+
+
+def currency_code(lexed: Lexed, at: int, tables: ModuleType) -> str:
+    """The code of a currency sign in letters: `Rp`, `US$`, `CAD`."""
+    codes: dict[str, str] = tables.CURRENCY_CODES
+    return codes.get(lexed.words[at]) or codes.get(lexed.folded[at], "")
 
 
 def prefixed(lexed: Lexed, at: int, tables: ModuleType) -> str:
-    """The code of a sign with letters right before it: `Sin$`; nothing if there are none that the table knows."""
-    if not at or lexed.gaps[at] or lexed.types[at - 1] not in "ABC":
+    """The code of a sign with letters before it: `Sin$`, `C $`; nothing if there are none that the tables know."""
+    if not at or lexed.types[at] not in "$€£¥":
         return ""
-    return str(tables.CURRENCY_CODES.get(lexed.folded[at - 1] + lexed.folded[at], ""))
+    if lexed.types[at - 1] in "ABC" and not lexed.gaps[at]:
+        known = tables.CURRENCY_CODES.get(lexed.folded[at - 1] + lexed.folded[at])
+        if known:
+            return str(known)
+    dollars = tables.DOLLARS.get(lexed.folded[at - 1]) if lexed.types[at] == "$" else None
+    return dollars[0] if dollars and (not lexed.gaps[at] or dollars[1]) else ""  # `a $5 note` is no Australian one
 
 
 def span_start(lexed: Lexed, after: int, kind: str) -> int:
@@ -71,7 +84,7 @@ def scaled(number: Amount, factor: int, divisor: int) -> Amount:
 
 def money_after(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:
     """`5 juta dolar AS`."""
-    found = phrase(lexed, after, tables.CURRENCIES)
+    found = named(lexed, after, tables)
     if found is None:
         return None
     code, last = found
@@ -81,4 +94,13 @@ def money_after(lexed: Lexed, at: int, after: int, number: Amount, tables: Modul
         if second and same and same[0] == code and number.number < second[0].number:
             high = second[0]
             number, last = Amount(number.number, high.step, high.step, "between", high.number), same[1]
-    return Found("money", at, last, MoneyForm(number, code))
+    return with_cents(lexed, Found("money", at, last, MoneyForm(number, code)), tables)
+
+
+def named(lexed: Lexed, after: int, tables: ModuleType) -> tuple[str, int] | None:
+    """The currency named at a token, with its country before it or not, and the token after it."""
+    if lexed.types[after] == "G":
+        return phrase(lexed, after, tables.CURRENCIES)
+    noun = lexed.folded[after + 1] if after + 1 < len(lexed.folded) else ""
+    code = tables.NATIONAL.get((lexed.folded[after], noun.removesuffix("s")))
+    return (code, after + 2) if code else None

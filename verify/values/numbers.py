@@ -10,24 +10,15 @@ from types import ModuleType
 
 from verify.model import Number
 from verify.values.forms import Amount
+from verify.values.fractions import fraction, fraction_behind, printed_fraction, whole, with_fraction
 from verify.values.lexer import Lexed
 
 #: types that can begin a number
 STARTS = "dn4uhmvsφν"
+STARTING = frozenset("dn4um")
 #: types behind digits that may multiply them, and behind a number word that may go on with it
-SCALES = ("m", "k", "C")
+SCALES = ("m", "k", "C", "h", "v")
 WORDY = ("u", "h", "m", "x", "κ", "φ", "J", "v")
-
-
-def whole(number: Number) -> Number:
-    """The number as an `int` where it is one."""
-    return int(number) if number == int(number) else number
-
-
-def times(share: str, number: Number) -> Number:
-    """A share in words (`1/10`) of a number, exactly where decimals can say it."""
-    top, _, bottom = share.partition("/")
-    return whole(Decimal(number) * int(top) / int(bottom or 1))
 
 
 @cache
@@ -73,11 +64,14 @@ def amount(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int] | No
         found = amount(lexed, at + 1, tables)
         return (negative(found[0]), found[1]) if found else None
     if kind and kind in "vs":
-        return vague(lexed, at, tables)
+        hedging = kind == "s" and lexed.types[at + 1 : at + 2] in STARTING and lexed.folded[at] in tables.HEDGES
+        return None if hedging else vague(lexed, at, tables)  # some 300 people
     if kind and kind in "dn4":
         return digits(lexed, at, tables)
     if kind == "φ":
         return fraction(lexed, at, tables)
+    if kind and kind in "3ϟ":
+        return printed_fraction(lexed, at, tables)
     return words(lexed, at, tables) if kind and kind in "uhm" else None
 
 
@@ -99,23 +93,16 @@ def vague(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int]:
     return Amount(low * scale, 1, 1, "between", (high + 1) * scale - 1, likely, "", None, True), after
 
 
-def fraction(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int]:
-    """`setengah`, `setengah juta`."""
-    number = times(tables.FRACTIONS[lexed.folded[at]], 1)
-    after = at + 1
-    if lexed.types[after : after + 1] == "m" and lexed.folded[after] in tables.MAGNITUDES:
-        return Amount(whole(number * tables.MAGNITUDES[lexed.folded[after]])), after + 1
-    return Amount(number), after
-
-
 def digits(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int]:
     """`1.200`, `1,2 juta`, `5 juta 200 ribu`, `100K`."""
     after = at + 1
     scale = magnitude(lexed, after, tables) if lexed.types[after : after + 1] in SCALES else 0
     if not scale:
-        return plain(lexed.words[at], tables.DECIMAL), after
-    number, step, _ = printed(lexed.words[at], tables.DECIMAL)
-    total, step = number * scale, step * scale
+        number = plain(lexed.words[at], tables.DECIMAL)
+        part = fraction_behind(lexed, after, tables) if lexed.types[after : after + 1] in ("x", "φ", "3") else -1
+        return with_fraction(lexed, part, number, tables) if part >= 0 and number.step == 1 else (number, after)
+    figure, step, _ = printed(lexed.words[at], tables.DECIMAL)
+    total, step = figure * scale, step * scale
     after += 1
     while lexed.types[after : after + 1] and lexed.types[after] in "dn4" and magnitude(lexed, after + 1, tables):
         smaller, unit, _ = printed(lexed.words[after], tables.DECIMAL)
@@ -149,6 +136,8 @@ def magnitude(lexed: Lexed, at: int, tables: ModuleType) -> int:
     word = lexed.folded[at] if kind else ""
     if kind == "m":
         return int(tables.MAGNITUDES[word])
+    if kind in ("h", "v"):  # 2 dozen, 3 hundred
+        return int(tables.MULTIPLIERS.get(word.rstrip("s"), 0))
     if kind == "k":
         return int(tables.SHORT_MAGNITUDES.get(word, 0))
     if kind == "C" and not lexed.gaps[at]:
@@ -231,20 +220,15 @@ def ending(lexed: Lexed, at: int, after: int, amount: Amount, tables: ModuleType
                 scale *= tables.MAGNITUDES[lexed.folded[at]]
                 at += 1
             return Amount(whole(number * scale), whole(step * scale), whole(step * scale)), at
-    if kind == "φ" and amount.number < 100 and amount.step == 1:
-        number = amount.number + times(tables.FRACTIONS[lexed.folded[after]], 1)
-        after += 1
-        if lexed.types[after : after + 1] == "m":
-            return Amount(whole(number * tables.MAGNITUDES[lexed.folded[after]])), after + 1
-        return Amount(number), after
-    return amount, after
+    part = fraction_behind(lexed, after, tables) if kind and kind in "φx" and amount.step == 1 else -1
+    return with_fraction(lexed, part, amount, tables) if part >= 0 and amount.number < 100 else (amount, after)
 
 
 def hedge(lexed: Lexed, at: int, tables: ModuleType) -> tuple[tuple[str, str, str], int] | None:
     """The hedge that ends before token `at` (bound, likely share, possible share), and where it begins."""
     if at == 0 or lexed.types[at - 1] not in "HDXkLsv":
         return None
-    for length in (3, 2, 1):
+    for length in tables.HEDGE_LENGTHS:
         if at >= length:
             found = tables.HEDGES.get(" ".join(lexed.folded[at - length : at]))
             if found is not None:

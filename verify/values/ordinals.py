@@ -4,6 +4,7 @@ from types import ModuleType
 
 from verify.values.forms import Amount, CountForm, OrdinalForm
 from verify.values.found import Found, noun
+from verify.values.fractions import share_of
 from verify.values.lexer import Lexed
 from verify.values.numbers import amount
 from verify.values.parts import ordinal_number
@@ -15,6 +16,9 @@ def ordinal(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     follows = lexed.folded[after] if after < len(lexed.folded) else ""
     if follows in tables.NOT_ORDERED:
         return None
+    share = share_of(lexed, at, value, tables)
+    if share is not None:
+        return Found("count", at - 1, after, CountForm(share))
     if lexed.types[after : after + 1] == "h" and value < 10:
         value, after = tens(lexed, after, value, tables)
     if collected(lexed, at, after, tables):

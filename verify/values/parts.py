@@ -82,9 +82,9 @@ def number(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -
         return at + (decade or 1)
     if is_ordinal_unit(lexed, at, tables):
         return ordinal_unit(lexed, at, tables, draft, int(word))
-    if lexed.types[at + 1 : at + 2] == "₿":
+    if lexed.types[at + 1 : at + 2] == "₿" or lexed.types[at + 1 : at + 4] == "C.C":
         return at + 1
-    if len(word) > 2 or "day" in draft:
+    if len(word) > 2 or "day" in draft or lexed.types[at + 1 : at + 3] == "oi":
         return -1
     if (at and lexed.types[at - 1] not in "VPeWw,.(-" and "month" in draft) or (
         "month" in draft and "day" not in draft
@@ -121,8 +121,26 @@ def ordinal_unit(lexed: Lexed, at: int, tables: ModuleType, draft: Draft, value:
 
 def ordinal(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
     if not is_ordinal_unit(lexed, at, tables):
-        return -1
+        return ordinal_day(lexed, at, tables, draft)
     return ordinal_unit(lexed, at, tables, draft, ordinal_number(lexed.words[at], tables))
+
+
+def ordinal_day(lexed: Lexed, at: int, tables: ModuleType, draft: Draft) -> int:
+    """`the third of October`, `October third`."""
+    value = ordinal_number(lexed.words[at], tables)
+    before, behind = lexed.types[max(0, at - 2) : at], lexed.types[at + 1 : at + 3]
+    beside = behind in ("DM", "FM") or before.endswith(("M", "Mη"))
+    if not beside or not 1 <= value <= 31 or "day" in draft:
+        return -1
+    draft.add("day", value, *span(lexed, at))
+    return at + 1
+
+
+def quarter_code(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
+    """`Q3`."""
+    draft["span"], draft["unit"], draft["offset"] = "quarter", "year", 0
+    draft.add("which", int(lexed.words[at][1]), *span(lexed, at))
+    return at + 1
 
 
 def ordinal_number(word: str, tables: ModuleType) -> int:
@@ -167,12 +185,15 @@ def year(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> 
 
 
 def before_christ(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
-    """`241 BC`: the number before it is a year."""
-    number = int(lexed.words[at - 1])
-    draft.pop("day", None)
-    draft.add("year", number, *span(lexed, at - 1))
+    """`241 BC`, `the 470s B.C.`: what stands before it is a year, a decade or a century."""
+    if lexed.types[at] == "C" and lexed.folded[at : at + 3 : 2] != ["b", "c"]:
+        return -1
     draft["bc"] = True
-    return at + 1
+    if lexed.types[at - 1] in "4d" and "year" not in draft:
+        draft.pop("day", None)
+        draft.pop("order", None)
+        draft.add("year", int(lexed.words[at - 1]), *span(lexed, at - 1))
+    return last
 
 
 def slashes(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
@@ -207,8 +228,11 @@ def broken(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -
 def day_first(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
     """Plain digits; `19-06-2024` is read as a whole."""
     if lexed.types[at : at + 5] == "d-d-4" and last >= at + 5:
-        draft.add("day", int(lexed.words[at]), *span(lexed, at))
-        draft.add("month", int(lexed.words[at + 2]), *span(lexed, at + 2))
+        first, second = at, at + 2
+        if int(lexed.words[second]) > 12 >= int(lexed.words[first]):  # 07-27-2022
+            first, second = second, first
+        draft.add("day", int(lexed.words[first]), *span(lexed, first))
+        draft.add("month", int(lexed.words[second]), *span(lexed, second))
         draft.add("year", int(lexed.words[at + 4]), *span(lexed, at + 4))
         return at + 5
     return number(lexed, at, last, tables, draft)

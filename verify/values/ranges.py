@@ -72,12 +72,13 @@ def yearpair(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fo
     if first and lexed.types[first - 1] in "-d4+" and not lexed.gaps[first]:
         return []  # 138-2010-2015
     if len(other) == 2:
-        other = one[:2] + other if other > "12" and not lexed.gaps[last - 1] else ""
+        placed = other > "12" or lexed.types[first - 1 : first] == "F"
+        other = one[:2] + other if placed and not lexed.gaps[last - 1] else ""
     behind = lexed.folded[last] if last < len(lexed.folded) else ""
     counted = (
         lexed.types[last : last + 1] == "a"
         and behind not in tables.FUNCTION_WORDS
-        and lexed.types[first - 1 : first] not in ("F", "(")
+        and lexed.types[first - 1 : first] not in ("F", "(", "η")
     )
     if counted or not ("1500" <= one < other < "2100" and len(other) == 4):
         return []
@@ -86,6 +87,36 @@ def yearpair(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fo
         Found("date", at, at + 1, DateForm(int(year), parts=(Part("year", lexed.starts[at], lexed.ends[at]),)))
         for at, year in ends
     ]
+
+
+def acrossmonths(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`31 May-1 June 1916`: a month and a day are one token, which is cut at its hyphen."""
+    middle = lexed.types.index("Ɱ", first)
+    other = date(lexed, middle + 1, last, tables)
+    head, _, tail = lexed.words[middle].partition("-")
+    if other is None or other.month is None or len(lexed.words[first]) > 2:
+        return []
+    cut = lexed.starts[middle] + len(head)
+    spans = (Part("day", lexed.starts[first], lexed.ends[first]), Part("month", lexed.starts[middle], cut))
+    month = named_month(head, tables) or 0
+    year = other.year if other.year is None else other.year - (month > other.month)
+    one = DateForm(year, month, int(lexed.words[first]), parts=spans)
+    day = Part("day", cut + 1, lexed.ends[middle])
+    other = other._replace(day=int(tail), parts=(day, *other.parts))
+    return [
+        Found("date", first, middle, one, (lexed.starts[first], cut)),
+        Found("date", middle, last, other, (cut + 1, lexed.ends[last - 1])),
+    ]
+
+
+def bcpair(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`499-493 BC`: years that count backwards."""
+    other = date(lexed, first + 2, last, tables)
+    if other is None:
+        return []
+    spans = (Part("year", lexed.starts[first], lexed.ends[first]),)
+    one = DateForm(int(lexed.words[first]), bc=True, parts=spans)
+    return [Found("date", first, first + 1, one), Found("date", first + 2, last, other)]
 
 
 def monthrange(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:

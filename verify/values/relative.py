@@ -19,15 +19,18 @@ def direction(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft
         before = lexed.folded[at - 2]
     neighbour = after if lexed.types[at] == "L" else before
     unit = tables.TIME_UNITS.get(neighbour, ("", ""))[1]
+    if neighbour in tables.PLURAL_UNITS:
+        return -1
     if unit:
         draft["unit"], draft["offset"] = "weekend" if draft.get("unit") == "weekend" else unit, toward
         draft.pop("base", None)
-        if lexed.folded[at] == "following":
-            draft["base"] = "text"
     elif neighbour in tables.PARTS_OF_DAY and "weekday" not in draft:
-        draft["unit"], draft["offset"] = "day", toward
+        unit = "day"
+        draft["unit"], draft["offset"] = unit, toward
     else:
         point(draft, toward or 2)
+    if unit and lexed.folded[at] in (tables.FROM_TEXT_DAYS if unit == "day" else tables.FROM_TEXT):
+        draft["base"] = "text"
     draft.parts.append(Part("direction", *span(lexed, at)))
     return at + 1
 
@@ -72,7 +75,7 @@ def deictic(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) 
 
 def now(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
     ref = tables.REFERENCES.get(lexed.folded[at])
-    if ref is None:  # `kala` without `itu`
+    if ref is None or lexed.folded[at] in tables.NOUN_REFERENCES:  # `kala` without `itu`
         return -1
     draft["ref"] = ref
     return at + 1
@@ -91,7 +94,8 @@ def that(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> 
     """`hari itu`, `that year`, `the same day`: a time told elsewhere."""
     unit = lexed.folded[last - 1] if at + 1 < last else lexed.folded[at - 1] if at else ""
     draft["base"] = "text"
-    draft["unit"], draft["offset"] = tables.TIME_UNITS.get(unit, ("", "day"))[1], 0
+    if unit not in tables.SEASONS:
+        draft["unit"], draft["offset"] = tables.TIME_UNITS.get(unit, ("", "day"))[1], 0
     return at + 1
 
 
@@ -102,6 +106,9 @@ def unit_word(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft
         draft["unit"] = "day"
         draft["offset"] = days + (-1 if lexed.folded[at + 1] == "before" else 1)
         return at + 3
+    if lexed.types[max(0, at - 3) : at] in ("bDη", "bFη") and "unit" not in draft:  # the end of the year
+        draft["base"] = "text"
+        draft["unit"], draft["offset"] = tables.TIME_UNITS[lexed.folded[at]][1], 0
     following = lexed.folded[at + 1 : at + 3]
     if following and following[0] in tables.NEXT:
         draft["base"], draft["unit"] = "text", tables.TIME_UNITS[lexed.folded[at]][1]

@@ -10,24 +10,36 @@ from types import ModuleType
 
 from verify.languages import DEFAULT, LANGUAGES
 from verify.model import Mention
-from verify.values.clock import time
+from verify.values.clock import impossible, time
+from verify.values.clockwords import clockrange, daypart, halfpast
 from verify.values.dates import date
-from verify.values.forms import DateForm, TimeForm
+from verify.values.forms import DateForm, Part, TimeForm
 from verify.values.found import Found
 from verify.values.grammar import BARE, DATED, NAMES, RULE, START
-from verify.values.holidays import holiday
+from verify.values.holidays import holiday, weekday_feast
 from verify.values.lexer import Lexed
 from verify.values.measures import numeric
+from verify.values.moving import nth
 from verify.values.numbers import hedge
-from verify.values.ranges import dayrange, halves, monthrange, yearpair
-from verify.values.sets import adverb, article, justnow, many, often, recurring
+from verify.values.ranges import acrossmonths, bcpair, dayrange, halves, monthrange, yearpair
+from verify.values.sets import (
+    adverb,
+    article,
+    justnow,
+    length_of_one,
+    many,
+    often,
+    recurring,
+    uncounted,
+    vaguely,
+)
 from verify.values.vague import partofday, timephrase
 
 #: how many tokens before a month a word may stand that looks ahead
 FORESIGHT = 12
 #: how many mentions back a clock time looks for its date
 REACH = 4
-NUMERIC = "du4nhφvsmνY,OE$€£¥₹₩₽-"
+NUMERIC = "du4nhφvsmνY,OE$€£¥₹₩₽-3ϟ"
 
 
 def scan(lexed: Lexed, language: str) -> list[Mention]:
@@ -75,7 +87,7 @@ def values_at(lexed: Lexed, at: int, tables: ModuleType, before: list[Mention]) 
             found = BUILDERS[NAMES[str(matched.lastgroup)]](lexed, at, matched.end(), tables)
             if found:
                 return beside(lexed, found, before)
-        if kind == "4" and continues(lexed, at, before):
+        if kind == "4" and (continues(lexed, at, before) or heads(lexed, at, tables)):
             return dates(lexed, at, at + 1, tables)
     if kind in NUMERIC:
         value = numeric(lexed, at, tables)
@@ -100,13 +112,33 @@ def continues(lexed: Lexed, at: int, before: list[Mention]) -> bool:
     return isinstance(form, DateForm) and form.year is not None and links in (",", "&", "x", ",&", ",x", "-", "X")
 
 
+def heads(lexed: Lexed, at: int, tables: ModuleType) -> bool:
+    """Whether a year stands over or before a paragraph (`1936`, `2003: Invasion`), or is what a sentence speaks of."""
+    if not "1500" <= lexed.words[at] < "2100" or len(lexed.words) == 1:
+        return False
+    behind = lexed.types[at + 1 : at + 2]
+    opens = at == 0 or "\n" in lexed.gaps[at]
+    if opens and (not behind or "\n" in lexed.gaps[at + 1] or (behind == ":" and lexed.gaps[at + 2] != "")):
+        return True
+    starts = opens or lexed.types[at - 1] in ".!?"
+    return starts and behind == "a" and lexed.folded[at + 1] in tables.YEAR_VERBS
+
+
 def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
     if last == first + 1 and lexed.types[first] == "M" and no_month(lexed, first, tables):
         return []
     if lexed.types[first] == "P" and first and lexed.folded[first - 1] in tables.MEALS:
         return []  # makan malam itu
+    if lexed.folded[last - 1] in tables.TIME_UNITS and lexed.folded[last - 2] in tables.LENGTHS:
+        return length_of_one(lexed, first, last, tables)
+    if lexed.folded[last - 1] in tables.PLURAL_UNITS and "L" in lexed.types[first:last]:
+        return uncounted(lexed, first, last, tables)
+    if last == first + 2 and lexed.folded[first] in tables.PLURAL_UNITS:
+        return vaguely(lexed, first, last, tables)
+    if last == first + 1 and first and (feast := weekday_feast(lexed, first, tables)):
+        return feast
     form = date(lexed, first, last, tables)
-    if form is None:
+    if form is None or (form.season and not seasonal(lexed, first, last, tables)):
         return []
     return halves(lexed, first, last, form, tables) or [Found("date", first, last, form)]
 
@@ -121,6 +153,16 @@ def no_month(lexed: Lexed, at: int, tables: ModuleType) -> bool:
     return at > 0 and lexed.types[at - 1] == "A" and "\n" not in lexed.gaps[at] and lexed.words[at - 1].isalpha()
 
 
+def seasonal(lexed: Lexed, first: int, last: int, tables: ModuleType) -> bool:
+    """Whether `spring` or `fall` is the season here: a year, a preposition or `last` beside it; not `the fall of …`."""
+    word = lexed.folded[last - 1]
+    if word not in tables.SEASONS:
+        return True
+    if last == first + 1 and word not in tables.PLAIN_SEASONS and not introduced(lexed, first):
+        return False
+    return word in tables.PLAIN_SEASONS or lexed.folded[last : last + 1] != ["of"]
+
+
 def introduced(lexed: Lexed, at: int) -> bool:
     """Whether a preposition, a connector or an article stands before a token."""
     return at > 0 and lexed.types[at - 1] in "FDXx&η-,("
@@ -131,16 +173,49 @@ def yearly(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Foun
     word = lexed.words[first]
     behind = lexed.folded[last] if last < len(lexed.folded) else ""
     counted = lexed.types[last : last + 1] == "a" and behind not in tables.FUNCTION_WORDS
-    if lexed.types[first - 1] == "η" or lexed.folded[first - 1] in tables.OF_YEARS:
+    counted = counted and (not tables.GROUPED or behind.endswith("s"))
+    if lexed.types[first - 1] in "ηą" or lexed.folded[first - 1] in tables.OF_YEARS:
         counted = behind in tables.CLASSIFIERS
     return [] if counted or not "1500" <= word < "2100" else dates(lexed, first, last, tables)
+
+
+def atpart(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`at dawn`, `by noon`: a part of the day that the text is in; one that is a moment is a clock time."""
+    word = lexed.folded[last - 1]
+    name, lo, hi = tables.PARTS_OF_DAY[word]
+    if lexed.types[first] != "η" and lexed.folded[first - 1] not in tables.AT and lo != hi:
+        return []
+    parts = (Part("part", lexed.starts[first], lexed.ends[last - 1]),)
+    if lo == hi:
+        return [Found("time", first, last, TimeForm(lo, 0, parts=parts))]
+    form = DateForm(part=name, unit="day", offset=0, base="text", parts=parts)
+    return [Found("date", first, last, form)]
+
+
+def reference(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`the future`, `the past` as nouns: before another noun they only describe it."""
+    behind = lexed.folded[last] if last < len(lexed.folded) else "."
+    word = lexed.folded[last - 1]
+    if word not in tables.NOUN_REFERENCES or (behind[0].isalnum() and behind not in tables.FUNCTION_WORDS):
+        return []
+    return [Found("date", first, last, DateForm(ref=tables.NOUN_REFERENCES[word]))]
+
+
+def monthday(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`on the 5th`: a day of the month that the text is in, unless a noun follows (`on the 5th floor`)."""
+    behind = lexed.folded[last] if last < len(lexed.folded) else "."
+    if lexed.folded[first - 1] not in tables.ON or (behind[0].isalnum() and behind not in tables.FUNCTION_WORDS):
+        return []
+    return dates(lexed, first, last, tables)
 
 
 def times(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
     form = time(lexed, first, last, tables)
     if form is None:
         return []
-    if first + 1 == last and (not plain_clock(form) or lexed.types[first - 1 : first] == "λ"):
+    if first + 1 == last and (
+        not (plain_clock(form) or cued(lexed, first, tables, form)) or lexed.types[first - 1 : first] == "λ"
+    ):
         return []
     if lexed.types[last - 1] == ")" and "(" not in lexed.types[first:last]:
         last -= 1
@@ -148,6 +223,11 @@ def times(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
     if before is not None:
         return [Found("time", before[1], last, form._replace(bound=before[0][0]))]
     return [Found("time", first, last, form)]
+
+
+def cued(lexed: Lexed, at: int, tables: ModuleType, form: TimeForm) -> bool:
+    """`at 3:30`: a word before the digits says that they are a clock time."""
+    return at > 0 and form.minute is not None and not impossible(form) and lexed.folded[at - 1] in tables.CLOCK_CUES
 
 
 def plain_clock(form: TimeForm) -> bool:
@@ -232,8 +312,18 @@ BUILDERS = {
     "article": article,
     "yearly": yearly,
     "yearpair": yearpair,
+    "bcpair": bcpair,
+    "acrossmonths": acrossmonths,
     "many": many,
     "justnow": justnow,
+    "vaguely": vaguely,
+    "monthday": monthday,
+    "nth": nth,
+    "clockrange": clockrange,
+    "daypart": daypart,
+    "halfpast": halfpast,
+    "reference": reference,
+    "atpart": atpart,
     "often": often,
     "partofday": partofday,
 }

@@ -12,6 +12,8 @@ LETTERS = {
     "second": "PT{}S", "decade": "P{}DE", "century": "P{}CE", "quarter": "P{}Q", "weekend": "P{}WE",
 }  # fmt: skip
 
+SEVERAL = Amount(2, bound="between", high=99, likely="some", vague=True)
+
 
 def recurring(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
     """`setiap hari`, `tiap Rabu malam`, `every two weeks`."""
@@ -62,10 +64,33 @@ def article(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fou
     return [found] if found else []
 
 
+def uncounted(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`the past decades`, `the following months`: a length of several units."""
+    unit = tables.TIME_UNITS[lexed.folded[last - 1]][1]
+    return [Found("duration", first, last, DurationForm(((SEVERAL, unit),)))]
+
+
+def length_of_one(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`the past year`: the length of time that ends now, not a calendar year."""
+    word = lexed.folded[last - 1]
+    amount = SEVERAL if word in tables.PLURAL_UNITS else Amount(1)
+    return [Found("duration", first, last, DurationForm(((amount, tables.TIME_UNITS[word][1]),)))]
+
+
+def vaguely(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`years ago`, `days later`: several units from the publication, or from a day told elsewhere."""
+    word, away = lexed.folded[first], lexed.folded[last - 1]
+    toward = tables.AWAY.get(away) or tables.LATER.get(away)
+    if word not in tables.PLURAL_UNITS or not toward:
+        return []
+    base = "publication" if away in tables.AWAY else "text"
+    form = DateForm(unit=tables.TIME_UNITS[word][1], amount=SEVERAL, toward=toward, base=base)
+    return [Found("date", first, last, form)]
+
+
 def many(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
     """`bertahun-tahun`."""
-    number = Amount(2, bound="between", high=99, likely="some", vague=True)
-    return [Found("duration", first, last, DurationForm(((number, tables.MANY_UNITS[lexed.folded[first]]),)))]
+    return [Found("duration", first, last, DurationForm(((SEVERAL, tables.MANY_UNITS[lexed.folded[first]]),)))]
 
 
 def justnow(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from verify.model import Anchor, Value
 from verify.values.days import hull
-from verify.values.forms import DateForm, DurationForm, SetForm, TimeForm
+from verify.values.forms import AgeForm, DateForm, DurationForm, SetForm, TimeForm
 from verify.values.lengths import iso
 from verify.values.when import resolve_date
 
@@ -40,6 +40,8 @@ def timex(form: tuple[object, ...], anchor: Anchor) -> Timex | None:
         )
     if isinstance(form, TimeForm):
         return Timex("TIME", time_value(form, anchor), MODS.get(form.bound, ""))
+    if isinstance(form, AgeForm):
+        return Timex("DURATION", iso(DurationForm(((form.amount, form.unit),))), MODS.get(form.amount.bound, ""))
     if isinstance(form, DurationForm):
         return Timex("DURATION", iso(form), MODS.get(form.amounts[-1][0].bound, ""))
     return Timex("SET", form.value) if isinstance(form, SetForm) else None
@@ -57,17 +59,25 @@ def date_value(form: DateForm, anchor: Anchor) -> str:
     if form.ref:
         return form.ref
     if form.bc:
-        return f"BC{form.year or 0:04}"
+        return before_christ(form)
     if form.amount is not None and form.amount.vague:
         return "PAST_REF" if form.toward < 0 else "FUTURE_REF"
+    if form.base == "text" and (form.season or form.month):
+        return f"XXXX-{form.season or f'{form.month:02}'}"
     if form.base == "text":
-        day = "XXXX-XX-XX" if form.unit in ("", "day") else unknown(form.unit)
-        return day + (f"T{form.part}" if form.part else "")
+        return unknown(form.unit) + (f"T{form.part}" if form.part else "")
     value = resolve_date(form._replace(mod=""), anchor)
     if value == "impossible" and form.weekday is not None and form.day is not None:
         value = resolve_date(form._replace(mod="", weekday=None), anchor)  # the day that the figures say
     text = written(form) if isinstance(value, str) else anchored(form, value, anchor)
     return text + (f"T{form.part}" if form.part else "")
+
+
+def before_christ(form: DateForm) -> str:
+    """`BC0480-08`, `BC047` (the 470s), `BC08` (the 9th century)."""
+    year = f"{form.year or 0:04}"[: {"decade": 3, "century": 2}.get(form.span, 4)]
+    rest = f"-{form.season}" if form.season else f"-{form.month:02}" if form.month else ""
+    return f"BC{year}{rest}" + (f"-{form.day:02}" if form.month and form.day else "")
 
 
 def unknown(unit: str) -> str:
@@ -143,7 +153,7 @@ def moment(form: DateForm, anchor: Anchor, count: int) -> str:
 
 def written(form: DateForm) -> str:
     """What the words alone say."""
-    if form.holiday and form.month is None:
+    if form.holiday and form.month is None and not form.span:
         return f"{form.year:04}" if form.year is not None else "XXXX-XX-XX"
     if form.unit and form.amount is None and form.month is None and form.weekday is None:
         return unknown(form.unit)
@@ -169,5 +179,5 @@ def time_value(form: TimeForm, anchor: Anchor) -> str:
         day = date_value(form.date._replace(part=""), anchor)
     elif anchor.day is not None:
         day = date.fromordinal(anchor.day).isoformat()
-    clock = f"{form.hour:02}" if form.minute is None else f"{form.hour:02}:{form.minute:02}"
+    clock = f"{form.hour:02}:{form.minute or 0:02}"
     return f"{day}T{clock}" + (f":{form.second:02}" if form.second is not None else "")

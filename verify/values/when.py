@@ -25,6 +25,7 @@ from verify.values.forms import DateForm, DurationForm
 from verify.values.holidays import feast_days
 from verify.values.interval import closed
 from verify.values.lengths import edtf, shift
+from verify.values.moving import CALCULATED, moving_day
 
 Sets = tuple[Ranges, Ranges]
 SEASON = {"SP": 2, "SU": 5, "FA": 8, "WI": 11}
@@ -39,7 +40,7 @@ def resolve_date(form: DateForm, anchor: Anchor) -> Value | str:
         return "impossible"
     if form.bc:
         return "unresolved"  # before the calendar that all days here are counted in
-    if form.holiday and form.month is None:
+    if form.holiday and form.month is None and not form.span:
         return of_feast(form, anchor)
     if form.year is None and anchor.day is None:
         return "impossible" if never(form) else UNKNOWN
@@ -71,6 +72,9 @@ def never(form: DateForm) -> bool:
 
 def with_year(form: DateForm, year: int) -> Sets | str:
     """The days when the year is known."""
+    if form.span in CALCULATED:
+        day = moving_day(form, year)
+        return (closed(day, day),) * 2 if day is not None else "impossible"
     if form.span or form.season:
         return spanned(form, year)
     if form.month is None:
@@ -110,6 +114,8 @@ def from_anchor(form: DateForm, day: int) -> Sets | str:
         return closed(day, day), clipped(day - 31, day + 31)
     if form.amount is not None:
         return counted(form, day)
+    if form.span in CALCULATED and not form.unit:
+        return of_moving(form, day)
     if form.unit and form.offset is not None:
         return by_unit(form, day, int(form.offset))
     if form.season:
@@ -138,6 +144,9 @@ def by_unit(form: DateForm, day: int, offset: int) -> Sets | str:
         return with_year(
             form if form.span or size == 1 else form._replace(span=form.unit), year - year % 100 * (size == 100)
         )
+    if form.unit == "month" and form.span == "nth":
+        number = month_number(day) + offset
+        return with_year(form._replace(month=number % 12 + 1), number // 12)
     if form.unit in ("month", "quarter"):
         number = month_number(day) + offset if form.unit == "month" else month_number(day) // 3 * 3 + 3 * offset
         if form.day is not None:
@@ -203,6 +212,18 @@ def of_day(form: DateForm, day: int) -> Sets | str:
         return (closed(nearest, nearest),) * 2 if (nearest - 1) % 7 == form.weekday else "impossible"
     close = [d for d in found if abs(d - nearest) < 370]
     return closed(nearest, nearest), joined(*(closed(d, d) for d in close))
+
+
+def of_moving(form: DateForm, day: int) -> Sets | str:
+    """`Easter`, `the first Monday of October`: the one nearest to the publication, possibly those beside it."""
+    year = date.fromordinal(day).year
+    found = [d for y in range(max(1, year - 1), year + 2) if (d := moving_day(form, y)) is not None]
+    if form.toward:
+        found = [d for d in found if (d - day) * form.toward > 0] or found
+    if not found:
+        return "impossible"
+    nearest = min(found, key=lambda d: (abs(d - day), d))
+    return closed(nearest, nearest), joined(*(closed(d, d) for d in found))
 
 
 def chosen(grain: str, back: int, ahead: int) -> bool:

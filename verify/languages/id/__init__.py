@@ -18,6 +18,7 @@ NAME = "bahasa Indonesia"
 # --- values: conventions ----------------------------------------------------------------------------
 
 DECIMAL = ","  # the mark before decimals; the other one groups thousands
+GROUPED = False  # copy also counts with four bare digits
 DATE_ORDER = "dmy"  # what 4/5/2024 is likely to mean
 MONTH_FIRST = False  # is `Juni 19` a way to write the 19th?
 

@@ -24,3 +24,26 @@ WORDS = {
 }  # fmt: skip
 #: what stands before the hyphen of an ordinal in digits
 PREFIXES = {"ke": "O"}
+
+# --- forms that Indonesian copy has no words for, or none that differ --------------------------------
+
+YEAR_VERBS = frozenset({"adalah", "menjadi", "merupakan"})
+NOUN_REFERENCES: dict[str, str] = {}
+FROM_TEXT: frozenset[str] = frozenset()
+FROM_TEXT_DAYS: frozenset[str] = frozenset()
+PLURAL_UNITS: frozenset[str] = frozenset()
+RECKONED: dict[str, tuple[str, int, int | None, int | None, int]] = {}
+CLOCK_CUES: frozenset[str] = frozenset()
+PAST_OR_TO: dict[str, int] = {}
+HEDGE_LENGTHS = (3, 2, 1)
+OR: frozenset[str] = frozenset()
+OR_MORE: dict[str, tuple[str, str, str]] = {}
+BETWEEN: frozenset[str] = frozenset()
+OF_AGE: list[str] = []
+HUNDREDTHS: frozenset[str] = frozenset()
+DOLLARS: dict[str, tuple[str, bool]] = {}
+NATIONAL: dict[tuple[str, str], str] = {}
+PLAIN_SEASONS = frozenset({"panas", "gugur", "dingin", "semi"})
+AT: frozenset[str] = frozenset()
+LENGTHS: frozenset[str] = frozenset()
+ON: frozenset[str] = frozenset()

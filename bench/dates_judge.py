@@ -1,0 +1,280 @@
+"""Judges of English date and time suites: whether what is read agrees with what a suite expects.
+
+Comes in: a case and its mentions. Goes out: right or not. The suites speak for calendars and assistants, which look
+ahead; a date counts as right where the expected day is a possible one. Extents are not judged here.
+"""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from verify.model import Anchor, Mention, Value
+from verify.values import discourse, resolve, timex
+from verify.values.days import hull
+from verify.values.forms import DateForm, DurationForm, SetForm, TimeForm
+from verify.values.lengths import iso
+
+Case = dict[str, Any]
+TEMPORAL = ("date", "time", "duration", "set")
+#: what a part of the day may mean as an hour
+PART_HOURS = {"DN": (4, 7), "MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 23), "NI": (18, 24)}
+SECONDS = {
+    "second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800, "fortnight": 1_209_600, "weekend": 172_800,
+    "month": 2_592_000, "quarter": 7_776_000, "year": 31_536_000, "decade": 315_360_000, "century": 3_153_600_000,
+}  # fmt: skip
+EXACT = ("hour", "minute", "second")
+
+
+class Moment(NamedTuple):
+    """A time as read: the likely and possible days, minutes of the day where given, the part of the day."""
+
+    first: int | None
+    last: int | None
+    possible: tuple[tuple[int, int], ...]
+    minute: int | None
+    part: str
+    timex: str
+
+
+def anchor_of(case: Case) -> Anchor:
+    """The reference time of a case, its minute in UTC as written."""
+    text = case.get("reference_date") or "2012-08-10T12:00:00"  # cases without one ask for nothing relative
+    when = datetime.fromisoformat(text.replace("Z", "+00:00"))
+    return Anchor(when.toordinal(), when.hour * 60 + when.minute, 0, "default")
+
+
+def moments(case: Case, found: list[Mention]) -> list[Moment]:
+    """All dates and clock times of a case; a clock time beside its date is one moment with it."""
+    where = anchor_of(case)
+    out: list[Moment] = []
+    lengths = [m.form for m in found if isinstance(m.form, DurationForm)]
+    if len(found) == len(lengths) == 1:  # `in two weeks`: which way it counts, the words around it say
+        back = "last" in case["text"].lower() or "past" in case["text"].lower()
+        return [reached(lengths[0], where, -1 if back else 1)]
+    for (form, anchor), mention in zip(discourse(case["text"], found, where), found, strict=True):
+        if mention.kind not in ("date", "time"):
+            continue
+        if isinstance(form, DateForm) and form.base == "text":
+            form, anchor = form._replace(base="publication"), where
+        one = moment(form, anchor)
+        if one is not None:
+            out.append(one)
+    return joined(out)
+
+
+def reached(form: DurationForm, where: Anchor, sign: int) -> Moment:
+    """The moment that a length of time leads to from the reference."""
+    (number, unit), *rest = form.amounts
+    date_form = DateForm(unit=unit, offset=number.number * sign, amount=number, rest=tuple(rest), toward=sign)
+    return moment(date_form, where) or Moment(None, None, (), None, "", "")
+
+
+def joined(found: list[Moment]) -> list[Moment]:
+    """Days without a clock time take the one beside them, on either side."""
+    out: list[Moment] = []
+    for one in found:
+        beside = out and out[-1].minute is None and one.minute is not None
+        if beside and one.first in (None, out[-1].first):
+            out[-1] = out[-1]._replace(minute=one.minute)
+        elif out and out[-1].first is None and one.minute is None:
+            out[-1] = one._replace(minute=out[-1].minute)
+        else:
+            out.append(one)
+    return out
+
+
+def moment(form: tuple[object, ...], anchor: Anchor) -> Moment | None:
+    """One date or clock time."""
+    said = timex(form, anchor)
+    text = said.value if said else ""
+    if isinstance(form, TimeForm):
+        day = moment(form.date, anchor) if form.date else None
+        minute = form.hour % 24 * 60 + (form.minute or 0)
+        return Moment(*(day[:3] if day else (None, None, ())), minute, "", text)
+    if not isinstance(form, DateForm):
+        return None
+    if form.ref == "PRESENT_REF" and anchor.day is not None:
+        return Moment(anchor.day, anchor.day, ((anchor.day, anchor.day),), anchor.minute, "", text)
+    if form.amount is not None and form.unit in EXACT and anchor.day is not None:
+        return counted(form, anchor, text)
+    value = resolve(form, anchor)
+    if not isinstance(value, Value) or isinstance(value.likely, frozenset) or isinstance(value.possible, frozenset):
+        return None
+    spans = tuple((int(i.lo[0]), int(i.hi[0])) for i in value.possible)
+    return Moment(*hull(value.likely), spans, None, form.part, text)
+
+
+def counted(form: DateForm, anchor: Anchor, text: str) -> Moment:
+    """Hours and minutes from the reference."""
+    assert anchor.day is not None
+    assert form.amount is not None
+    seconds = sum(Decimal(a.number) * SECONDS[u] for a, u in ((form.amount, form.unit), *form.rest)) * form.toward
+    when = datetime.fromordinal(anchor.day) + timedelta(minutes=anchor.minute or 0, seconds=float(seconds))
+    day = when.toordinal()
+    return Moment(day, day, ((day, day),), when.hour * 60 + when.minute, "", text)
+
+
+def on(one: Moment, day: int, where: Anchor) -> bool:
+    """Whether a moment may be on a day; one without a day may be on the reference day or the next."""
+    if one.first is None:
+        return where.day is None or day - where.day in (-1, 0, 1)
+    return one.first == day or any(lo <= day <= hi for lo, hi in one.possible)
+
+
+def at(one: Moment, minute: int) -> bool:
+    """Whether a moment is at a minute of the day, or its part of the day may mean that hour."""
+    if one.minute is not None:
+        return one.minute == minute
+    lo, hi = PART_HOURS.get(one.part, (1, 0))
+    return lo * 60 <= minute <= hi * 60
+
+
+# --- chrono -----------------------------------------------------------------------------------------
+
+
+def chrono(case: Case, found: list[Mention]) -> bool:
+    """Start and end with their fields; an implied hour (noon, that of the reference) is not asked for."""
+    expected, read = case["expected"], moments(case, found)
+    if "none" in expected:
+        return all(refuted(m, anchor_of(case)) for m in found if m.kind in TEMPORAL)
+    if not read:
+        return False
+    start = fields(read[0], expected.get("start", {}), expected.get("certain", {}).get("start", {}), case)
+    end = "end" not in expected or ((len(read) > 1 or read[0].first != read[0].last) and fields(
+        read[-1], expected["end"], expected.get("certain", {}).get("end", {}), case
+    ))  # fmt: skip
+    return start and bool(end)
+
+
+def refuted(mention: Mention, where: Anchor) -> bool:
+    """Whether a mention refutes itself (`31 June`): it is read to be reported, and has no value."""
+    return resolve(mention.form, where) == "impossible"
+
+
+def fields(one: Moment, want: Case, certain: Case, case: Case) -> bool:
+    """Whether a moment agrees with the fields of one end."""
+    where = anchor_of(case)
+    if "date" in want and "year" not in want and "hour" not in want and want["date"][0] != "-":
+        when = datetime.fromisoformat(want["date"].replace("Z", "+00:00"))
+        exact = one.minute is None or one.minute == when.hour * 60 + when.minute or want["date"][11:13] == "12"
+        return on(one, when.toordinal(), where) and exact
+    if not within(one, want, where):
+        return False
+    if "hour" not in want or certain.get("hour") is False:
+        return True
+    implied = one.minute is None and not one.part and want["hour"] in (12, (where.minute or 0) // 60)
+    return implied or at(one, want["hour"] % 24 * 60 + want.get("minute", one.minute or 0) % 60)
+
+
+def within(one: Moment, want: Case, where: Anchor) -> bool:
+    """Whether the day, or the month where no day is asked for, is a possible one."""
+    if "month" not in want:
+        return "year" not in want or one.first is None or date.fromordinal(one.first).year == want["year"]
+    year = want.get("year", date.fromordinal(one.first or where.day or 1).year)
+    if year < 1:
+        return False
+    first = date(year, want["month"], want.get("day", 1)).toordinal()
+    return on(one, first, where) or ("day" not in want and on(one, first + 27, where))
+
+
+# --- Duckling ---------------------------------------------------------------------------------------
+
+
+def duckling(case: Case, found: list[Mention]) -> bool:
+    """A point at its grain, or a span whose end is exclusive."""
+    want, read, where = case["expected"], moments(case, found), anchor_of(case)
+    if not read:
+        return False
+    if "from" in want:
+        clock = want["grain"] in EXACT
+        start, end = (want[key].replace("T", " ") if clock else want[key][:10] for key in ("from", "to"))
+        return stretch(read, {"start": start, "end": end}, where)
+    day, clock = date.fromisoformat(want["value"][:10]).toordinal(), want["value"][11:16]
+    hour = want["grain"] in EXACT
+    return on(read[0], day, where) and (not hour or at(read[0], int(clock[:2]) * 60 + int(clock[3:])))
+
+
+# --- Recognizers-Text -------------------------------------------------------------------------------
+
+
+def recognizers(case: Case, found: list[Mention]) -> bool:
+    """Every expected entity has a reading among its resolutions; without any, nothing is found."""
+    if not case["expected"]:
+        return all(refuted(m, anchor_of(case)) for m in found if m.kind in TEMPORAL)
+    return all(entity(case, want, found) for want in case["expected"])
+
+
+def entity(case: Case, want: Case, found: list[Mention]) -> bool:
+    """One expected entity against the mentions that overlap it."""
+    own = [m for m in found if m.start < want["end"] and want["start"] < m.end]
+    return any(resolved(case, value, own) for value in want["resolution"]["values"])
+
+
+def resolved(case: Case, value: Case, own: list[Mention]) -> bool:
+    """One resolution of an entity."""
+    if value["type"] == "duration":
+        return any(isinstance(m.form, DurationForm) and seconds(m.form) == Decimal(value["value"]) for m in own)
+    if value["type"] == "set":
+        return any(isinstance(m.form, SetForm) and m.form.value in recurring(value["timex"]) for m in own)
+    if len(own) == 1 and isinstance(own[0].form, DurationForm) and value["timex"].endswith(f",{iso(own[0].form)})"):
+        return True  # `the next 3 days`: TimeML annotates the length
+    read = moments(case, own)
+    if not read:
+        return False
+    if "start" not in value and "end" not in value:
+        return instant(read[0], value, anchor_of(case))
+    return stretch(read, value, anchor_of(case))
+
+
+def recurring(text: str) -> tuple[str, ...]:
+    """The ways to write a recurring time."""
+    return (text, f"XXXX-XX-XX{text}" if text.startswith("T") else text)
+
+
+def seconds(form: DurationForm) -> Decimal:
+    """A length of time with months of 30 days and years of 365, as the suite counts."""
+    return sum((Decimal(a.number) * SECONDS[unit] for a, unit in form.amounts), Decimal(0))
+
+
+def instant(one: Moment, value: Case, where: Anchor) -> bool:
+    """A day, a clock time, or both."""
+    if "value" not in value:
+        return one.timex == value.get("timex")
+    day, _, clock = value["value"].partition(" ")
+    if ":" in day:
+        day, clock = "", day
+    right = not day or day == "not" or on(one, date.fromisoformat(day).toordinal(), where)
+    return right and (not clock or clock == "resolved" or at(one, int(clock[:2]) * 60 + int(clock[3:5])))
+
+
+def stretch(read: list[Moment], value: Case, where: Anchor) -> bool:
+    """A span of days or hours, its end exclusive where it is a period's and inclusive where a range names it."""
+    if one_part(read, value):
+        return True
+    ends = [(read[0], value.get("start"), True), (read[-1], value.get("end"), False)]
+    return all(text is None or edge(one, text, first, where) for one, text, first in ends)
+
+
+def one_part(read: list[Moment], value: Case) -> bool:
+    """A part of the day, or a period that is written the same way."""
+    text = value.get("timex", "")
+    return any(one.timex == text or (one.part and text.endswith(f"T{one.part}")) for one in read)
+
+
+def edge(one: Moment, text: str, first: bool, where: Anchor) -> bool:
+    """One end of a span."""
+    day, _, clock = text.partition(" ") if "-" in text else ("", "", text)
+    if clock and not at(one, int(clock[:2]) * 60 + int(clock[3:5])):
+        return False
+    if not day or day == "not":
+        return True
+    wanted = date.fromisoformat(day).toordinal()
+    if one.first is None or one.last is None:
+        return on(one, wanted, where)
+    return any(wanted in days(lo, hi, first) for lo, hi in ((one.first, one.last), *one.possible))
+
+
+def days(lo: int, hi: int, first: bool) -> Iterator[int]:
+    """The days that may stand for the beginning or the end of a span."""
+    yield from (lo,) if first else (lo, hi, hi + 1)

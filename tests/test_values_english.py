@@ -1,0 +1,193 @@
+"""English values: a phrase in its sentence → the words of the mention and what they say, and what says nothing."""
+
+import pytest
+from values_cases import PUBLISHED, mentions
+
+from verify.values import timex
+
+#: sentence → words and TIMEX3 of its first time, on Thursday, 20 June 2024
+TIMES = [
+    # years
+    ("A 1998 interview came up.", "1998", "1998"),
+    ("By 1955 political groups met.", "1955", "1955"),
+    ("1936\n\nThe flood came.", "1936", "1936"),
+    ("2003: Flood\n\nThe rain came.", "2003", "2003"),
+    ("1987 saw two floods.", "1987", "1987"),
+    # before Christ
+    ("In 149 B.C. it fell.", "149 B.C.", "BC0149"),
+    ("In August 480 BC it fell.", "August 480 BC", "BC0480-08"),
+    ("In the summer of 481 BC it fell.", "the summer of 481 BC", "BC0481-SU"),
+    ("It fell in the 470s BC.", "the 470s BC", "BC047"),
+    ("It fell in the 9th century BC.", "the 9th century BC", "BC08"),
+    # seasons
+    ("It fell in winter.", "winter", "2024-WI"),
+    ("Last summer was hot.", "Last summer", "2023-SU"),
+    ("By fall 1919 it was over.", "fall 1919", "1919-FA"),
+    # several units, and lengths of time that end or begin now
+    ("It began years ago.", "years ago", "PAST_REF"),
+    ("Over the past year it rained.", "the past year", "P1Y"),
+    ("In the following months it rained.", "the following months", "PXM"),
+    ("It will rain in the next two weeks.", "the next two weeks", "P2W"),
+    ("It took two and a half years.", "two and a half years", "P2.5Y"),
+    # days and parts of the day
+    ("They met on the 5th.", "the 5th", "2024-06-05"),
+    ("They met at noon.", "noon", "2024-06-20T12:00"),
+    ("They met at 3 p.m.", "3 p.m.", "2024-06-20T15:00"),
+    ("They met at dawn.", "dawn", "XXXX-XX-XXTDN"),
+    # references
+    ("He thinks of the future.", "the future", "FUTURE_REF"),
+    ("In the past, it rained.", "the past", "PAST_REF"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "value"), TIMES)
+def test_times(text, words, value):
+    first = mentions(text, "en")[0]
+    said = timex(first.form, PUBLISHED)
+    assert said is not None
+    assert (text[first.start : first.end], said.value) == (words, value)
+
+
+#: two dates of one run
+RANGES = [
+    ("The march lasted from 31 May-1 June 1916.", [("31 May", "1916-05-31"), ("1 June 1916", "1916-06-01")]),
+    ("The march (23-28 March 1951) was long.", [("23", "1951-03-23"), ("28 March 1951", "1951-03-28")]),
+    ("The war (499-493 BC) was long.", [("499", "BC0499"), ("493 BC", "BC0493")]),
+    ("The 1980-1981 season was long.", [("1980", "1980"), ("1981", "1981")]),
+    ("Life improved in 2007-08.", [("2007", "2007"), ("08", "2008")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RANGES)
+def test_a_range_is_two_mentions(text, expected):
+    found = [(text[m.start : m.end], timex(m.form, PUBLISHED)) for m in mentions(text, "en")]
+    assert [(words, said.value) for words, said in found if said] == expected
+
+
+#: what holds no time
+NO_TIMES = [
+    "The fall of the city was near.",
+    "They spring into action.",
+    "It is on the 5th floor.",
+    "They have 1500 members.",
+    "It is a future star.",
+    "The present government stays.",
+]
+
+
+@pytest.mark.parametrize("text", NO_TIMES)
+def test_no_times(text):
+    assert [m for m in mentions(text, "en") if m.kind in ("date", "time", "duration", "set")] == []
+
+
+#: days that are calculated, and clock times that lean on the words around them
+CALCULATED = [
+    ("They met on the first Monday of October 2014.", "the first Monday of October 2014", "2014-10-06"),
+    ("They met on the last Friday of this month.", "the last Friday of this month", "2024-06-28"),
+    ("They met on the third Thursday in November 2023.", "the third Thursday in November 2023", "2023-11-16"),
+    ("They meet on Wednesday of next week.", "Wednesday of next week", "2024-06-26"),
+    ("They met on Thanksgiving 2018.", "Thanksgiving 2018", "2018-11-22"),
+    ("They met on Black Friday, 2013.", "Black Friday, 2013", "2013-11-29"),
+    ("They met at Easter 2024.", "Easter 2024", "2024-03-31"),
+    ("They met on Good Friday 2023.", "Good Friday 2023", "2023-04-07"),
+    ("They met on Easter Monday 2019.", "Easter Monday 2019", "2019-04-22"),
+    ("They met on Mother's Day.", "Mother's Day", "2024-05-12"),
+    ("They met on the first of March.", "the first of March", "2024-03-01"),
+    ("They met on July 4th of 1995.", "July 4th of 1995", "1995-07-04"),
+    ("It grew in Q3 2018.", "Q3 2018", "2018-Q3"),
+    ("It grew last quarter.", "last quarter", "2024-Q1"),
+    ("They met at 3:30.", "3:30", "2024-06-20T03:30"),
+    ("They met at 3:15 in the afternoon.", "3:15 in the afternoon", "2024-06-20T15:15"),
+    ("They met at half past three.", "half past three", "2024-06-20T03:30"),
+    ("They met at a quarter to six p.m.", "a quarter to six", "2024-06-20T05:45"),
+    ("They left in the morning.", "the morning", "XXXX-XX-XXTMO"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "value"), CALCULATED)
+def test_calculated_days_and_clock_words(text, words, value):
+    first = mentions(text, "en")[0]
+    said = timex(first.form, PUBLISHED)
+    assert said is not None
+    assert (text[first.start : first.end], said.value) == (words, value)
+
+
+def test_both_ends_of_a_range_of_clock_times_share_the_half_of_the_day():
+    for text in ("They met 3-4 p.m.", "They met between 3 and 4 p.m."):
+        assert [m.form[0] for m in mentions(text, "en")] == [15, 16]
+    assert [m.form[0] for m in mentions("They met 9:30 to 1 p.m.", "en")] == [9, 13]
+
+
+#: words → number, bound, high, unit
+AMOUNTS = [
+    ("He paid 3 dollars 50 cents.", "3.5", "equal", None, "USD"),
+    ("He paid thirteen dollars and five cents.", "13.05", "equal", None, "USD"),
+    ("He paid C$5 million.", "5000000", "equal", None, "CAD"),
+    ("He paid 100 Turkish lira.", "100", "equal", None, "TRY"),
+    ("He paid between 10 and 20 dollars.", "10", "between", "20", "USD"),
+    ("A six-mile road.", "6", "equal", None, "[mi_i]"),
+    ("A 10-gallon barrel.", "10", "equal", None, "[gal_us]"),
+    ("He is 5 feet 2 inches tall.", "62", "equal", None, "[in_i]"),
+    ("It is 10 1/2 miles away.", "10.5", "equal", None, "[mi_i]"),
+    ("It is half a mile away.", "0.5", "equal", None, "[mi_i]"),
+    ("It weighs 44 mg to 50 mg.", "44", "between", "50", "mg"),
+    ("It fell to -18 degrees Celsius.", "-18", "equal", None, "Cel"),
+    ("It is five miles or more.", "5", "at-least", None, "[mi_i]"),
+    ("It has some 300 rooms.", "300", "about", None, ""),
+    ("A third of the rooms.", None, "equal", None, ""),
+    ("One fifth of the rooms.", "0.2", "equal", None, ""),
+    ("It has 500 or more rooms.", "500", "at-least", None, ""),
+    ("It has between 20 and 30 rooms.", "20", "between", "30", ""),
+    ("It has 3 dozen rooms.", "36", "equal", None, ""),
+    ("It has less than or equal to 30 rooms.", "30", "at-most", None, ""),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "bound", "high", "unit"), AMOUNTS)
+def test_amounts(text, number, bound, high, unit):
+    (form,) = [m.form for m in mentions(text, "en")]
+    amount = form.amount
+    assert amount.bound == bound
+    assert number is None or str(amount.number) == number
+    assert high is None or str(amount.high) == high
+    assert (getattr(form, "currency", "") or getattr(form, "unit", "")) == unit
+
+
+def test_ordinals_in_several_words():
+    for text, number in (("one hundred twenty-fifth", 125), ("two hundredth", 200), ("twenty fifth", 25)):
+        (only,) = mentions(text, "en")
+        assert (only.kind, only.form[0]) == ("ordinal", number)
+
+
+#: what looks like a value and is none, or a smaller one
+NOT = [
+    ("a $5 note", [("money", "$5")]),
+    ("the 20th week", [("ordinal", "20th")]),
+    ("200 or greater than 190", [("count", "200"), ("count", "greater than 190")]),
+    ("They won 3:1.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NOT)
+def test_not(text, expected):
+    assert [(m.kind, text[m.start : m.end]) for m in mentions(text, "en")] == expected
+
+
+#: year → Easter Sunday, western and orthodox
+EASTERS = [
+    (1961, "1961-04-02", "1961-04-09"),
+    (2000, "2000-04-23", "2000-04-30"),
+    (2008, "2008-03-23", "2008-04-27"),
+    (2018, "2018-04-01", "2018-04-08"),
+    (2024, "2024-03-31", "2024-05-05"),
+    (2038, "2038-04-25", "2038-04-25"),
+]
+
+
+@pytest.mark.parametrize(("year", "western", "eastern"), EASTERS)
+def test_easter(year, western, eastern):
+    for words, day in ((f"Easter {year}", western), (f"orthodox Easter {year}", eastern)):
+        (only,) = mentions(words, "en")
+        said = timex(only.form, PUBLISHED)
+        assert said is not None
+        assert said.value == day

@@ -1,0 +1,109 @@
+"""English numbers: words, magnitudes, ordinals, hedges and their widths."""
+
+NUMBERS = {
+    "zero": 0, "nil": 0, "nought": 0, "naught": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+    "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90, "fourty": 40,
+}  # fmt: skip
+NUMBERS |= {
+    f"{tens}-{one}": NUMBERS[tens] + NUMBERS[one]
+    for tens in ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+    for one in ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+}
+TEENS: dict[str, int] = {}
+MULTIPLIERS = {"hundred": 100, "dozen": 12}
+MAGNITUDES = {
+    "thousand": 10**3, "lakhs": 10**5, "crores": 10**7, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15, "lakh": 10**5,
+    "crore": 10**7,
+}  # fmt: skip
+SHORT_MAGNITUDES = {
+    "bn": 10**9,
+    "mn": 10**6,
+    "mln": 10**6,
+    "bln": 10**9,
+    "tn": 10**12,
+    "trn": 10**12,
+    "k": 10**3,
+    "mil": 10**6,
+}
+MONEY_LETTERS = {"K": 10**3, "M": 10**6, "B": 10**9, "T": 10**12, "G": 10**9, "k": 10**3}
+NUMBER_LETTERS = MONEY_LETTERS
+VAGUE = {
+    "dozens": (24, 99), "scores": (40, 199), "tens": (20, 99), "hundreds": (200, 999), "thousands": (2_000, 9_999),
+    "millions": (2 * 10**6, 10**7 - 1), "billions": (2 * 10**9, 10**10 - 1), "trillions": (2 * 10**12, 10**13 - 1),
+}  # fmt: skip
+SOME = {"several": (3, 9), "few": (2, 6), "some": (2, 99), "couple": (2, 3)}
+FRACTIONS = {
+    "half": "1/2", "quarter": "1/4", "½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅕": "1/5", "⅙": "1/6", "⅛": "1/8",
+    "⅜": "3/8", "⅝": "5/8", "⅞": "7/8", "one-half": "1/2", "one-third": "1/3", "two-thirds": "2/3", "one-quarter": "1/4",
+    "three-quarters": "3/4", "one-fourth": "1/4", "three-fourths": "3/4",
+}  # fmt: skip
+FRACTIONS |= {
+    f"{top}-{part}{'s' if n > 1 else ''}": f"{n}/{d}"
+    for n, top in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"), 1)
+    for d, part in ((5, "fifth"), (6, "sixth"), (7, "seventh"), (8, "eighth"), (9, "ninth"), (10, "tenth"))
+    if n < d
+}
+DENOMINATORS = {
+    "half": 2, "halves": 2, "thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5, "sixths": 6, "sevenths": 7, "eighths": 8,
+    "ninths": 9, "tenths": 10, "hundredths": 100,
+}  # fmt: skip
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40,
+    "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
+    "thousandth": 1000, "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12,
+}  # fmt: skip
+ORDINALS |= {
+    f"{tens}-{one}": NUMBERS[tens] + ORDINALS[one]
+    for tens in ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+    for one in ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+}
+COLLECTED: frozenset[str] = frozenset()
+NOT_COLLECTED: frozenset[str] = frozenset()
+IN_ORDER: frozenset[str] = frozenset()
+#: words before which an ordinal is part of a name or a phrase: first lady, second thoughts, third parties
+NOT_ORDERED = frozenset({"lady", "hand", "thoughts", "parties", "party", "aid", "world", "nations"})
+HEDGES = {
+    "about": ("about", "1/10", "1/5"), "around": ("about", "1/10", "1/5"), "approximately": ("about", "1/10", "1/5"),
+    "roughly": ("about", "1/10", "1/5"), "some": ("about", "1/10", "1/5"), "an estimated": ("about", "1/10", "1/5"),
+    "estimated": ("about", "1/10", "1/5"), "circa": ("about", "1/10", "1/5"),
+    "more than": ("more-than", "1/2", "inf"), "over": ("more-than", "1/2", "inf"), "above": ("more-than", "1/2", "inf"),
+    "smaller than": ("less-than", "1/2", "inf"), "lower than": ("less-than", "1/2", "inf"), "higher than": ("more-than", "1/2", "inf"),
+    "bigger than": ("more-than", "1/2", "inf"), "in excess of": ("more-than", "1/2", "inf"), "upwards of": ("more-than", "1/2", "inf"),
+    "beyond": ("more-than", "1/2", "inf"), "less than or equal to": ("at-most", "1/2", "inf"), "greater than or equal to": ("at-least", "1/2", "inf"),
+    "more than or equal to": ("at-least", "1/2", "inf"), "exceed": ("more-than", "1/2", "inf"), "exceeds": ("more-than", "1/2", "inf"),
+    "exceeded": ("more-than", "1/2", "inf"), "surpass": ("more-than", "1/2", "inf"), "surpassed": ("more-than", "1/2", "inf"),
+    "topped": ("more-than", "1/2", "inf"),
+    "greater than": ("more-than", "1/2", "inf"), "larger than": ("more-than", "1/2", "inf"), "exceeding": ("more-than", "1/2", "inf"),
+    "at least": ("at-least", "1/2", "inf"), "no less than": ("at-least", "1/2", "inf"), "no fewer than": ("at-least", "1/2", "inf"),
+    "not less than": ("at-least", "1/2", "inf"), "minimum": ("at-least", "1/2", "inf"), "a minimum of": ("at-least", "1/2", "inf"),
+    "nearly": ("less-than", "1/10", "1/5"), "almost": ("less-than", "1/10", "1/5"), "close to": ("less-than", "1/10", "1/5"),
+    "just under": ("less-than", "1/10", "1/5"), "just over": ("more-than", "1/10", "1/5"),
+    "less than": ("less-than", "1/2", "inf"), "fewer than": ("less-than", "1/2", "inf"), "under": ("less-than", "1/2", "inf"),
+    "below": ("less-than", "1/2", "inf"), "at most": ("at-most", "1/2", "inf"), "up to": ("at-most", "1/2", "inf"),
+    "no more than": ("at-most", "1/2", "inf"), "not more than": ("at-most", "1/2", "inf"), "a maximum of": ("at-most", "1/2", "inf"),
+    "as many as": ("at-most", "1/2", "inf"), "as much as": ("at-most", "1/2", "inf"), "maximum": ("at-most", "1/2", "inf"),
+}  # fmt: skip
+#: how many words a hedge has, most first
+HEDGE_LENGTHS = (5, 4, 3, 2, 1)
+#: bounds behind a number: `500 or more`
+OR = frozenset({"or", "and"})
+OR_MORE = {
+    "more": ("at-least", "1/2", "inf"), "above": ("at-least", "1/2", "inf"), "greater": ("at-least", "1/2", "inf"),
+    "older": ("at-least", "1/2", "inf"), "over": ("at-least", "1/2", "inf"), "higher": ("at-least", "1/2", "inf"),
+    "less": ("at-most", "1/2", "inf"), "fewer": ("at-most", "1/2", "inf"), "below": ("at-most", "1/2", "inf"),
+    "under": ("at-most", "1/2", "inf"), "younger": ("at-most", "1/2", "inf"), "lower": ("at-most", "1/2", "inf"),
+}  # fmt: skip
+#: words before two numbers joined by `and` that make them one range
+BETWEEN = frozenset({"between"})
+AFTER_HEDGES: dict[str, tuple[str, str, str]] = {}
+CLOCK_WIDTHS = {
+    "about": (15, 45),
+    "more-than": (60, 180),
+    "at-least": (60, 180),
+    "less-than": (30, 60),
+    "at-most": (60, 180),
+}

@@ -1,0 +1,79 @@
+"""What stands behind a quantity and belongs to it: `5 feet 2 inches`, `44 mg to 50 mg`, `5 miles or more`, `3 dollars 50 cents`.
+
+Comes in: a quantity or sum of money with the token after it. Goes out: the same with what follows counted in.
+"""
+
+from types import ModuleType
+from typing import Any
+
+from verify.values.forms import Amount, DurationForm, MoneyForm, QuantityForm
+from verify.values.found import Found, phrase
+from verify.values.fractions import times, whole
+from verify.values.lexer import Lexed
+from verify.values.numbers import amount, hedged
+from verify.values.units import base
+
+
+def compounded(lexed: Lexed, at: int, last: int, form: QuantityForm, tables: ModuleType) -> Found:
+    """A range whose ends both name the unit, or a larger and a smaller unit added up in the smaller one."""
+    plain = Found("quantity", at, last, form)
+    joint = lexed.types[last : last + 1] or "."
+    second = last + (joint in "-Xx,")
+    found = amount(lexed, second, tables) if lexed.types[second : second + 1] in tuple("dn4u") else None
+    unit = phrase(lexed, found[1], tables.UNITS) if found else None
+    if found is None or unit is None or form.amount.bound != "equal":
+        return plain
+    high = found[0]
+    between = joint in "-X" or (joint == "x" and at > 0 and lexed.folded[at - 1] in tables.BETWEEN)
+    if unit[0] == form.unit and between and form.amount.number < high.number:
+        span = Amount(form.amount.number, high.step, high.step, "between", high.number)
+        return Found("quantity", at, unit[1], QuantityForm(span, form.unit))
+    if joint not in "-X" and smaller(unit[0], form.unit):
+        whole_form = QuantityForm(Amount(added(form, high, unit[0])), unit[0])
+        return compounded(lexed, at, unit[1], whole_form, tables)
+    return plain
+
+
+def smaller(one: str, other: str) -> bool:
+    """Whether a unit is a smaller one of the same kind."""
+    (kind, factor), (same, size) = base(one), base(other)
+    return kind == same and factor < size and one != other
+
+
+def added(form: QuantityForm, rest: Amount, unit: str) -> Any:
+    """The whole in the smaller unit."""
+    return whole(form.amount.number * base(form.unit)[1] / base(unit)[1] + rest.number)
+
+
+def with_cents(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
+    """`3 dollars 50 cents`, `one dollar and five cents`: hundredths of the currency named before."""
+    form = found.form
+    at = found.last + (lexed.types[found.last : found.last + 1] == "x")
+    if not isinstance(form, MoneyForm) or lexed.types[at : at + 1] not in tuple("du"):
+        return found
+    cents = amount(lexed, at, tables)
+    word = lexed.folded[cents[1]] if cents and cents[1] < len(lexed.folded) else ""
+    if cents is None or tables.CURRENCIES.get(word) not in tables.HUNDREDTHS or not 0 < cents[0].number < 100:
+        return found
+    total = whole(form.amount.number + times("1/100", cents[0].number))
+    step = times("1/100", 1)
+    return Found("money", found.first, cents[1] + 1, MoneyForm(Amount(total, step, step), form.currency))
+
+
+def or_more(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
+    """`500 or more`, `five miles or less`: a bound behind the value."""
+    word = lexed.folded[found.last + 1] if found.last + 1 < len(lexed.folded) else ""
+    bound = tables.OR_MORE.get(word)
+    form: Any = found.form
+    if (
+        not bound
+        or lexed.folded[found.last] not in tables.OR
+        or lexed.folded[found.last + 2 : found.last + 3] == ["than"]
+    ):
+        return found
+    if isinstance(form, DurationForm):
+        amounts = ((hedged(form.amounts[0][0], bound), form.amounts[0][1]), *form.amounts[1:])
+        return found._replace(last=found.last + 2, form=form._replace(amounts=amounts))
+    if not hasattr(form, "amount") or form.amount is None:
+        return found
+    return found._replace(last=found.last + 2, form=form._replace(amount=hedged(form.amount, bound)))
