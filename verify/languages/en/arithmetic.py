@@ -1,0 +1,88 @@
+"""English: what the figures of a sentence have to do with each other."""
+
+#: Words that a phrase of `SUMS` names in braces.
+SUM_WORDS: dict[str, str] = {
+    "up": """rose|rises|rise|increased|increase|grew|growth|jumped|climbed|gained|soared|surged|up|higher|raised|expanded
+        |more""",
+    "down": """fell|falls|fall|dropped|drop|decreased|decrease|declined|decline|shrank|slumped|down|lower|cut|lost|less
+        |fewer""",
+    "either": "changed|moved",
+    "by": r"(?: (?:by|to|of|some|a|an|nearly))*",
+    "to": "to",
+    "links": r"(?: (?:,|and|or|a|an|which|in|last|this|that|year|the|<[yo]\d+>))*",
+    "noun": r"(?: (?!while|but|and |with|from )[^ <,;.()]+){0,3}",
+    "than": "from|than|compared with|compared to|over|against",
+    "times": "times",
+    "total": "(?:total|in total|totalling|totaling|altogether|for a total of|all told)",
+}
+#: What the figures of a sentence have to do with each other; see the Indonesian table.
+SUMS: dict[str, tuple[str, ...]] = {
+    "percent-change": (
+        "{change}{by} {p:p} …to {b:mcqp} …from …{a:mcqp}",
+        "{change}{by} {p:p} …from …{a:mcqp} …{to} {b:mcqp}",
+        "from …{a:mcqp} …{to} {b:mcqp} …(?:{change}{by}|or{by}|, an?|[(]) {p:p}(?! of)",
+        "{b:mcqp}{noun}{links} {change}{by} {p:p}{links} (?:{than}) (?:(?:[^ <;,]+|<[yot]\\d+>) ){0,6}{a:mcqp}",
+        "{a:mcqp}{links} {change}{by} {p:p}{links} {to} {b:mcqp}",
+    ),
+    "difference": (
+        "{change} by {d:mcqp} …from …{a:mcqp} …{to} {b:mcqp}",
+        "from …{a:mcqp} …{to} {b:mcqp} …(?:{change} by|a difference of) {d:mcqp}",
+    ),
+    "direction": ("{change} …from …{a:mcqp} …{to} {b:mcqp}",),
+    "ratio": ("{b:mcqp}{noun}{links} {k:c} {times} (?:as \\w+ as|the|more than|higher than) …{a:mcqp}",),
+    "product": (
+        "{n:cd} …{u:mcq} (?:each|apiece) …{total}{by} …{t:mcq}",
+        "{t:mcq} (?:for|to) {n:c} …{u:mcq} (?:each|apiece)",
+    ),
+    "average": ("{t:mcq} …(?:for|to|among|over|in) {n:cd} …average of {u:mcq} (?:per|each|a)",),
+    "share": (
+        "{x:mcq} …(?:or|[(]){by} {p:p} [)]? ?of …{w:mcq}",
+        "{p:p} …(?:or|[(]){by} {x:mcq} [)]? ?of …{w:mcq}",
+        "{x:mcq} of …{w:mcq} …(?:or|[(]){by} {p:p}(?! of)",
+    ),
+    "since": (
+        "{y:y} (?:or|[(]|,) (?:about |some )*{n:y}",
+        "{n:y} (?:,|[(]|or|in)(?: in)? {y:y}",
+        "for {n:d} ,? ?since {y:y}",
+    ),
+    "anniversary": (
+        "{n:o} (?:anniversary|birthday) …(?:founded|established|born|set up|opened)(?: [a-z]+){0,3} {y:y}",
+    ),
+    "born": (
+        "(?<!at )(?<!aged ){g:ad} [),]? ?(?:[^ <]+ ){0,3}born (?:[^ <]+ ){0,6}{y:y}",
+        "born (?:[^ <]+ ){0,6}{y:y} [(,] ?(?:now )?{g:ad}",
+    ),
+    "length": (
+        "{n:d} (?:in a row )?[(,] ?(?:from )?{a:yt} (?:-|–|to|until) {b:yt}",
+        "(?:for )?{n:d} (?:from|between) {a:yt} (?:-|–|to|until|and) {b:yt}",
+        "from {a:yt} (?:-|–|to|until) {b:yt} (?:,|[(]|or|, or) (?:for |a total of |about )*{n:d}",
+    ),
+    "journey": (
+        "(?:departed|departs|left|leaves|took off|takes off) (?:(?!arriv|land|next)[^ <;]+ ){0,6}{a:t} "
+        "(?:(?!next|day)[^ <;]+ ){0,6}(?:arrived|arrives|arriving|landed|lands|landing) (?:(?!next|day)[^ <;]+ ){0,6}{b:t}"
+        "(?! (?:the|next))",
+    ),
+    "rest": ("{p:p} [^<]* (?:remaining|rest) …{r:p}",),
+}
+#: One of these words stands in a sentence that such a phrase may be in.
+SUM_CUES: dict[str, tuple[str, ...]] = {
+    "percent-change": (" from ", " to ", " than ", " compared"), "difference": (" from ",), "direction": (" from ",),
+    "ratio": (" times",), "product": (" each", " apiece"), "average": (" average",), "share": (" of ",),
+    "rest": (" remaining", " rest"), "since": ("> (", "> ,", "> or", "since", "> in"), "anniversary": ("anniversary", "birthday"),
+    "born": ("born",), "length": (" - ", "–", " to ", "until", "between"),
+    "journey": ("depart", "left", "leaves", "took off", "takes off"),
+}  # fmt: skip
+#: Words before the parts of a whole, all of them; words between the items of a list; lists that are not complete.
+PARTS_ALL = "consisting of|comprising|made up of|consists of|namely|as follows"
+LIST_JOINTS = ", and|,|and|plus"
+LIST_OPENERS = "namely|:"
+EACH = "each|every|per|apiece"
+LIST_PARTIAL = "including|among them|such as|for example"
+#: Words between a figure and its conversion.
+SAME_AMOUNT = r"\(|or|about|around|roughly|equivalent|to|some|nearly|more|than|=|/|,|equal"
+#: What must stand twice in an article, and a sentence that says of somebody or something that it is the most of its kind in a place.
+MOST = (r" the [a-z]+est [a-z]+ [a-z]* ?in ", r" the first [a-z]+ [a-z]* ?in ")
+SUPERLATIVE = (
+    r"(?P<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4}) (?:is|was) the (?P<most>[a-z]{3,}est|first) (?P<what>[a-z]+(?: [a-z]+)?) "
+    r"in (?:the )?(?P<where>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|world)"
+)
