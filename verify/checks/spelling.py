@@ -57,22 +57,26 @@ def kin(one: str, other: str) -> bool:
 
 def slip(one: str, other: str) -> bool:
     """Whether one word is the other, of five letters or more, with a slip of the keyboard."""
-    if max(len(one), len(other)) < SHORTEST or one == other or plural(one, other):
+    gap = len(one) - len(other)
+    if not -2 < gap < 2 or one == other or (len(one) < SHORTEST and len(other) < SHORTEST):
+        return False  # nearly all pairs of words end here
+    if one[0] != other[0] and one[-1] != other[-1]:
+        return False  # a slip changes one end at most
+    if plural(one, other) or not (one + other).isalpha() and any(c.isdigit() for c in one + other):
         return False
-    if any(c.isdigit() for c in one + other):
-        return False
-    if len(one) == len(other):
-        differing = [at for at in range(len(one)) if one[at] != other[at]]
-        if len(differing) == 1:
-            return True
-        return (
-            one[0] == other[0]
-            and len(differing) <= 4
-            and differing[-1] - differing[0] < 4
-            and sorted(one) == sorted(other)
-        )
-    short, long = sorted((one, other), key=len)
-    return len(long) - len(short) == 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+    if gap:
+        short, long = (one, other) if gap < 0 else (other, one)
+        at = next((n for n, letter in enumerate(short) if letter != long[n]), len(short))
+        return short[at:] == long[at + 1 :]
+    differing = [at for at in range(len(one)) if one[at] != other[at]]
+    if len(differing) == 1:
+        return True
+    return (
+        one[0] == other[0]
+        and len(differing) <= 4
+        and differing[-1] - differing[0] < 4
+        and sorted(one) == sorted(other)
+    )
 
 
 def swapped(one: str, other: str) -> bool:
