@@ -9,7 +9,6 @@ import re
 from collections.abc import Sequence
 
 from verify.extract.lexer import Lexed
-from verify.extract.reported import Reports
 from verify.extract.speaker_mood import stance
 from verify.extract.speaker_search import clitic, following, subject
 from verify.extract.speaker_speech import speech
@@ -47,6 +46,8 @@ def speeches(
     stage = Stage(lexed, sentences, mentions, rulebook, language, who)
     quotes = [m for m in mentions if isinstance(m.form, Quote) and not m.form.nested]
     if stage.words.REPORTED:
+        from verify.extract.reported import Reports  # loaded for the languages that need it
+
         return Reports(stage, quotes).run()
     return Attribution(stage, quotes).run()
 
