@@ -41,9 +41,10 @@ class Wakers(dict[str, list[Entry]]):
         self.index = index
 
     def __missing__(self, word: str) -> list[Entry]:
+        bare = stems(word) if word.endswith(CLITICS) else (word,)
         found = [
             Entry(number, before, after, needs(before) + needs(after))
-            for stem in stems(word)
+            for stem in bare
             for number, before, after in self.index.get(stem, ())
         ]
         if len(self) > 200_000:
@@ -75,15 +76,26 @@ def with_clitics(words: set[str]) -> frozenset[str]:
 def awake(folded: list[str], sentences: Sequence[Sentence], wakers: Wakers) -> list[Awake]:
     """The tokens that wake a pattern whose other words stand in the same sentence."""
     out = []
+    everywhere = frozenset(folded)
+    alive: dict[str, list[Entry]] = {}  # word → what it wakes whose other words the article has at all
     number, last, present = -1, 0, frozenset[str]()
     for token in compress(range(len(folded)), map(wakers.__getitem__, folded)):
+        word = folded[token]
+        if word not in alive:
+            alive[word] = matching(wakers[word], everywhere)
+        if not alive[word]:
+            continue
         while token >= last:  # tokens come in order
             number += 1
             last = sentences[number].last
             present = frozenset()
         if not present:
             present = frozenset(folded[sentences[number].first : last])
-        entries = [entry for entry in wakers[folded[token]] if not any(map(present.isdisjoint, entry.needs))]
-        if entries:
+        if entries := matching(alive[word], present):
             out.append(Awake(token, number, entries))
     return out
+
+
+def matching(entries: list[Entry], present: frozenset[str]) -> list[Entry]:
+    """The patterns of whose needed words one each is present."""
+    return [entry for entry in entries if not any(map(present.isdisjoint, entry.needs))]
