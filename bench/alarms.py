@@ -23,7 +23,7 @@ from typing import Any, NamedTuple
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
-JUDGEMENTS = HERE / "alarms.tsv"
+JUDGEMENTS = HERE / "data" / "alarms.tsv"
 WEIGHTY = ("error", "warning")
 PAGE = frozenset(["unpaired-quote", "glued-words", "doubled-word", "text-cut-off", "missing-number"])
 KINDS = ("true", "defensible", "wrong")

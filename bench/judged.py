@@ -142,7 +142,7 @@ def judged_numbers(row: Row) -> tuple[list[Said], list[Said]]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("news", type=Path)
-    parser.add_argument("--judgements", type=Path, default=HERE / "judgements" / "indosum-dev.jsonl")
+    parser.add_argument("--judgements", type=Path, default=HERE / "data" / "judgements" / "indosum-dev.jsonl")
     parser.add_argument("--misses", type=int, default=0)
     options = parser.parse_args()
     rows = {row["id"]: row for row in map(json.loads, options.judgements.read_text(encoding="utf-8").splitlines())}

@@ -2,10 +2,10 @@
 
     python bench/speakers.py CORPUS.jsonl [--show]
 
-`speakers.tsv` holds one cue a line, without any text: the article's id, `named` or `nya`, and the offsets of the cue, of the
+`data/speakers.tsv` holds one cue a line, without any text: the article's id, `named` or `nya`, and the offsets of the cue, of the
 speaker's mention beside a named cue, and of the mention that names the speaker in full. A speaker is right if the
 mention that the cue was tied to means the same person as the one judged, under a name that overlaps the judged one.
-Printed by half (articles at even and odd places of the corpus) and for all. `statements.tsv` holds direct statements that are
+Printed by half (articles at even and odd places of the corpus) and for all. `data/statements.tsv` holds direct statements that are
 read and that the corpus does not mark, each judged `true` (somebody said just this) or `false`: printed is the share that is
 true of those still read.
 """
@@ -18,8 +18,8 @@ from pathlib import Path
 
 from attribution import Reading, reading
 
-SPEAKERS = Path(__file__).with_name("speakers.tsv")
-STATEMENTS = Path(__file__).with_name("statements.tsv")
+SPEAKERS = Path(__file__).parent / "data" / "speakers.tsv"
+STATEMENTS = Path(__file__).parent / "data" / "statements.tsv"
 Judged = dict[str, str]
 
 

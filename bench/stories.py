@@ -170,7 +170,7 @@ def main() -> None:
     """Prints the figures."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("stories")
-    parser.add_argument("--judged", default=os.path.join(ROOT, "bench", "judged-stories.json"))
+    parser.add_argument("--judged", default=os.path.join(ROOT, "bench", "data", "judged-stories.json"))
     parser.add_argument("--near", type=int, default=500)
     parser.add_argument("--show", choices=("alarms", "missed", "spoken"), default="")
     options = parser.parse_args()

@@ -212,7 +212,7 @@ JUDGES: dict[str, Callable[[Case, list[Mention]], bool]] = {
 #: what the expectations of cases without a judge hold
 UNJUDGED = {"rewritten", "start", "none", "type", "timex"}
 #: suite → id → why news could not contain the case
-LEFT_OUT: dict[str, dict[str, str]] = json.loads((Path(__file__).parent / "left_out.json").read_text("utf-8"))
+LEFT_OUT: dict[str, dict[str, str]] = json.loads((Path(__file__).parent / "data" / "left_out.json").read_text("utf-8"))
 ENGLISH = (
     "text2num-en", "dateparser-en-relative", "duckling-en", "chrono-en", "recognizers-en-datetime", "recognizers-en-number",
     "recognizers-en-unit", "quantulum3-en",

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-LEFT_OUT = json.loads((Path(__file__).parent.parent / "bench" / "left_out.json").read_text("utf-8"))
+LEFT_OUT = json.loads((Path(__file__).parent.parent / "bench" / "data" / "left_out.json").read_text("utf-8"))
 #: suite → a tenth of its cases
 TENTH = {
     "dateparser-en-relative": 13, "chrono-en": 64, "recognizers-en-datetime": 98, "recognizers-en-number": 39,
