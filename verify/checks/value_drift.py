@@ -1,6 +1,6 @@
 """One value changed between two sentences that otherwise say the same (check `value-drift`).
 
-Works on the pairs of `partners.py`. Values are compared slot by slot (see `slots.py`): one slot of the shorter sentence with no agreeing
+Works on the pairs of `partners.py`. Values are compared slot by slot (see `verify/slots/`): one slot of the shorter sentence with no agreeing
 value on the other side, and a value of the same slot there, is a drift. An article that gives the value elsewhere does not deny it.
 """
 

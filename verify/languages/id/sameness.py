@@ -1,4 +1,4 @@
-"""Indonesian: words by which two sentences say the same, or not the same (see `verify/wording.py`, `verify/slots.py`)."""
+"""Indonesian: words by which two sentences say the same, or not the same (see `verify/wording.py`, `verify/slots/`)."""
 
 #: words that carry no content of their own beside a value: being, having, amounting to, links and time words
 LIGHT_WORDS = frozenset(

@@ -1,0 +1,115 @@
+"""The slots of a sentence.
+
+Comes in: a draft, a sentence, the article's anchor. Goes out: its values in their places, the two ends of a range as one; a
+value that is no statement of its own (a factor, a number in brackets, the number of a name) is left out.
+"""
+
+from verify import values
+from verify.languages import LANGUAGES
+from verify.lookup import mentions_in
+from verify.model import Anchor, Draft, Mention, Sentence, Value
+from verify.slots.heads import head, state
+from verify.slots.slot import KINDS, NAMED, Slot, plain
+from verify.values.forms import CountForm, DateForm
+
+
+def slots(draft: Draft, sentence: Sentence, anchor: Anchor) -> tuple[Slot, ...]:
+    """The slots of a sentence in order; the two ends of a range are one slot."""
+    found: list[Slot] = []
+    for number in mentions_in(draft, sentence):
+        mention = draft.mentions[number]
+        if mention.kind not in KINDS or (found and mention.first < found[-1].mention.last) or aside(draft, mention):
+            continue
+        own = slot(draft, sentence, mention, anchor)
+        if found and ranged(draft, found[-1].mention, mention):
+            found[-1] = joined(found[-1], own, anchor)
+        else:
+            found.append(own)
+    return tuple(found)
+
+
+#: a bare number between these is rather a year
+YEARS = (1800, 2100)
+
+
+def aside(draft: Draft, mention: Mention) -> bool:
+    """Whether a value is no statement of its own: a bare number in brackets, a factor, `sekarang`."""
+    before = draft.words[mention.first - 1] if mention.first else ""
+    if isinstance(mention.form, DateForm) and mention.form.ref:
+        return True
+    year = isinstance(mention.form, DateForm) and mention.form.month is None
+    if (
+        isinstance(mention.form, CountForm)
+        and not mention.form.of
+        and YEARS[0] <= mention.form.amount.number <= YEARS[1]
+    ):
+        return True
+    return (before == "(" and (mention.kind == "count" or year)) or before in ("x", "X", "×")
+
+
+def in_a_name(draft: Draft, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a year belongs to the name of an event: it follows a capitalised word, or begins with one itself."""
+    form = mention.form
+    if not isinstance(form, DateForm) or form.year is None or form.month is not None:
+        return False
+    if form.season and draft.words[mention.first][0].isupper():
+        return True
+    before = draft.words[mention.first - 1] if mention.first > sentence.first else ""
+    if not draft.words[mention.first][0].isdigit():
+        return False
+    light = LANGUAGES[draft.article.language].LIGHT_WORDS
+    return before[:1].isupper() and before.lower() not in light
+
+
+#: how many words before a value may deny it or look ahead to it
+REACH = 6
+
+
+def joined(one: Slot, other: Slot, anchor: Anchor) -> Slot:
+    """The two ends of a range as one slot; the first end takes the month and year that only the second one prints."""
+    first, last = one.mention.form, other.mention.form
+    if isinstance(first, DateForm) and isinstance(last, DateForm) and first.year is None and plain(first):
+        whole = first._replace(year=last.year, month=first.month or last.month)
+        resolved = values.resolve(whole, anchor)
+        one = one._replace(
+            mention=one.mention._replace(form=whole), value=resolved if isinstance(resolved, Value) else None
+        )
+    return one._replace(other_end=other)
+
+
+def slot(draft: Draft, sentence: Sentence, mention: Mention, anchor: Anchor) -> Slot:
+    """One value in its place."""
+    tables = LANGUAGES[draft.article.language]
+    before = draft.words[mention.first - 1].lower() if mention.first > sentence.first else ""
+    if before in tables.TIME_UNITS and mention.first - 1 > sentence.first:
+        before = draft.words[mention.first - 2].lower()
+    inside = draft.words[mention.first].lower()
+    link = tables.VALUE_LINKS.get(before) or tables.VALUE_LINKS.get(inside, "")
+    if in_a_name(draft, sentence, mention):
+        link = NAMED
+    resolved = values.resolve(mention.form, anchor)
+    after = draft.words[mention.last].lower() if mention.last < sentence.last else ""
+    own = [w.lower() for w in draft.words[mention.first : mention.last]]
+    behind = [w.lower() for w in draft.words[mention.last : min(sentence.last, mention.last + REACH // 2)]]
+    said = [w.lower() for w in draft.words[sentence.first : sentence.last]]
+    ahead_of = [w.lower() for w in draft.words[max(sentence.first, mention.first - REACH) : mention.first]]
+    return Slot(
+        mention=mention,
+        head=head(draft, mention, before),
+        state=state(draft, mention),
+        link=link,
+        value=resolved if isinstance(resolved, Value) else None,
+        denied=any(w in tables.DENIALS for w in ahead_of),
+        ahead=any(w in tables.FORECASTS for w in (*ahead_of, *own, *behind)),
+        bound=next((tables.BOUNDS[w] for w in said if w in tables.BOUNDS), ""),
+        part=mention.kind == "count" and after in tables.PARTITIVES,
+    )
+
+
+def ranged(draft: Draft, one: Mention, other: Mention) -> bool:
+    """Whether two mentions are the ends of a range: `22-24 September`, `2011 hingga 2013`."""
+    links = LANGUAGES[draft.article.language].RANGE_LINKS
+    between = [w.lower() for w in draft.words[one.last : other.first]]
+    if one.kind != other.kind or len(between) != 1 or one.last > other.first:
+        return False
+    return between[0] in links or (one.kind == "date" and between[0] in LANGUAGES[draft.article.language].AND_LINKS)
