@@ -6,7 +6,8 @@ Works on the pairs of `partners.py`: the longer sentence has all words of the sh
 
 from collections.abc import Iterator
 
-from verify.checks.partners import Pair, Told, place, says
+from verify.checks.partners import Pair, Told, elsewhere, place
+from verify.languages import LANGUAGES
 from verify.model import Finding, Location
 from verify.slots import AGREE, relation
 from verify.wording import opposed
@@ -20,11 +21,14 @@ SURE = 4
 def opposite(pair: Pair) -> Iterator[Finding]:
     """The claim that one sentence makes against the other, if there is one."""
     denies = [told.wording.denied >= 0 for told in (pair.short, pair.long)]
-    if len(pair.short.wording.words) - len(pair.missing) < SHARED[bool(pair.short.slots)]:
+    if (
+        len(pair.short.wording.words) - len(pair.missing) < SHARED[bool(pair.short.slots)]
+        or pair.short.wording.supposed
+    ):
         return
     if pair.opposite is None and denies[0] != denies[1]:
         denier, other = (pair.short, pair.long) if denies[0] else (pair.long, pair.short)
-        if missed(denier, other):
+        if elsewhere(denier, other) or compares(pair):
             return
         sure = not pair.missing and (denies[0] or denies_it(pair.long, pair.short))
         if (sure or (denies[0] and little(pair))) and same_values(denier, other):
@@ -34,17 +38,26 @@ def opposite(pair: Pair) -> Iterator[Finding]:
         yield finding(pair, one, theirs)
 
 
+def compares(pair: Pair) -> bool:
+    """Whether one sentence weighs one thing against another (`lebih suka teh daripada kopi`) and the other does not."""
+    weighed = [
+        not LANGUAGES[told.draft.article.language].COMPARING.isdisjoint(w.lower() for w in said(told))
+        for told in (pair.short, pair.long)
+    ]
+    return weighed[0] != weighed[1]
+
+
+def said(told: Told) -> list[str]:
+    """The words of a sentence."""
+    sentence = told.draft.sentences[told.number]
+    return told.draft.words[sentence.first : sentence.last]
+
+
 def turns(pair: Pair) -> bool:
     """Whether the opposite word is all that sets two sentences apart."""
     if pair.missing or not same_values(pair.short, pair.long):
         return False
     return bool(pair.short.slots) or alike(pair.short, pair.long)
-
-
-def missed(denier: Told, other: Told) -> bool:
-    """Whether what is denied, the next word behind the denial, is not said by the other sentence at all."""
-    behind = next((w for w in denier.wording.words if w.token > denier.wording.denied), None)
-    return behind is not None and not says(other.wording, behind)
 
 
 def little(pair: Pair) -> bool:

@@ -158,6 +158,12 @@ def says(wording: Wording, word: Word) -> bool:
     return not word.keys.isdisjoint(wording.keys) or any(slip(word.text, other.text) for other in wording.words)
 
 
+def elsewhere(denier: Told, other: Told) -> bool:
+    """Whether what is denied, the next word behind the denial, is no word of the other sentence."""
+    behind = next((w for w in denier.wording.words if w.token > denier.wording.denied), None)
+    return behind is not None and not says(other.wording, behind)
+
+
 def place(told: Told, first: int, last: int, role: str) -> Location:
     """A stretch of the source as one side of a finding."""
     return Location(told.draft.article.path, first, last, role)

@@ -5,19 +5,24 @@ value on the other side, and a value of the same slot there, is a drift. An arti
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from verify.checks.case import Case
 from verify.checks.opposites import opposite
-from verify.checks.partners import Pair, Told, names_of, partners, place, says
+from verify.checks.partners import Pair, Told, elsewhere, names_of, partners, place, says
+from verify.languages import LANGUAGES
 from verify.model import Finding, Location, Number
 from verify.slots import AGREE, APART, NAMED, OTHER, Slot, amount_of, relation
 from verify.values.forms import DateForm
-from verify.wording import Keys
+from verify.wording import Keys, Word
 
 #: sentences that share so many words, and miss none, may differ in two values
 SURE = 6
 #: a date or a place in an order says little without the words around it: so many must be shared
 LEAST = {"date": 2, "ordinal": SURE}
+
+#: kinds that tell of which occasion the other values are: where they differ and are not compared, nothing is
+SETTING = ("date", "ordinal")
 
 
 def value_drifts(case: Case) -> list[Finding]:
@@ -27,7 +32,7 @@ def value_drifts(case: Case) -> list[Finding]:
 
 def drift(pair: Pair) -> Iterator[Finding]:
     """The one value that differs, if there is one and neither sentence denies what the other says."""
-    if pair.opposite is not None or denial(pair.short, pair.long):
+    if pair.opposite is not None or denial(pair.short, pair.long) or turned_round(pair.short, pair.long):
         return
     differing = different(pair.short, pair.long, not pair.missing)
     if differing is not None:
@@ -36,10 +41,36 @@ def drift(pair: Pair) -> Iterator[Finding]:
 
 
 def denial(one: Told, other: Told) -> bool:
-    """Whether a sentence denies what the other does not; in a much longer sentence a denial may be of something else."""
+    """Whether a sentence denies what the other does not; in a longer sentence a denial may be of something else."""
     if one.wording.denied < 0 <= other.wording.denied:
-        return len(other.wording.words) * 2 < len(one.wording.words) * 3
+        return len(other.wording.words) * 2 < len(one.wording.words) * 3 and not afterwards(other, one)
     return other.wording.denied < 0 <= one.wording.denied
+
+
+def turned_round(short: Told, long: Told) -> bool:
+    """Whether who does it and to whom are exchanged: one name behind the active and the passive of one verb."""
+    ours, theirs = behind_verbs(short), behind_verbs(long)
+    return any(
+        active != passive and not name.keys.isdisjoint(other.keys) and not verb.keys.isdisjoint(rival.keys)
+        for verb, active, name in ours
+        for rival, passive, other in theirs
+    )
+
+
+def behind_verbs(told: Told) -> list[tuple[Word, bool, Word]]:
+    """Every word that may be a verb right before a name, whether it is active, and the name."""
+    passive, active = LANGUAGES[told.draft.article.language].VOICES
+    return [
+        (verb, verb.text.startswith(active), name)
+        for verb, name in pairwise(told.wording.words)
+        if name.named and not verb.named and verb.text.startswith(passive + active)
+    ]
+
+
+def afterwards(denier: Told, other: Told) -> bool:
+    """Whether a sentence denies only when all that it shares with the other one is said: `… namun tidak disebutkan`."""
+    shared = [w.token for w in denier.wording.words if says(other.wording, w)]
+    return bool(shared) and denier.wording.denied > max(shared) and elsewhere(denier, other)
 
 
 def different(short: Told, long: Told, whole: bool) -> tuple[Slot, Slot] | None:
@@ -54,7 +85,7 @@ def different(short: Told, long: Told, whole: bool) -> tuple[Slot, Slot] | None:
         apart = [other for n, other in enumerate(long.slots) if row[n] == APART and n not in taken]
         if AGREE in row or known(own, short, long):
             continue
-        if own.link == NAMED:
+        if own.link == NAMED or (own.mention.kind == "date" and not apart and any(o.link == NAMED for o in long.slots)):
             return None
         if apart:
             found.append((own, nearest(own, apart, short, long)))
@@ -66,7 +97,10 @@ def different(short: Told, long: Told, whole: bool) -> tuple[Slot, Slot] | None:
         and not any(own.mention.kind == "date" for own, _ in found)
     ):
         found.pop()
-    found = [(own, other) for own, other in found if comparable(own, other, short, long)]
+    kept = [(own, other) for own, other in found if comparable(own, other, short, long)]
+    if any(own.mention.kind in SETTING for own, other in found if (own, other) not in kept):
+        return None
+    found = kept
     if len(found) != 1 or of_its_year(*found[0], short, long) or foreseen(*found[0]):
         return None
     return found[0]
@@ -132,7 +166,8 @@ def known(own: Slot, short: Told, long: Told) -> bool:
     figure = number(own) if own.mention.kind == "count" and not own.head else None
     if figure is not None and figure in [number(other) for other in (*long.slots, *long.near)]:
         return True
-    return not long.values.isdisjoint(names_of(own)) or any(
+    names = set(names_of(own))
+    return (bool(names) and names <= long.values) or any(
         relation(own, other, keys, long.wording.keys) == AGREE for other in long.near
     )
 
@@ -175,11 +210,16 @@ def finding(left: Told, right: Told, one: Slot, other: Slot) -> Finding:
 
 
 def text(told: Told, slot: Slot) -> str:
-    """A value as printed."""
-    return told.draft.article.text[slot.mention.start : slot.mention.end]
+    """A value as printed, a range whole."""
+    return told.draft.article.text[slot.mention.start : end(slot)]
+
+
+def end(slot: Slot) -> int:
+    """Where a value ends, a range at its second end."""
+    return (slot.other_end or slot).mention.end
 
 
 def side(told: Told, slot: Slot, role: str) -> Location:
     """Where a value stands."""
     printed = text(told, slot)
-    return place(told, slot.mention.start, slot.mention.end, role)._replace(value=printed, camp=int(role == "related"))
+    return place(told, slot.mention.start, end(slot), role)._replace(value=printed, camp=int(role == "related"))

@@ -44,7 +44,30 @@ def aside(draft: Draft, mention: Mention) -> bool:
         and YEARS[0] <= mention.form.amount.number <= YEARS[1]
     ):
         return True
-    return (before == "(" and (mention.kind == "count" or year)) or before in ("x", "X", "×")
+    if before == "(" and (mention.kind == "count" or year):
+        return True
+    return before in FACTORS or (
+        isinstance(mention.form, CountForm) and (factor(mention.form) or numbered(draft, mention))
+    )
+
+
+#: what stands between factors
+FACTORS = frozenset({"x", "X", "×"})
+
+
+def factor(form: CountForm) -> bool:
+    """Whether a count is the first factor of a product: `4x100 m`."""
+    return form.of[:1] in FACTORS and form.of[1:].isdigit()
+
+
+def numbered(draft: Draft, mention: Mention) -> bool:
+    """Whether a bare figure is the number of a name, with nothing counted behind it: `SD Sukajadi 3 adalah`."""
+    form, tables = mention.form, LANGUAGES[draft.article.language]
+    before = draft.words[mention.first - 1] if mention.first else ""
+    if not isinstance(form, CountForm) or not before[:1].isupper() or before.lower() in tables.LIGHT_WORDS:
+        return False
+    counted = form.of.isalpha() and form.of not in tables.LIGHT_WORDS and form.of not in tables.FUNCTION_WORDS
+    return draft.words[mention.first].isdigit() and not counted
 
 
 def in_a_name(draft: Draft, sentence: Sentence, mention: Mention) -> bool:

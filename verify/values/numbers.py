@@ -43,9 +43,10 @@ def printed(word: str, decimal: str) -> tuple[Number, Number, Number | None]:
 
 
 def grouped(word: str, mark: str) -> bool:
-    """Whether the digits stand in groups of three (one group of up to three digits counts)."""
+    """Whether the digits stand in groups of three (one group of up to three digits counts); none begins with nought: `0.858`."""
     head, *rest = word.split(mark)
-    return head.isdigit() and (not rest or (len(head) <= 3 and all(len(r) == 3 and r.isdigit() for r in rest)))
+    first = len(head) <= 3 and not head.startswith("0")
+    return head.isdigit() and (not rest or (first and all(len(r) == 3 and r.isdigit() for r in rest)))
 
 
 def exact(word: str, decimal: str) -> tuple[Number, Number]:

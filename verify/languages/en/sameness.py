@@ -26,6 +26,10 @@ RANGE_LINKS = frozenset({"-", "–", "—", "to", "until"})
 AND_LINKS = frozenset({"and"})
 #: words that speak of another occasion, or of each of several
 OCCASIONS = frozenset("again once also other another next each every per besides".split())
+#: beginnings of verbs in the passive, and in the active: no prefix tells
+VOICES = ((), ())
+#: words that weigh one thing against another
+COMPARING = frozenset({"than"})
 #: words that bound a value they need not stand beside
 BOUNDS = {"least": "at-least", "minimum": "at-least", "most": "at-most", "maximum": "at-most"}
 #: stems that say the opposite of each other

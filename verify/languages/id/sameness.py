@@ -39,12 +39,16 @@ OPPOSITES = (
     "naik tingkat tambah lonjak | turun kurang susut merosot melorot anjlok", "kuat | lemah", "menang | kalah", "buka | tutup", "cepat percepatan | lambat perlambatan",
     "besar | kecil", "tinggi | rendah", "banyak | sedikit", "hidup | mati tewas meninggal wafat", "untung laba | rugi", "surplus | defisit",
     "positif | negatif", "negeri | swasta", "lelaki pria laki-laki | perempuan wanita", "ekspor | impor", "maju | mundur", "tua | muda",
-    "sulit sukar | mudah gampang", "dukung setuju terima | tolak tentang", "jual | beli", "masuk | keluar", "panas | dingin", "utara | selatan",
+    "sulit sukar | mudah gampang", "dukung setuju terima | tolak tentang", "jual | beli", "masuk | keluar", "panas hangat | dingin sejuk", "utara | selatan",
     "timur | barat", "pertama | terakhir", "inflasi | deflasi", "legal | ilegal", "aman | bahaya", "gagal | hasil berhasil", "kaya | miskin", "panjang | pendek",
     "mulai | akhir selesai", "resmi | ilegal", "mahal | murah", "luas | sempit", "berat | ringan", "benar | salah", "sehat | sakit",
 )  # fmt: skip
 #: words that deny what they stand before
 DENIALS = frozenset("tidak bukan belum batal gagal urung tak nggak enggak gak tidaklah bukanlah jangan".split())
+#: beginnings of verbs in the passive, and in the active
+VOICES = (("di",), ("me",))
+#: words that weigh one thing against another
+COMPARING = frozenset({"daripada", "ketimbang", "dibanding", "dibandingkan"})
 #: words behind these that take the denial back
 NO_DENIALS = frozenset("hanya saja cuma sekadar lain ayal urung jarang heran satu-satunya".split())
 #: words that suppose what they stand before
