@@ -46,6 +46,7 @@ def main() -> None:
     news = ["--news", options.news] if options.news else []
     part("start-up and throughput", "speed.py", options.articles, *news, *(["--runs", "7"] if options.quick else []))
     part("English: who said what", "reported.py")
+    part("English of other styles: who said what", "reported.py", "bench/data/attribution-en-styles.txt")
     gold = ["--gold", options.attribution] if options.attribution else []
     fewer = ["--sample", "40"] if options.quick else []
     part(

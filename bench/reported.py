@@ -82,6 +82,11 @@ def speech_of(gold: Gold, found: tuple[Speech, ...]) -> Speech | None:
     return best if best is not None and own & set(range(best.start, best.end)) else None
 
 
+def sourced(gold: Gold) -> bool:
+    """Whether a case tells the source: it marks none where nobody can be named (`Asked whether …`)."""
+    return bool(gold.name or gold.pieces.get("s"))
+
+
 def right_source(text: str, gold: Gold, speech: Speech | None) -> bool:
     """Whether a speech is given to the marked source."""
     if speech is None:
@@ -99,11 +104,12 @@ def words(text: str, places: set[int]) -> int:
 
 
 class Score(NamedTuple):
-    """Counts of one case: direct quotations (all, span, source), attributions (all, source), words (gold, found, both)."""
+    """Counts of one case: direct quotations (all, span, source right and told), attributions (all, source), words (gold, found, both)."""
 
     direct: int = 0
     spans: int = 0
     quoted: int = 0
+    with_source: int = 0
     all: int = 0
     sources: int = 0
     gold: int = 0
@@ -115,9 +121,9 @@ def score(case: Case, found: tuple[Speech, ...], misses: list[str]) -> Score:
     """One case measured; what went wrong is added to `misses`."""
     spans = {(s.start, s.end): s for s in found if s.quote_type == "direct"}
     direct = [(g, span) for g in case.gold if (span := quotation(g)) is not None]
-    quoted = [right_source(case.text, g, spans.get(span) or speech_of(g, found)) for g, span in direct]
+    quoted = [right_source(case.text, g, spans.get(span) or speech_of(g, found)) for g, span in direct if sourced(g)]
     told = [g for g in case.gold if contents(g)]
-    sources = [right_source(case.text, g, speech_of(g, found)) for g in told]
+    sources = [right_source(case.text, g, speech_of(g, found)) for g in told if sourced(g)]
     own = set().union(*map(contents, told))
     theirs = {at for s in found for at in range(s.start, s.end)}
     gaps = [at for at in (own ^ theirs) if re.match(r"\w", case.text[at])]
@@ -127,7 +133,8 @@ def score(case: Case, found: tuple[Speech, ...], misses: list[str]) -> Score:
         len(direct),
         sum(span in spans for _, span in direct),
         sum(quoted),
-        len(told),
+        len(quoted),
+        len(sources),
         sum(sources),
         words(case.text, own),
         words(case.text, theirs),
@@ -166,7 +173,7 @@ def main() -> None:
     recall, precision = total.both / max(total.gold, 1), total.both / max(total.found, 1)
     print(f"{len(every)} cases, {total.all} attributions")
     print("direct quotations: exact span", share(total.spans, total.direct))
-    print("direct quotations: right source", share(total.quoted, total.direct))
+    print("direct quotations: right source", share(total.quoted, total.with_source))
     print("all attributions: right source", share(total.sources, total.all))
     overlap = 2 * recall * precision / max(recall + precision, 1e-9)
     print(f"all attributions: words recall {recall:.3f} precision {precision:.3f} F {overlap:.3f}")

@@ -163,6 +163,13 @@ def test_english(text, found):
         ("Crews held “a thin line,” said Maria Keller.", "Crews held “a thin line,”", "Maria Keller"),
         ("Maria Keller was quoted as saying the ferry was late.", "the ferry was late", "Maria Keller"),
         ("Keller's deputy, Paolo Ricci, said the ferry was late.", "the ferry was late", "Paolo Ricci"),
+        ("The harbor master's claim that the ferry was late was doubted.", "the ferry was late", "The harbor master's"),
+        ("It followed a warning from the harbor office that the ferry was late.", "the ferry was late", "the harbor"),
+        ("The court heard that the ferry was late.", "the ferry was late", "The court"),
+        ("The ferry was late, Capt. Paolo Ricci told Reuters.", "The ferry was late", "Paolo Ricci"),
+        ("The day was fine; the ferry was late, according to Paolo Ricci.", "the ferry was late", "Paolo Ricci"),
+        ("Owner Paolo Ricci, speaking at the pier, reckons the ferry is late.", "the ferry is late", "Paolo Ricci"),
+        ("Ricci: “The ferry is late”", "“The ferry is late”", "Ricci"),
     ],
 )
 def test_english_reports(text, words, who):
@@ -180,10 +187,27 @@ def test_english_reports(text, words, who):
         "He won a prize for the novel “The Salt Road” and moved away.",
         "Crews were told to leave.",
         "To say more would be unwise.",
+        "The ferry company declined to comment.",
+        "The captain heard that his sister had left.",
+        "The fear that it would be late was gone.",
     ],
 )
 def test_nobody_speaks_in_english(text):
     assert said(text, language="en") == []
+
+
+def test_letters_behind_a_name_are_none_of_it():
+    (speech,) = spoken("“He is late,” defence barrister Paolo Ricci KC said.", language="en")
+    assert speech.entity == "=Paolo Ricci"
+
+
+def test_words_of_a_quotation_are_nobody_that_a_pronoun_means():
+    assert said("“Ask Paolo Ricci. People say, ‘Wait,’” he says.", language="en")[0][2] == ""
+
+
+def test_an_age_points_at_whom_the_article_named():
+    text = "Greta Lind won the race. “It was long,” the 29-year-old Swede said."
+    assert spoken(text, language="en")[0].entity == "=Greta Lind"
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from verify.extract.speaker_identity import resolve_names
 from verify.extract.speaker_mentions import AGE, Collector
 from verify.extract.speaker_split import RANK, TRAILING, dateline, evidence, name_start
 from verify.extract.speaker_types import CAPITALS, OTHER, lexicon, speech_types, title_words
+from verify.languages import LANGUAGES
 from verify.model import Mention, NameForm, RoleForm, Sentence
 from verify.rulebook.compiled import Rulebook
 
@@ -53,7 +54,7 @@ class Scan(Collector):
 
     def __init__(self, lexed: Lexed, sentences: Sequence[Sentence], rulebook: Rulebook, language: str) -> None:
         types = speech_types(lexed, language, tuple(rulebook.cues))
-        super().__init__(lexed, types, title_words(language))
+        super().__init__(lexed, types, title_words(language), LANGUAGES[language].HONOURS)
         self.lexicon = lexicon(language)
         self.starts = [s.first for s in sentences]
         self.breaks = frozenset(self.starts)

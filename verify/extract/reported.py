@@ -6,16 +6,14 @@ and `, according to X`; quotations that go on from the one before. Only verbs of
 """
 
 from verify.extract import reported_clause as clause
+from verify.extract import reported_noun as noun
 from verify.extract import reported_quote as quoting
-from verify.extract.reported_clause import NEAR, VERBS
+from verify.extract.reported_clause import CUES, NEAR
 from verify.extract.reported_source import NONE, Source, before, behind, phrase
 from verify.extract.speaker_search import earlier
 from verify.extract.speaker_speech import speech
 from verify.extract.speaker_stage import NOBODY, Speaker, Stage
 from verify.model import Mention, Sentence, Speech
-
-#: a quotation of fewer words is a name, a title or a word at a distance
-WORDS = 5
 
 
 class Reports:
@@ -32,7 +30,7 @@ class Reports:
     def run(self) -> tuple[Speech, ...]:
         """All speeches by place."""
         end, place = 0, 0
-        for match in VERBS.finditer(self.types):
+        for match in CUES.finditer(self.types):
             cue = match.start()
             while place < len(self.quotes) and self.quotes[place].first < cue:
                 self.quotation(place)
@@ -64,22 +62,14 @@ class Reports:
                 self.emit(self.opening(self.sentence(quote.first)), quote.last, "mixed", cue, source.speaker)
             else:
                 self.emit(quote.first, quote.last, "direct", cue, source.speaker)
-        elif self.goes_on(quote):
+        elif (heading := quoting.heading(self.stage, quote)).speaker.form:
+            self.emit(quote.first, quote.last, "direct", -1, heading.speaker)
+        elif quoting.goes_on(self.stage, quote):
             number = self.stage.sentence_of(quote.first)
             said = self.stage.spoken.get(number) or self.stage.spoken.get(number - 1)
             last = said or earlier(self.stage, quote.first)
             if said is not None or last.entity:
                 self.emit(quote.first, quote.last, "direct", -1, Speaker(-1, -1, "", last.entity, last.mention))
-
-    def goes_on(self, quote: Mention) -> bool:
-        """Whether a quotation without a verb is somebody's words: a sentence of its own, or the rest of a split one."""
-        whole = self.sentence(quote.first)
-        split = (
-            self.types[quote.first - 1 : quote.first] == ","
-            and self.stage.sentence_of(quote.first) in self.stage.spoken
-        )
-        ends = self.types[quote.last - 2] in ".?!,-" or quote.last - quote.first - 2 > 2 * WORDS
-        return split or (quote.first == whole.first and ends and quote.last - quote.first - 2 >= 2)
 
     # --- verbs ---
 
@@ -91,6 +81,9 @@ class Reports:
         )
         quote = self.quotes[place] if place < len(self.quotes) and self.quotes[place].first < sentence.last else None
         kind = self.verbs.get(self.folded[cue], "say")
+        if self.types[cue] == "b":
+            self.noun(cue, sentence, first)
+            return
         if self.types[cue] == "m":
             self.according(cue, sentence)
             return
@@ -102,10 +95,16 @@ class Reports:
         turned = self.turned(cue, kind, first, sentence)
         source = NONE if turned.speaker.form else before(self.stage, first, cue)
         if turned.speaker.form:
-            opening = self.opening(sentence)
+            opening = self.opening(sentence, cue)
             self.emit(opening, cue - 1, clause.sort(self.stage, opening, cue - 1), cue, turned.speaker)
         elif source.speaker.form:
             self.subject(cue, kind, source, sentence, quote)
+
+    def noun(self, that: int, sentence: Sentence, first: int) -> None:
+        """`X's claim that …`, `a warning from X that …`."""
+        cue, source = noun.stated(self.stage, first, that)
+        if cue not in self.taken and source.speaker.form:
+            self.emit(that + 1, noun.end(self.stage, cue, that + 1, sentence), "indirect", cue, source.speaker)
 
     def turned(self, cue: int, kind: str, first: int, sentence: Sentence) -> Source:
         """The speaker of `…, said X`: behind a verb that a comma parts from a clause, and with nothing said behind it."""
@@ -162,26 +161,17 @@ class Reports:
                 if 0 <= comma < clause.end(self.stage, sentence) - 2 and self.types[cue - 1] == ","
                 else cue
             )
-            self.emit(
-                self.opening(sentence),
-                last - (self.types[last - 1] == ","),
-                clause.sort(self.stage, sentence.first, last),
-                cue,
-                source.speaker,
-            )
+            last -= self.types[last - 1] == ","
+            said = clause.sort(self.stage, sentence.first, last)
+            self.emit(self.opening(sentence, cue), last, said, cue, source.speaker)
         elif comma >= 0:
-            self.emit(
-                comma + 1,
-                clause.end(self.stage, sentence),
-                clause.sort(self.stage, comma + 1, sentence.last),
-                cue,
-                source.speaker,
-            )
+            last = clause.end(self.stage, sentence)
+            self.emit(comma + 1, last, clause.sort(self.stage, comma + 1, sentence.last), cue, source.speaker)
 
     def subject(self, cue: int, kind: str, source: Source, sentence: Sentence, quote: Mention | None) -> None:
         """`X said …`, `…, X said` and `…, X said, …`."""
         start, end = source.first, clause.end(self.stage, sentence)
-        opening = self.opening(sentence)
+        opening = self.opening(sentence, start)
         left = (
             start - 1
             if start > opening + 1 and self.types[start - 1] == "," and not clause.fronted(self.stage, opening)
@@ -195,14 +185,15 @@ class Reports:
             if self.types[cue + 1 : cue + 2] == "," and end - cue > 3:
                 self.emit(opening, end, clause.sort(self.stage, opening, end), cue, source.speaker)
                 return
-            if clause.is_tail(self.stage, cue + 1, end):
+            told = clause.hearer(self.stage, cue + 1, end) if self.folded[cue] in self.words["told"] else cue + 1
+            if clause.is_tail(self.stage, told, end):
                 self.emit(opening, left, clause.sort(self.stage, opening, left), cue, source.speaker)
                 return
         self.ahead(cue, source, sentence, quote)
 
-    def opening(self, sentence: Sentence) -> int:
-        """Where reported words at the head of a sentence begin: behind `But` and its like, and behind another's words."""
-        at = sentence.first
+    def opening(self, sentence: Sentence, cue: int = -1) -> int:
+        """Where reported words at the head of a sentence begin: behind another's words, and the last semicolon before the cue."""
+        at = max(sentence.first, self.types.rfind(";", sentence.first, max(cue, sentence.first)) + 1)
         starts = self.stage.lexed.starts
         while (
             at < sentence.last
@@ -227,6 +218,12 @@ class Reports:
             else:
                 self.emit(quote.first, end, "mixed", cue, source.speaker)
             return
+        if (
+            kind == "act"
+            and self.folded[start : start + 1] == ["to"]
+            and self.folded[start + 1] in self.words["silences"]
+        ):
+            return  # `declined to comment`
         if kind == "quote" and not (quote is not None and quote.first < end):
             return
         if kind == "that" and not clause.is_clause(self.stage, start, source):

@@ -13,6 +13,8 @@ from verify.model import Sentence
 
 #: verbs of saying and their like, in the string of types
 VERBS = re.compile("[smwq]")
+#: these, and the `that` behind a noun of saying
+CUES = re.compile("[smwqb]")
 #: how far behind a verb a quotation or `that` may begin, in tokens
 NEAR = 14
 #: a tail of so many tokens behind a verb tells when and where it was said
@@ -116,7 +118,8 @@ def clause_end(stage: Stage, cue: int, end: int) -> int:
         if comma > cue + 2 and other - comma < NEAR:
             if kind == "participle" and other == comma + 1:
                 return comma
-            if stage.lexed.folded[comma + 1] in stage.words.REPORTED["links"] and kind != "participle":
+            words = stage.words.REPORTED
+            if stage.lexed.folded[comma + 1] in words["links"] | words["joins"] and kind != "participle":
                 found = before(stage, comma + 2, other)
                 if found.speaker.form and found.first == comma + 2:
                     return comma
@@ -135,6 +138,8 @@ def is_clause(stage: Stage, start: int, source: Source) -> bool:
     """Whether words behind a verb of finding or expecting are a clause: behind `that`, or told by a document."""
     words, folded = stage.words.REPORTED, stage.lexed.folded
     said = folded[max(source.first, 0) : max(source.last, 0)]
+    if folded[source.last] in words["heard"]:
+        return stage.types[start - 1] == "b" and not words["courts"].isdisjoint(said)
     hoped = folded[source.last] in words["hoping"] and "to" in folded[start : start + NEAR // 2]
     return stage.types[start - 1] == "b" or hoped or any(word in words["documents"] for word in said)
 

@@ -22,10 +22,13 @@ def surname(stage: Stage, at: int) -> Speaker:
     return Speaker(at, at + 1, "short", "=" + word, -1)
 
 
-def pronoun(stage: Stage, at: int) -> Speaker:
-    """The speaker that a pronoun stands for: who spoke last, or whom a sentence since then begins with."""
+def pronoun(stage: Stage, at: int, anyone: bool = False) -> Speaker:
+    """The speaker that a pronoun stands for: who spoke last, or whom a sentence since then begins with.
+
+    `anyone` takes a word that tells nothing of man or woman.
+    """
     word = stage.lexed.folded[at]
-    if word not in stage.words.GENDERS:
+    if not anyone and word not in stage.words.GENDERS:
         return Speaker(at, at + 1, "pronoun", "", -1)
     sentence = stage.sentence_of(at)
     for number in range(sentence, max(-1, sentence - REACH), -1):
@@ -45,6 +48,8 @@ def begun(stage: Stage, sentence: int, before: int, single: bool = False) -> lis
     """The person that a sentence begins with: a full name, or a short one of somebody introduced."""
     whole = stage.sentences[sentence]
     start = whole.first
+    if stage.types[start] in "\"'":
+        return []  # a name in somebody's words is no subject of the article's
     for number in stage.between(start, min(whole.last, before)):
         mention = stage.mentions[number]
         if not isinstance(mention.form, NameForm):
@@ -57,6 +62,8 @@ def begun(stage: Stage, sentence: int, before: int, single: bool = False) -> lis
             start = mention.last
             continue
         entity = stage.who[number]
+        if entity[1:].lower() in stage.words.REPORTED["nouns"]:
+            continue
         if mention.form.kind in ("person", "") and (single or entity in stage.persons or " " in entity):
             return [(entity, number)]
     return []

@@ -5,9 +5,14 @@ Comes in: the stage of an article, quotations and verbs. Goes out: whether they 
 
 from verify.extract import reported_clause as clause
 from verify.extract.reported_clause import NEAR, VERBS
-from verify.extract.reported_source import NONE, Source, before, behind
+from verify.extract.reported_source import NONE, Source, before, behind, phrase
 from verify.extract.speaker_stage import Stage
 from verify.model import Mention, Sentence
+
+#: a quotation of fewer words is a name, a title or a word at a distance
+WORDS = 5
+#: so many tokens at most stand before the colon of a headline
+HEADING = 6
 
 
 def sentence_at(stage: Stage, token: int) -> Sentence:
@@ -73,3 +78,21 @@ def introduces(stage: Stage, cue: int, quote: Mention, start: int) -> bool:
         return False
     whole = stage.types[quote.last - 2] in ".?!," or quote.last >= clause.end(stage, sentence_at(stage, quote.first))
     return whole and ((mark == "," and quote.first - cue <= NEAR) or quote.first == start == cue + 1)
+
+
+def goes_on(stage: Stage, quote: Mention) -> bool:
+    """Whether a quotation without a verb is somebody's words: a sentence of its own, or the rest of a split one."""
+    size = quote.last - quote.first - 2
+    split = stage.types[quote.first - 1 : quote.first] == "," and stage.sentence_of(quote.first) in stage.spoken
+    ends = stage.types[quote.last - 2] in ".?!,-" or size > 2 * WORDS
+    return split or (quote.first == sentence_at(stage, quote.first).first and ends and size >= 2)
+
+
+def heading(stage: Stage, quote: Mention) -> Source:
+    """The speaker whose name alone and a colon stand before a quotation, as in a headline: `Brandt: ‘…’`."""
+    first = sentence_at(stage, quote.first).first
+    colon = quote.first - 1
+    if not first < colon <= first + HEADING or stage.types[colon] != ":" or VERBS.search(stage.types, first, colon):
+        return NONE
+    source = phrase(stage, first, colon, colon)
+    return source if source.speaker.form in ("name", "short") else NONE

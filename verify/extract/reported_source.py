@@ -73,7 +73,7 @@ def boundary(stage: Stage, first: int, last: int) -> int:
     """Where the noun phrase that ends at a token begins."""
     words, folded, types = stage.words.REPORTED, stage.lexed.folded, stage.types
     for at in range(last - 1, first - 1, -1):
-        if types[at] in WALLS or folded[at] in words["links"]:
+        if (types[at] in WALLS and folded[at + 1] not in words["aged"]) or folded[at] in words["links"]:
             return at + 1
         if folded[at] in words["joins"] and (folded[at + 1] in words["determiners"] or types[at + 1] == "p"):
             return at + 1
@@ -158,7 +158,7 @@ def is_full_name(stage: Stage, number: int) -> bool:
 def phrase(stage: Stage, first: int, last: int, end: int) -> Source:
     """The noun phrase of tokens `first` to `last` as a source; `end` is where the verb's group begins."""
     types = stage.types
-    if first >= last:
+    if first >= last or stage.lexed.folded[last - 1].endswith(("'s", "s'")):  # `the mayor's | claim`
         return NONE
     if types[last - 1] == "p":
         return Source(pronoun(stage, last - 1), last - 1, end)
@@ -166,6 +166,11 @@ def phrase(stage: Stage, first: int, last: int, end: int) -> Source:
         number = stage.at.get(first, -1)
         return Source(speaking(stage, number) if number >= 0 else surname(stage, first), first, end)
     head = next((k for k in range(first + 1, last) if types[k] in CLAUSES), last)
+    if stage.lexed.folded[first] in stage.words.REPORTED["definite"] and stage.words.REPORTED["aged"] & set(
+        stage.lexed.folded[first:last]
+    ):  # `the 29-year-old Swede`: who was named last
+        return Source(pronoun(stage, last - 1, anyone=True)._replace(first=first, form="role"), first, end)
+    last -= stage.lexed.folded[last - 1] in stage.words.HONOURS  # `Oliver Pryce | KC`
     for stop in (last, head):
         for number in reversed(stage.between(first, stop)):
             mention = stage.mentions[number]

@@ -15,12 +15,13 @@ NEW = tuple.__new__
 
 
 class Collector:
-    """Collects the mentions of one article; `modifiers` are the words beside a title (`mantan`, `Plt`)."""
+    """Collects the mentions of one article; `modifiers` are the words beside a title (`mantan`, `Plt`), `honours` the
+    letters behind a name (`KC`)."""
 
-    def __init__(self, lexed: Lexed, types: str, modifiers: dict[str, str]) -> None:
+    def __init__(self, lexed: Lexed, types: str, modifiers: dict[str, str], honours: frozenset[str]) -> None:
         self.words, self.folded, self.gaps, self.types = lexed.words, lexed.folded, lexed.gaps, types
         self.begin, self.end = lexed.starts, lexed.ends
-        self.modifiers = modifiers
+        self.modifiers, self.honours = modifiers, honours
         self.out: list[Mention] = []
         self.alone: set[str] = set()  # folded words that are part of a person's name
         self.person = 0  # the token behind the last person
@@ -48,6 +49,8 @@ class Collector:
     def add(self, first: int, last: int, kind: str) -> None:
         """Adds a name, if there is any word of it; one with an age behind it is a person's: `Rustam Adipati (54)`."""
         if first < last:
+            if self.types[last - 1] == "B" and last - first > 2 and self.folded[last - 1] in self.honours:
+                last -= 1
             if kind == "" and self.types.startswith(AGE, last) and self.types[first] in "ACG":
                 kind = "person"
             if kind == "person":

@@ -3,7 +3,7 @@
 #: Common words that no other language here has: where one stands, no more need be asked.
 TELLTALES = "was were has have that said"
 #: Words after which a stop ends no sentence: titles, ranks, addresses, forms of business.
-ABBREVIATIONS = """mr mrs ms dr prof st mt sen rep gov gen lt col capt maj sgt adm cmdr rev hon pres supt insp messrs jr sr vs etc
+ABBREVIATIONS = """mr mrs ms dr fr det brig cllr prof st mt sen rep gov gen lt col capt maj sgt adm cmdr rev hon pres supt insp messrs jr sr vs etc
     e.g i.e cf viz approx dept est fig no nos vol ft u.s u.k a.m p.m inc ltd co corp"""
 #: Words beside a stop that ends no sentence if a small letter follows: abbreviations, parts of addresses.
 OPEN_ABBREVIATIONS = "etc inc ltd corp jr sr vs approx dept com co net org www uk"

@@ -23,7 +23,7 @@ SPEECH_TYPES: dict[str, str] = {
         treasurer superintendent sheriff detective constable resident farmer student teacher nurse doctor physician
         surgeon epidemiologist pilot consultant strategist engineer architect businessman businesswoman entrepreneur
         banker trader former acting interim ex-president ex-minister""",
-    "T": """dr prof gen lt col maj sgt capt cpl adm rev hon gov sen rep general lieutenant colonel major sergeant
+    "T": """dr prof gen lt col maj sgt capt cpl adm rev hon gov sen rep fr det supt insp brig cmdr pte cllr lieut general lieutenant colonel major sergeant
         captain admiral brigadier marshal inspector reverend father sister brother dame""",
     "t": "mr mrs ms miss sir lord lady",
     "O": """university institute college school academy ministry department office agency bureau commission committee
@@ -130,18 +130,28 @@ REPORTED: dict[str, frozenset[str]] = {
             predicts predict estimates estimate estimated maintained maintains stressed stresses emphasized emphasised complained
             complains complain testified joked quipped remarked observed revealed reveals disclosed contends contend contended
             asserted asserts assert vowed promised pledged replied responded hopes hoped fears feared cautioned cautions reiterated
-            suggested suggests countered wondered mentioned boasted lamented advised informed assured reminded commented""",
+            suggested suggests countered wondered mentioned boasted lamented advised informed assured reminded commented reckons reckoned
+            speculated mentions retorted reasoned ventured confided surmised elaborated""",
         "quote": """whispered shouted cried yelled asked asks answered continued continues began joked laughed sighed exclaimed mused
             muttered offered put called calls describes described read reads termed dubbed labelled labeled branded
-            characterized characterised hailed quoted cited praised urged""",
+            characterized characterised hailed quoted cited praised urged dismissed dismisses slammed likened defended blasted
+            ridiculed""",
         "that": """declared declares doubt doubts doubted worry worries worried suspect found finds show shows showed shown indicated indicates indicate reported ruled rules expects expect expected
-            suspects suspect discovered determined learned agreed agrees agree feels felt knows knew understands recommended
+            suspects suspect heard hears discovered determined learned agreed agrees agree feels felt knows knew understands recommended
             recommends proposed proposes decided implied implies hinted signaled signalled demonstrated argues""",
         "act": """accused accuses accuse blamed blames blame denied denies deny criticized criticised criticizes condemned condemns
             denounced threatened threatens demanded demands demand declined refused disputed
             promised vowed pledged urged urges urge warned called described describes calls""",
         "participle": """saying adding noting arguing warning insisting claiming explaining stating telling calling stressing alleging suggesting accusing
             blaming""",
+        "statements": """claim claims warning warnings allegation allegations assertion assertions suggestion suggestions insistence statement
+            statements announcement prediction predictions promise promises pledge pledges contention accusation accusations
+            complaint complaints argument admission acknowledgment acknowledgement belief view remark remarks comment comments
+            assurance assurances denial confirmation revelation finding findings fear fears hope hopes report reports""",
+        "courts": "court courts jury jurors inquiry inquest tribunal hearing trial panel judge magistrates",
+        "heard": "heard hears",
+        "silences": "comment elaborate respond answer",
+        "aged": "year-old",
         "told": "told tell tells informed assured reminded advised warned",
         "objects": "reporters lawmakers journalists supporters investors police me us them him her you broadcasters officials parliament",
         "determiners": """the a an this that these those his her their its our my your one two three four five six seven eight nine
@@ -191,6 +201,8 @@ GENDERS: dict[str, frozenset[str]] = {
         christine catherine kathleen theresa alice jane anne marie ellen ivanka melania claire victoria emma sophie""".split()
     ),
 }
+#: Letters behind a name that are none of it: honours, degrees and offices.
+HONOURS = frozenset("kc qc mp mep msp ms obe mbe cbe kbe dbe phd md jp".split())
 #: Every verb of these is one word type.
 SPEECH_TYPES["s"] = " ".join(
     sorted(frozenset().union(*(REPORTED[k] for k in ("say", "quote", "that", "act", "participle"))))

@@ -266,6 +266,8 @@ TITLE_WORDS: dict[str, str] = {
 }
 #: Reported speech with the speaker as a noun phrase beside the verb: not here.
 REPORTED: dict[str, frozenset[str]] = {}
+#: Letters behind a name that are none of it: none but degrees, which a comma parts.
+HONOURS: frozenset[str] = frozenset()
 #: Pronouns whose form tells a man from a woman: none.
 GENDERS: dict[str, frozenset[str]] = {}
 #: How a word of saying that a rule file adds is used, by its beginning: behind its speaker (`s`) or before him (`c`).
