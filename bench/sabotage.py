@@ -32,6 +32,7 @@ from verify.commands.gather import rule_paths  # noqa: E402
 from verify.pipeline import check  # noqa: E402
 from verify.read import read  # noqa: E402
 from verify.report import contract  # noqa: E402
+from verify.report.layout import Style  # noqa: E402
 from verify.rulebook.compiled import Rulebook  # noqa: E402
 from verify.rulebook.load import load  # noqa: E402
 
@@ -81,7 +82,7 @@ def findings(desk: Desk, changed: dict[str, str]) -> list[Finding]:
     """Errors and warnings on the articles with some texts replaced."""
     texts = {**desk.known.texts, **changed}
     articles = [read(name, name, t.encode("utf-8", "surrogateescape"), None)[0] for name, t in texts.items()]
-    report = json.loads("\n".join(contract.lines(check(articles, desk.rulebook).report)))
+    report = json.loads("\n".join(contract.lines(check(articles, desk.rulebook).report, Style())))
     return [f for f in report["findings"] if f["severity"] in WEIGHTY]
 
 
