@@ -31,6 +31,14 @@ def amount_of(mention: Mention) -> Amount | None:
     return getattr(form, "amount", None)
 
 
+def parts_of(mention: Mention) -> list[tuple[Amount, str]]:
+    """Every number of a mention with its unit: a length of time in several units has several."""
+    if isinstance(mention.form, DurationForm):
+        return list(mention.form.amounts)
+    amount = amount_of(mention)
+    return [] if amount is None else [(amount, unit_of(mention))]
+
+
 def unit_of(mention: Mention) -> str:
     """The unit of a mention: a code, a UCUM unit, a unit of time, or nothing."""
     form = mention.form
@@ -115,8 +123,9 @@ def sides(amount: Amount) -> tuple[Decimal | None, Decimal | None]:
 def recognizers(case: Case, found: list[Mention]) -> bool:
     """Every expected entity has its number and unit; without any, nothing that the suite reads is found."""
     if not case["expected"]:
-        return not any(m.kind in silent(case) for m in found)
-    wanted = [want for want in case["expected"] if want["resolution"].get("value") is not None]  # a unit is no value
+        return not any(speaks(m, case) for m in found)
+    # a unit without a number (`the % of increase`) is no value
+    wanted = [want for want in case["expected"] if want["resolution"].get("value") not in (None, "null")]
     return all(
         any(entity(m, want) for m in overlapping(found, want)) or two_bounds(overlapping(found, want), want)
         for want in wanted
@@ -134,11 +143,24 @@ def two_bounds(own: list[Mention], want: Case) -> bool:
     return all(any(a.bound == bound and close(a.number, end) for a in amounts) for bound, end in ends)
 
 
-def silent(case: Case) -> tuple[str, ...]:
-    """The kinds that a negative case of a suite must not hold: its own."""
-    if case["suite"] == "recognizers-en-number":
-        return ("count", "ordinal", "percent")
-    return {"Currency": ("money",), "Age": ("age",)}.get(case["id"].partition("Model")[0], ("quantity",))
+#: model of a suite → the kinds that its negative cases must not hold: its own (a number model knows no ordinals)
+OWN_KINDS = {
+    "Number": ("count",), "Ordinal": ("ordinal",), "Percent": ("percent",), "Currency": ("money",), "Age": ("age",),
+    "NumberRange": ("count", "percent", "money", "quantity"), "Dimension": ("quantity",), "Temperature": ("quantity",),
+}  # fmt: skip
+TEMPERATURES = frozenset({"Cel", "[degF]", "K"})
+
+
+def speaks(mention: Mention, case: Case) -> bool:
+    """Whether a mention is what a negative case of its model must not hold: a bound for ranges, a degree for warmth."""
+    model = case["id"].partition("Model")[0]
+    amount = amount_of(mention)
+    if mention.kind not in OWN_KINDS[model]:
+        return False
+    if model == "NumberRange":
+        return amount is not None and amount.bound != "equal"
+    warmth = unit_of(mention) in TEMPERATURES
+    return warmth if model == "Temperature" else not (warmth and model == "Dimension")
 
 
 def overlapping(found: list[Mention], want: Case) -> list[Mention]:
@@ -166,6 +188,8 @@ def entity(mention: Mention, want: Case) -> bool:
 def ranged(amount: Amount, text: str) -> bool:
     """`(20,35]`, `[5000,)`."""
     low, _, high = text[1:-1].partition(",")
+    if low == high:
+        return amount.bound == "equal" and close(amount.number, low)
     if low and high:
         return amount.bound == "between" and close(amount.number, low) and close(amount.high, high)
     return amount.bound == BOUNDS[text[0] if low else text[-1]] and close(amount.number, low or high)
@@ -175,21 +199,61 @@ def quantulum(case: Case, found: list[Mention]) -> bool:
     """Every quantity has its number (the middle of a range) and unit."""
     if not case["expected"]:
         return not any(m.kind in ("quantity", "money", "count", "percent") for m in found)
-    own = [(m, amount_of(m)) for m in found]
-    return all(
-        any(a is not None and close(middle(a), want["value"]) and same_unit(m, want["unit"]) for m, a in own)
-        for want in case["expected"]
-    )
+    return all(any(measured(m, want["value"], want["unit"]) for m in found) for want in case["expected"])
+
+
+#: words that the suite counts as units
+PACKS = {"dozen": 12, "gross": 144}
+
+
+def measured(mention: Mention, value: object, name: str) -> bool:
+    """Whether a mention, or one unit of a length of time in several, is the value in the named unit."""
+    for amount, unit in parts_of(mention):
+        number = middle(amount)
+        if name in PACKS:
+            if not unit and close(number / PACKS[name], value):
+                return True
+        elif isinstance(mention.form, DurationForm):
+            if unit in coded(name) and close(number, value):
+                return True
+        elif same_unit(mention, name) and close(number, value):
+            return True
+        elif mention.kind == "quantity" and (scale := scales(mention, name)) is not None and close(number * scale, value):
+            return True
+    return False
 
 
 def rewritten(case: Case, found: list[Mention]) -> bool:
     """Numbers in the order of a text whose number words were replaced by digits, or the one value that is expected."""
+    own = [(m, a.number) for m in found if (a := amount_of(m)) is not None]
     if "value" in case["expected"]:
         wanted = [str(case["expected"]["value"])]
     else:
-        wanted = re.findall(r"\d+(?:[.,]\d+)*", case["expected"]["rewritten"])
-    own = [a.number for m in found if (a := amount_of(m)) is not None]
-    return len(own) == len(wanted) and all(map(close, own, (w.replace(",", "") for w in wanted)))
+        text = case["expected"]["rewritten"]
+        wanted = [w.replace(",", "") for w in re.findall(r"(?<![\w.,])[-+]?\d+(?:[.,]\d+)*", text)]
+        own = [(m, number) for m, number in own if not left_in_words(m, case["text"], text)]
+    return same_numbers([number for _, number in own], wanted) or same_numbers([n for _, n in own], with_cents(wanted, own))
+
+
+def left_in_words(mention: Mention, text: str, rewritten: str) -> bool:
+    """Whether the suite itself leaves a small ordinal (`second`) or `one` before a noun in words."""
+    words = text[mention.start : mention.end]
+    small = isinstance(mention.form, OrdinalForm) or bool(unit_of(mention) or getattr(mention.form, "of", ""))
+    return small and (amount_of(mention) or Amount(9)).number <= 3 and re.search(rf"\b{words}\b", rewritten) is not None
+
+
+def same_numbers(own: list[Any], wanted: list[str]) -> bool:
+    """Whether the numbers are those expected, in order."""
+    return len(own) == len(wanted) and all(map(close, own, wanted))
+
+
+def with_cents(wanted: list[str], own: list[tuple[Mention, Any]]) -> list[str]:
+    """The expected numbers with dollars and cents as the one sum that they are."""
+    out = list(wanted)
+    for at, (mention, _) in enumerate(own):
+        if mention.kind == "money" and out[at + 1 : at + 2] and out[at].isdigit() and 0 < int(float(out[at + 1])) < 100:
+            out[at : at + 2] = [f"{out[at]}.{out[at + 1]:0>2}"]
+    return out
 
 
 def middle(amount: Amount) -> Decimal:

@@ -31,7 +31,8 @@ from verify.values.lexer import lex
 
 Case = dict[str, Any]
 CURRENCIES = {
-    "Dollar": "USD", "Pound": "GBP", "Yen": "JPY", "Cent": "cent", "Riyal": "SAR", "Rial": "IRR", "Dinar": "IQD",
+    "Dollar": "USD", "Pound": "GBP", "Yen": "JPY", "Cent": "cent penny", "Riyal": "SAR", "Rial": "IRR", "Dinar": "IQD",
+    "Unnamed": "USD",  # `bucks`
 }  # fmt: skip
 #: `M` is miliar in Indonesian newspapers
 MILLION = re.compile(r"\dM\b|\d+G\b")
@@ -76,7 +77,7 @@ def ordinal(case: Case, found: list[Mention]) -> bool:
 def money(case: Case, found: list[Mention]) -> bool:
     want = case["expected"]
     form = found[0].form if len(found) == 1 else None
-    if not isinstance(form, MoneyForm) or form.currency != CURRENCIES.get(want["unit"], want["unit"]):
+    if not isinstance(form, MoneyForm) or (form.currency not in CURRENCIES.get(want["unit"], want["unit"]).split()):
         return False
     amount = form.amount
     if "value" in want:
