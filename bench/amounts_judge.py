@@ -211,14 +211,14 @@ def measured(mention: Mention, value: object, name: str) -> bool:
     for amount, unit in parts_of(mention):
         number = middle(amount)
         if name in PACKS:
-            if not unit and close(number / PACKS[name], value):
-                return True
+            same, number = not unit, number / PACKS[name]
         elif isinstance(mention.form, DurationForm):
-            if unit in coded(name) and close(number, value):
-                return True
-        elif same_unit(mention, name) and close(number, value):
-            return True
-        elif mention.kind == "quantity" and (scale := scales(mention, name)) is not None and close(number * scale, value):
+            same = unit in coded(name)
+        else:
+            same = same_unit(mention, name)
+            scale = scales(mention, name) if mention.kind == "quantity" and not same else None
+            same, number = same or scale is not None, number * (scale or 1)
+        if same and close(number, value):
             return True
     return False
 

@@ -45,11 +45,10 @@ def length(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType
         parts.append(Part("number", lexed.starts[position], lexed.ends[max(after - 1, position)]))
         parts.append(Part("unit", lexed.starts[after], lexed.ends[after]))
         after += 1
-        part = fraction_behind(lexed, after, tables) if lexed.types[after : after + 1] in ("φ", "x") else -1
-        if part >= 0 and number.step == 1:  # setahun setengah, an hour and a half
-            share = times(tables.FRACTIONS[lexed.folded[part]], 1)
-            amounts[-1] = (number._replace(number=number.number + share), unit)
-            after = part + 1
+        part = fraction_behind(lexed, after, tables) if lexed.types[after : after + 1] in ("φ", "x") else None
+        if part and number.step == 1:  # setahun setengah, an hour and a half
+            amounts[-1] = (number._replace(number=number.number + times(part[0], 1)), unit)
+            after = part[1]
         joined = joint(lexed, after, tables)
         onward = amount(lexed, joined, tables) if joined >= 0 else None
         if onward is None or lexed.types[onward[1] : onward[1] + 1] not in tuple("yreijq"):

@@ -59,24 +59,68 @@ def scaled(number: Number, lexed: Lexed, after: int, tables: ModuleType) -> tupl
     return Amount(number), after
 
 
-def fraction_behind(lexed: Lexed, after: int, tables: ModuleType) -> int:
-    """The token of a fraction behind a number (`dua setengah`, `two and a half`, `10 1/2`); -1 if there is none."""
+def fraction_behind(lexed: Lexed, after: int, tables: ModuleType) -> tuple[str, int] | None:
+    """A fraction behind a number and the token after it: `dua setengah`, `and a half`, `10 1/2`, `and two thirds`."""
     at = after
     if lexed.types[at] == "3":
-        return at if figures(lexed.words[at]) else -1
+        share = figures(lexed.words[at])
+        return (share, at + 1) if share else None
     if lexed.types[at] == "x":
-        at += 1 + (lexed.types[at + 1 : at + 2] == "ą")
-    return at if lexed.types[at : at + 1] in ("φ", "ϟ") and lexed.folded[at] in tables.FRACTIONS else -1
+        at += 1
+        counted = parts(lexed, at, tables)
+        if counted:
+            return counted
+        at += lexed.types[at : at + 1] == "ą"
+    if lexed.types[at : at + 1] in ("φ", "ϟ") and lexed.folded[at] in tables.FRACTIONS:
+        return tables.FRACTIONS[lexed.folded[at]], at + 1
+    return None
 
 
-def with_fraction(lexed: Lexed, part: int, amount: Amount, tables: ModuleType) -> tuple[Amount, int]:
-    """The number and the fraction at token `part`, times the magnitude behind them."""
-    share = figures(lexed.words[part]) or tables.FRACTIONS[lexed.folded[part]]
-    return scaled(amount.number + times(share, 1), lexed, part + 1, tables)
+def parts(lexed: Lexed, at: int, tables: ModuleType) -> tuple[str, int] | None:
+    """`a fifth`, `one half`, `two thirds`: how many of how many parts, and the token after them; None for a place."""
+    word = lexed.folded[at] if at < len(lexed.folded) else ""
+    top = tables.NUMBERS.get(word) or (lexed.types[at : at + 1] == "ą")
+    name = lexed.folded[at + 1] if top and at + 1 < len(lexed.folded) else ""
+    if top == 1 and tables.FRACTIONS.get(name, "").startswith("1/"):
+        return tables.FRACTIONS[name], at + 2
+    place = tables.ORDINALS.get(name, 0) if top == 1 and tables.AND_ADDS else 0
+    if place > 2 and closes(lexed, at + 2):
+        return f"1/{place}", at + 2
+    parted = tables.DENOMINATORS.get(name, 0)
+    return (f"{int(top)}/{parted}", at + 2) if parted and top > 1 else None
+
+
+def closes(lexed: Lexed, at: int) -> bool:
+    """Whether a mark or the end of the text stands at a token, so that no noun and no verb follows."""
+    return at >= len(lexed.words) or not lexed.words[at][0].isalnum()
+
+
+def with_fraction(lexed: Lexed, part: tuple[str, int], amount: Amount, tables: ModuleType) -> tuple[Amount, int]:
+    """The number and a fraction, times the magnitude behind them; a half behind `million` is half a million."""
+    share, after = part
+    if amount.step >= 1000:
+        rest, after = scaled(times(share, 1), lexed, after, tables)
+        grain = 1 if rest.number >= 1 else amount.step
+        return Amount(whole(amount.number + rest.number * grain)), after
+    return scaled(amount.number + times(share, 1), lexed, after, tables)
+
+
+def quotient(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int] | None:
+    """`1/40 of the …`, `2/1000 km`: one number over another before what it is a part of; None for any other slash."""
+    top, _, bottom = lexed.words[at].partition("/")
+    behind = lexed.types[at + 1 : at + 2]
+    if not (top.isdigit() and bottom.isdigit() and 0 < int(top) < int(bottom)):
+        return None
+    if behind != "U" and not (behind == "D" and lexed.folded[at + 1] in tables.PARTITIVE):
+        return None
+    return Amount(times(f"{top}/{bottom}", 1)), at + 1
 
 
 def share_of(lexed: Lexed, at: int, value: int, tables: ModuleType) -> Amount | None:
-    """`third` of `a third of`: one of so many parts; None where it is a place in an order."""
+    """`third` of `a third of`, `rose by a fifth.`: one of so many parts; None where it is a place in an order."""
     before = lexed.folded[at - 1] if at else ""
-    parted = before in tables.ARTICLES or tables.NUMBERS.get(before) == 1
-    return Amount(times(f"1/{value}", 1)) if parted and value > 2 and lexed.folded[at + 1 : at + 2] == ["of"] else None
+    if value < 3 or not (before in tables.ARTICLES or tables.NUMBERS.get(before) == 1):
+        return None
+    opening = lexed.folded[at - 2] if at > 1 else ""
+    measured = closes(lexed, at + 1) and (not opening or opening in tables.SHARE_CUES)
+    return Amount(times(f"1/{value}", 1)) if measured or lexed.folded[at + 1 : at + 2] == ["of"] else None

@@ -22,7 +22,7 @@ from verify.values.forms import (
     QuantityForm,
 )
 from verify.values.found import Found, noun, phrase
-from verify.values.fractions import times
+from verify.values.fractions import scaled, times
 from verify.values.lexer import Lexed
 from verify.values.money import currency_code, money_after, money_before
 from verify.values.numbers import amount, hedge, hedge_after, hedged, plain, printed, single
@@ -199,6 +199,10 @@ def after_number(lexed: Lexed, at: int, after: int, number: Amount, tables: Modu
         after, kind = after + 1, lexed.types[after + 1]
     if kind == "y" and lexed.types[after + 1 : after + 2] == "4" and labelled(lexed, at):
         return None  # UU Nomor 23 Tahun 2011
+    if kind == "ϟ" or (kind and kind in "irq" and lexed.folded[after] in tables.DENOMINATORS):
+        quarters = shared(lexed, at, after, number, tables)
+        if quarters is not None:
+            return quarters
     if kind and (
         kind in "yreijq"
         or (kind == "ϟ" and lexed.folded[after] in tables.TIME_UNITS)
@@ -238,6 +242,16 @@ def after_number(lexed: Lexed, at: int, after: int, number: Amount, tables: Modu
         share = times(f"1/{tables.DENOMINATORS[lexed.folded[after]]}", number.number)
         return Found("count", at, after + 1, CountForm(Amount(share), noun(lexed, after + 1)))
     return count(lexed, at, after, number, tables)
+
+
+def shared(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:
+    """`three quarters of the seats`, `three quarters of a million`, `three quarters million`; None for lengths of time."""
+    parted = tables.DENOMINATORS.get(lexed.folded[after], 0)
+    behind = lexed.folded[after + 1] if after + 1 < len(lexed.folded) else ""
+    if not 0 < number.number < parted or not (behind in tables.PARTITIVE or behind in tables.MAGNITUDES):
+        return None
+    share, last = scaled(times(f"{number.number}/{parted}", 1), lexed, after + 1, tables)
+    return after_number(lexed, at, last, share, tables)
 
 
 def one_part(lexed: Lexed, at: int, tables: ModuleType) -> bool:

@@ -10,7 +10,7 @@ from types import ModuleType
 
 from verify.model import Number
 from verify.values.forms import Amount
-from verify.values.fractions import fraction, fraction_behind, printed_fraction, whole, with_fraction
+from verify.values.fractions import fraction, fraction_behind, printed_fraction, quotient, whole, with_fraction
 from verify.values.lexer import Lexed
 
 #: types that can begin a number
@@ -30,7 +30,7 @@ def printed(word: str, decimal: str) -> tuple[Number, Number, Number | None]:
     if word.isdigit():
         return int(word), 1, None
     group = "." if decimal == "," else ","
-    if grouped(word.partition(decimal)[0], group) and word.count(decimal) <= 1:
+    if grouped(word.partition(decimal)[0], group) and word.count(decimal) <= 1 and group not in word.partition(decimal)[2]:
         plain = word.replace(group, "")
         number, step = exact(plain, decimal)
         swapped = int(word.replace(decimal, "")) if grouped(word, decimal) else None
@@ -68,6 +68,8 @@ def amount(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int] | No
         hedging = kind == "s" and lexed.types[at + 1 : at + 2] in STARTING and lexed.folded[at] in tables.HEDGES
         return None if hedging else vague(lexed, at, tables)  # some 300 people
     if kind and kind in "dn4":
+        if kind == "n" and "/" in lexed.words[at]:
+            return quotient(lexed, at, tables)
         return digits(lexed, at, tables)
     if kind == "φ":
         return fraction(lexed, at, tables)
@@ -100,8 +102,13 @@ def digits(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int]:
     scale = magnitude(lexed, after, tables) if lexed.types[after : after + 1] in SCALES else 0
     if not scale:
         number = plain(lexed.words[at], tables.DECIMAL)
-        part = fraction_behind(lexed, after, tables) if lexed.types[after : after + 1] in ("x", "φ", "3") else -1
-        return with_fraction(lexed, part, number, tables) if part >= 0 and number.step == 1 else (number, after)
+        behind = lexed.types[after : after + 1]
+        if behind == "d" and len(lexed.words[after]) == 3:
+            number, after = blank_grouped(lexed, at, tables) or (number, after)
+        if behind == "J" and lexed.folded[after] == "point":
+            return spoken_point(lexed, number, after, tables)
+        part = fraction_behind(lexed, after, tables) if behind in ("x", "φ", "3") else None
+        return with_fraction(lexed, part, number, tables) if part and number.step == 1 else (number, after)
     figure, step, _ = printed(lexed.words[at], tables.DECIMAL)
     total, step = figure * scale, step * scale
     after += 1
@@ -115,7 +122,52 @@ def digits(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int]:
         factor = tables.MAGNITUDES[lexed.folded[after]]
         total, step, after = total * factor, step * factor, after + 1
     total, step = whole(total), whole(step)
+    if lexed.types[after : after + 1] == "x" and tables.AND_ADDS:
+        return and_rest(lexed, after, Amount(total, step, grid(total, step)), tables)
     return Amount(total, step, grid(total, step)), after
+
+
+def and_rest(lexed: Lexed, after: int, number: Amount, tables: ModuleType) -> tuple[Amount, int]:
+    """`3 hundred and 21`, `3 million and a half`: what an `and` behind a magnitude adds to it."""
+    part = fraction_behind(lexed, after, tables)
+    if part is not None:
+        return with_fraction(lexed, part, number, tables)
+    rest = amount(lexed, after + 1, tables) if number.step == 100 and lexed.types[after + 1] in "du" else None
+    if rest is None or not 0 < rest[0].number < 100 or rest[0].step != 1:
+        return number, after
+    return plain(str(number.number + rest[0].number), tables.DECIMAL), rest[1]
+
+
+def blank_grouped(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int] | None:
+    """`40 000`, `1 414 021`: groups of three that blanks of the language part (ISO 80000-1); None if they are none."""
+    head, after = lexed.words[at], at + 1
+    if lexed.types[at] != "d" or len(head) > 3 or head[0] == "0":
+        return None
+    while lexed.types[after : after + 1] in ("d", "n") and lexed.gaps[after] in tables.GROUP_BLANKS:
+        whole_part, mark, _ = lexed.words[after].partition(tables.DECIMAL)
+        if len(whole_part) != 3 or not whole_part.isdigit():
+            break
+        head, after = head + lexed.words[after], after + 1
+        if mark:
+            break
+    return None if after == at + 1 else (plain(head, tables.DECIMAL), after)
+
+
+def spoken_point(lexed: Lexed, number: Amount, at: int, tables: ModuleType) -> tuple[Amount, int]:
+    """`one point five`, `twelve point ninety-nine`, `1 point 1`, and the magnitude behind them."""
+    tail, after = "", at + 1
+    while lexed.types[after : after + 1] == "u" and 0 <= tables.NUMBERS[lexed.folded[after]] < 10:
+        tail, after = tail + str(tables.NUMBERS[lexed.folded[after]]), after + 1
+    if not tail and lexed.types[after : after + 1] in ("d", "u"):
+        tail, after = lexed.words[after], after + 1
+        tail = str(tables.NUMBERS.get(tail.lower(), tail))
+    if not tail or number.step != 1:
+        return number, at
+    figure, step = exact(f"{number.number},{tail}", ",")
+    scale = 1
+    while lexed.types[after : after + 1] == "m":
+        scale, after = scale * tables.MAGNITUDES[lexed.folded[after]], after + 1
+    return Amount(whole(figure * scale), whole(step * scale), whole(step * scale)), after
 
 
 @cache
@@ -167,7 +219,7 @@ def words(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int] | Non
         kind, word = types[after], folded[after]
         if kind == "u":
             value = tables.NUMBERS[word]
-            if group and (group % (10 if value < 10 else 100) or value >= group or last == 0):
+            if group and (group % (10 if value < 10 else 100) or value >= group or last == 0 or group % 100 == 10):
                 break
             group, last = group + value, value
         elif kind == "h" and word in tables.TEENS:
@@ -187,9 +239,11 @@ def words(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int] | Non
             else:
                 total, group = total + (group or 1) * factor, 0
             scale, last = factor, factor
-        elif kind == "v" and after > at and word.rstrip("s") in tables.MAGNITUDES and group:  # five thousands
-            total, group = total + group * tables.MAGNITUDES[word.rstrip("s")], 0
+        elif kind == "v" and after > at and (factor := plural_factor(word, tables)):  # five thousands, two dozens
+            total, group = (total + group * factor, 0) if group else (total * factor, 0)
         elif kind == "x" and after > at and types[after + 1 : after + 2] and types[after + 1] in "uh" and last >= 100:
+            if fraction_behind(lexed, after, tables) is not None:
+                break
             after += 1
             if tables.NUMBERS.get(folded[after], 100) >= 100:
                 after -= 1
@@ -205,24 +259,20 @@ def words(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int] | Non
     return ending(lexed, at, after, Amount(number, step, grid(number, step)), tables)
 
 
+def plural_factor(word: str, tables: ModuleType) -> int:
+    """What `thousands` or `dozens` behind a number multiplies it by; 0 if nothing."""
+    single_word = word.removesuffix("s")
+    return int(tables.MAGNITUDES.get(single_word) or tables.MULTIPLIERS.get(single_word, 0))
+
+
 def ending(lexed: Lexed, at: int, after: int, amount: Amount, tables: ModuleType) -> tuple[Amount, int]:
     """`… koma lima`, `… setengah` behind a number in words."""
     kind = lexed.types[after : after + 1]
     if kind == "κ" or (kind == "J" and lexed.folded[after] == "point"):
-        tail = ""
-        at = after + 1
-        while lexed.types[at : at + 1] == "u" and 0 <= tables.NUMBERS[lexed.folded[at]] < 10:
-            tail += str(tables.NUMBERS[lexed.folded[at]])
-            at += 1
-        if tail:
-            number, step = exact(f"{amount.number},{tail}", ",")
-            scale = 1
-            while lexed.types[at : at + 1] == "m":
-                scale *= tables.MAGNITUDES[lexed.folded[at]]
-                at += 1
-            return Amount(whole(number * scale), whole(step * scale), whole(step * scale)), at
-    part = fraction_behind(lexed, after, tables) if kind and kind in "φx" and amount.step == 1 else -1
-    return with_fraction(lexed, part, amount, tables) if part >= 0 and amount.number < 100 else (amount, after)
+        return spoken_point(lexed, amount, after, tables)
+    part = fraction_behind(lexed, after, tables) if kind and kind in "φx" else None
+    small = amount.number < 100 or kind == "x"
+    return with_fraction(lexed, part, amount, tables) if part and small else (amount, after)
 
 
 def hedge(lexed: Lexed, at: int, tables: ModuleType) -> tuple[tuple[str, str, str], int] | None:

@@ -45,10 +45,6 @@ FRACTIONS |= {
     for d, part in ((5, "fifth"), (6, "sixth"), (7, "seventh"), (8, "eighth"), (9, "ninth"), (10, "tenth"))
     if n < d
 }
-DENOMINATORS = {
-    "half": 2, "halves": 2, "thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5, "sixths": 6, "sevenths": 7, "eighths": 8,
-    "ninths": 9, "tenths": 10, "hundredths": 100,
-}  # fmt: skip
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
@@ -61,6 +57,7 @@ ORDINALS |= {
     for tens in ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
     for one in ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 }
+DENOMINATORS = {"half": 2, "halves": 2, "quarters": 4} | {f"{part}s": n for part, n in ORDINALS.items() if n > 2}
 COLLECTED: frozenset[str] = frozenset()
 NOT_COLLECTED: frozenset[str] = frozenset()
 IN_ORDER: frozenset[str] = frozenset()
@@ -99,6 +96,14 @@ OR_MORE = {
 }  # fmt: skip
 #: words before two numbers joined by `and` that make them one range
 BETWEEN = frozenset({"between"})
+#: does `and` behind a magnitude add to it: `3 hundred and 21`, `a million and a half`
+AND_ADDS = True
+#: blanks that part groups of three digits: `40 000`
+GROUP_BLANKS = frozenset({" ", "\u00a0", "\u202f", "\u2009"})
+#: words before a share that ends its clause: `rose by a fifth.`
+SHARE_CUES = frozenset("by than about nearly almost around roughly over under".split())
+#: words between a share and what it is a part of: `1/40 of the width`
+PARTITIVE = frozenset({"of"})
 AFTER_HEDGES: dict[str, tuple[str, str, str]] = {}
 CLOCK_WIDTHS = {
     "about": (15, 45),
