@@ -33,6 +33,8 @@ def fraction(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int]:
 def printed_fraction(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int] | None:
     """`1/4` before a unit, `quarter` before a magnitude or after an article."""
     if lexed.types[at] == "3":
+        if lexed.types[at + 1 : at + 2] == "D":
+            return quotient(lexed, at, tables)
         share = figures(lexed.words[at])
         return (Amount(times(share, 1)), at + 1) if share else None
     if lexed.types[at + 1 : at + 2] == "m" and lexed.folded[at] in tables.FRACTIONS:
@@ -87,7 +89,7 @@ def parts(lexed: Lexed, at: int, tables: ModuleType) -> tuple[str, int] | None:
     if place > 2 and closes(lexed, at + 2):
         return f"1/{place}", at + 2
     parted = tables.DENOMINATORS.get(name, 0)
-    return (f"{int(top)}/{parted}", at + 2) if parted and top > 1 else None
+    return (f"{int(top)}/{parted}", at + 2) if parted and 1 < top < parted else None
 
 
 def closes(lexed: Lexed, at: int) -> bool:

@@ -28,6 +28,7 @@ from verify.values.money import currency_code, money_after, money_before
 from verify.values.numbers import amount, hedge, hedge_after, hedged, plain, printed, single
 from verify.values.ordinals import ordinal
 from verify.values.parts import ordinal_number
+from verify.values.shares import share
 
 #: types behind a number that make it more than a count
 TELLING = frozenset("Hñ-yreijqϟOβ%JG$€£¥EU°oψ")
@@ -42,7 +43,7 @@ def numeric(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
         return with_hedge(lexed, money_before(lexed, at, tables), tables)
     if kind == "O":
         return ordinal(lexed, at, tables)
-    if kind == ",":
+    if kind in ",.":
         return decimal_only(lexed, at, tables)
     if kind == "-":
         return negative(lexed, at, tables)
@@ -51,7 +52,10 @@ def numeric(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     if kind in "du" and lexed.types[at - 1 : at + 2 : 2] == "aa":
         simple = plain(lexed.words[at], "") if kind == "d" else single(tables.NUMBERS[lexed.folded[at]])
         if (
-            simple.number != 1 and lexed.words[at][0] != "0" and lexed.types[at + 2 : at + 3] not in ("G", "&")
+            simple.number != 1
+            and lexed.folded[at + 1] not in tables.RATIOS
+            and lexed.words[at][0] != "0"
+            and lexed.types[at + 2 : at + 3] not in ("G", "&")
         ):  # the usual case, and nothing else can be meant
             return Found("count", at, at + 1, CountForm(simple, lexed.folded[at + 1]))
     found = amount(lexed, at, tables)
@@ -59,6 +63,10 @@ def numeric(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
         return None
     number, after = found
     joint = lexed.types[after : after + 1]
+    if joint in ("F", "a", "H") and lexed.folded[after] in tables.RATIOS:
+        part = share(lexed, at, number, after, tables)
+        if part is not None:
+            return with_hedge(lexed, part, tables)
     if joint in ("-", "X") or (joint == "x" and at and lexed.folded[at - 1] in tables.BETWEEN):
         number, after = span_of_numbers(lexed, at, number, after, tables)
     return with_hedge(lexed, after_number(lexed, at, after, number, tables), tables)
@@ -76,9 +84,10 @@ def compound_word(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
 
 
 def decimal_only(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
-    """`,77` with a blank before it and none behind."""
+    """`,77` (`.77` where that is the mark) with a blank before it and none behind."""
     if (
-        lexed.types[at + 1 : at + 2] not in ("d", "4")
+        (lexed.types[at] == "." and tables.DECIMAL != ".")
+        or lexed.types[at + 1 : at + 2] not in ("d", "4")
         or lexed.gaps[at + 1]
         or (at and lexed.types[at - 1] != "-" and not lexed.gaps[at])
     ):
@@ -210,8 +219,8 @@ def after_number(lexed: Lexed, at: int, after: int, number: Amount, tables: Modu
     ):
         return length(lexed, at, after, number, tables)
     if kind == "O" and number.number == 1 and one_part(lexed, after, tables):
-        share = times(f"1/{ordinal_number(lexed.words[after], tables)}", 1)
-        return Found("count", at, after + 1, CountForm(Amount(share)))
+        part = times(f"1/{ordinal_number(lexed.words[after], tables)}", 1)
+        return Found("count", at, after + 1, CountForm(Amount(part)))
     if kind == "O" and lexed.types[at] in "uh":
         place = place_of(number.number, ordinal_number(lexed.words[after], tables))
         if place:
@@ -239,8 +248,8 @@ def after_number(lexed: Lexed, at: int, after: int, number: Amount, tables: Modu
     if kind == "o" and not lexed.gaps[after]:
         return Found("ordinal", at, after + 1, OrdinalForm(number.number, noun(lexed, after + 1)))
     if kind == "ψ" and tables.DENOMINATORS[lexed.folded[after]]:
-        share = times(f"1/{tables.DENOMINATORS[lexed.folded[after]]}", number.number)
-        return Found("count", at, after + 1, CountForm(Amount(share), noun(lexed, after + 1)))
+        part = times(f"1/{tables.DENOMINATORS[lexed.folded[after]]}", number.number)
+        return Found("count", at, after + 1, CountForm(Amount(part), noun(lexed, after + 1)))
     return count(lexed, at, after, number, tables)
 
 
@@ -250,8 +259,8 @@ def shared(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType
     behind = lexed.folded[after + 1] if after + 1 < len(lexed.folded) else ""
     if not 0 < number.number < parted or not (behind in tables.PARTITIVE or behind in tables.MAGNITUDES):
         return None
-    share, last = scaled(times(f"{number.number}/{parted}", 1), lexed, after + 1, tables)
-    return after_number(lexed, at, last, share, tables)
+    part, last = scaled(times(f"{number.number}/{parted}", 1), lexed, after + 1, tables)
+    return after_number(lexed, at, last, part, tables)
 
 
 def one_part(lexed: Lexed, at: int, tables: ModuleType) -> bool:

@@ -12,7 +12,7 @@ NUMBERS |= {
     for one in ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 }
 TEENS: dict[str, int] = {}
-MULTIPLIERS = {"hundred": 100, "dozen": 12}
+MULTIPLIERS = {"hundred": 100, "dozen": 12, "doz": 12, "dozs": 12, "dz": 12, "dzs": 12}
 MAGNITUDES = {
     "thousand": 10**3, "lakhs": 10**5, "crores": 10**7, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15, "lakh": 10**5,
     "crore": 10**7,
@@ -24,6 +24,7 @@ SHORT_MAGNITUDES = {
     "bln": 10**9,
     "tn": 10**12,
     "trn": 10**12,
+    "tln": 10**12,
     "k": 10**3,
     "mil": 10**6,
 }
@@ -102,6 +103,8 @@ AND_ADDS = True
 GROUP_BLANKS = frozenset({" ", "\u00a0", "\u202f", "\u2009"})
 #: words before a share that ends its clause: `rose by a fifth.`
 SHARE_CUES = frozenset("by than about nearly almost around roughly over under".split())
+#: words between two numbers of which the first is a share of the second
+RATIOS = {"in": ("in",), "out": ("out", "of"), "over": ("over",)}
 #: words between a share and what it is a part of: `1/40 of the width`
 PARTITIVE = frozenset({"of"})
 AFTER_HEDGES: dict[str, tuple[str, str, str]] = {}

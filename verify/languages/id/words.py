@@ -40,6 +40,7 @@ OR: frozenset[str] = frozenset()
 OR_MORE: dict[str, tuple[str, str, str]] = {}
 BETWEEN: frozenset[str] = frozenset()
 AND_ADDS = False
+RATIOS: dict[str, tuple[str, ...]] = {}
 GROUP_BLANKS: frozenset[str] = frozenset()
 PARTITIVE: frozenset[str] = frozenset()
 SHARE_CUES: frozenset[str] = frozenset()
