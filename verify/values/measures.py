@@ -215,7 +215,7 @@ def after_number(lexed: Lexed, at: int, after: int, number: Amount, tables: Modu
     if kind and (
         kind in "yreijq"
         or (kind == "ϟ" and lexed.folded[after] in tables.TIME_UNITS)
-        or (kind == "O" and lexed.folded[after] == "second")
+        or (kind == "O" and lexed.folded[after] == "second" and not twenty_second(lexed, at, number))
     ):
         return length(lexed, at, after, number, tables)
     if kind == "O" and number.number == 1 and one_part(lexed, after, tables):
@@ -261,6 +261,11 @@ def shared(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType
         return None
     part, last = scaled(times(f"{number.number}/{parted}", 1), lexed, after + 1, tables)
     return after_number(lexed, at, last, part, tables)
+
+
+def twenty_second(lexed: Lexed, at: int, number: Amount) -> bool:
+    """Whether `second` behind a number in words ends an ordinal: lengths are `twenty seconds`, `twenty-second`."""
+    return lexed.types[at] in "uh" and place_of(number.number, 2) > 0
 
 
 def one_part(lexed: Lexed, at: int, tables: ModuleType) -> bool:

@@ -277,7 +277,7 @@ def ending(lexed: Lexed, at: int, after: int, amount: Amount, tables: ModuleType
 
 def hedge(lexed: Lexed, at: int, tables: ModuleType) -> tuple[tuple[str, str, str], int] | None:
     """The hedge that ends before token `at` (bound, likely share, possible share), and where it begins."""
-    if at == 0 or lexed.types[at - 1] not in "HDXkLsv":
+    if at == 0 or lexed.types[at - 1] not in "HDXkLsv=":
         return None
     for length in tables.HEDGE_LENGTHS:
         if at >= length:

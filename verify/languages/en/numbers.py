@@ -47,7 +47,7 @@ FRACTIONS |= {
     if n < d
 }
 ORDINALS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "nineth": 9,
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
     "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40,
     "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
@@ -63,7 +63,7 @@ COLLECTED: frozenset[str] = frozenset()
 NOT_COLLECTED: frozenset[str] = frozenset()
 IN_ORDER: frozenset[str] = frozenset()
 #: words before which an ordinal is part of a name or a phrase: first lady, second thoughts, third parties
-NOT_ORDERED = frozenset({"lady", "hand", "thoughts", "parties", "party", "aid", "world", "nations"})
+NOT_ORDERED = frozenset({"lady", "class", "hand", "thoughts", "parties", "party", "aid", "world", "nations"})
 HEDGES = {
     "about": ("about", "1/10", "1/5"), "around": ("about", "1/10", "1/5"), "approximately": ("about", "1/10", "1/5"),
     "roughly": ("about", "1/10", "1/5"), "some": ("about", "1/10", "1/5"), "an estimated": ("about", "1/10", "1/5"),
@@ -84,6 +84,17 @@ HEDGES = {
     "below": ("less-than", "1/2", "inf"), "at most": ("at-most", "1/2", "inf"), "up to": ("at-most", "1/2", "inf"),
     "no more than": ("at-most", "1/2", "inf"), "not more than": ("at-most", "1/2", "inf"), "a maximum of": ("at-most", "1/2", "inf"),
     "as many as": ("at-most", "1/2", "inf"), "as much as": ("at-most", "1/2", "inf"), "maximum": ("at-most", "1/2", "inf"),
+}  # fmt: skip
+HEDGES |= {
+    text: (f"at-{end}", "1/2", "inf")
+    for end, words in (("least", "more greater larger bigger higher"), ("most", "less fewer smaller lower"))
+    for word in words.split()
+    for text in (f"{word} or equal than", f"{word} or equal to", f"{word} than or equal to", f"equal to or {word} than")
+} | {"at least or equal to": ("at-least", "1/2", "inf"), "at most or equal to": ("at-most", "1/2", "inf")}
+HEDGES |= {
+    ">": ("more-than", "1/2", "inf"), "> =": ("at-least", "1/2", "inf"), "≥": ("at-least", "1/2", "inf"), "~": ("about", "1/10", "1/5"),
+    "<": ("less-than", "1/2", "inf"), "< =": ("at-most", "1/2", "inf"), "≤": ("at-most", "1/2", "inf"),
+    "< >": ("equal", "", ""), "= >": ("equal", "", ""), "= <": ("equal", "", ""),  # arrows, no bounds
 }  # fmt: skip
 #: how many words a hedge has, most first
 HEDGE_LENGTHS = (5, 4, 3, 2, 1)
