@@ -8,7 +8,7 @@ from typing import Any
 
 from verify.values.forms import Amount, DurationForm, MoneyForm, QuantityForm
 from verify.values.found import Found, phrase
-from verify.values.fractions import times, whole
+from verify.values.fractions import closes, times, whole
 from verify.values.lexer import Lexed
 from verify.values.numbers import amount, hedged
 from verify.values.units import base
@@ -18,13 +18,17 @@ def compounded(lexed: Lexed, at: int, last: int, form: QuantityForm, tables: Mod
     """A range whose ends both name the unit, or a larger and a smaller unit added up in the smaller one."""
     plain = Found("quantity", at, last, form)
     joint = lexed.types[last : last + 1] or "."
-    second = last + (joint in "-Xx,")
+    second = second_end(lexed, last + (joint in "-Xx,"), tables)
     found = amount(lexed, second, tables) if lexed.types[second : second + 1] in tuple("dn4u") else None
     unit = phrase(lexed, found[1], tables.UNITS) if found else None
+    if found and unit is None and joint not in "-X":
+        unit = phrase(lexed, found[1], tables.SMALLER_UNITS)  # 5 ft 2 in
     if found is None or unit is None or form.amount.bound != "equal":
         return plain
     high = found[0]
     between = joint in "-X" or (joint == "x" and at > 0 and lexed.folded[at - 1] in tables.BETWEEN)
+    if joint not in "-X," and not between and second > last + (joint == "x"):
+        return plain
     if unit[0] == form.unit and between and form.amount.number < high.number:
         span = Amount(form.amount.number, high.step, high.step, "between", high.number)
         return Found("quantity", at, unit[1], QuantityForm(span, form.unit))
@@ -32,6 +36,12 @@ def compounded(lexed: Lexed, at: int, last: int, form: QuantityForm, tables: Mod
         whole_form = QuantityForm(Amount(added(form, high, unit[0])), unit[0])
         return compounded(lexed, at, unit[1], whole_form, tables)
     return plain
+
+
+def second_end(lexed: Lexed, at: int, tables: ModuleType) -> int:
+    """Where the second number of a range begins, past a word of `about`: `between 2 g and about 7 g`."""
+    hedge = tables.HEDGES.get(lexed.folded[at]) if lexed.types[at : at + 1] == "H" else None
+    return at + 1 if hedge and hedge[0] == "about" else at
 
 
 def smaller(one: str, other: str) -> bool:
@@ -52,12 +62,25 @@ def with_cents(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
     if not isinstance(form, MoneyForm) or lexed.types[at : at + 1] not in tuple("du"):
         return found
     cents = amount(lexed, at, tables)
+    if cents and cents[1] == at + 1 and bare_cents(lexed, at, form.amount, tables):
+        return summed(found, form, cents[0], cents[1])
     word = lexed.folded[cents[1]] if cents and cents[1] < len(lexed.folded) else ""
     if cents is None or tables.CURRENCIES.get(word) not in tables.HUNDREDTHS or not 0 < cents[0].number < 100:
         return found
-    total = whole(form.amount.number + times("1/100", cents[0].number))
+    return summed(found, form, cents[0], cents[1] + 1)
+
+
+def bare_cents(lexed: Lexed, at: int, amount: Amount, tables: ModuleType) -> bool:
+    """`20 rupees 43.`: two digits alone at the end of a clause behind a whole sum, in a language that has cents."""
+    two_digits = lexed.types[at] == "d" and len(lexed.words[at]) == 2
+    return two_digits and bool(tables.HUNDREDTHS) and amount.step == 1 and closes(lexed, at + 1)
+
+
+def summed(found: Found, form: MoneyForm, cents: Amount, last: int) -> Found:
+    """The sum with its hundredths, up to token `last` (exclusive)."""
+    total = whole(form.amount.number + times("1/100", cents.number))
     step = times("1/100", 1)
-    return Found("money", found.first, cents[1] + 1, MoneyForm(Amount(total, step, step), form.currency))
+    return Found("money", found.first, last, MoneyForm(Amount(total, step, step), form.currency))
 
 
 def or_more(lexed: Lexed, found: Found, tables: ModuleType) -> Found:

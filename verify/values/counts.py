@@ -127,7 +127,15 @@ def in_a_name(lexed: Lexed, at: int, after: int, tables: ModuleType) -> bool:
         return False
     if before and (before in "ABC" or mixed(lexed.words[at - 1])):
         return lexed.folded[at - 1] not in tables.LIGHT_WORDS and not opens_a_sentence(lexed, at, after, tables)
-    return behind == "A" and before != "" and lexed.types[at] == "d"
+    return behind == "A" and before != "" and lexed.types[at] == "d" and not peopled(lexed, after, tables)
+
+
+def peopled(lexed: Lexed, at: int, tables: ModuleType) -> bool:
+    """`50 Palestinians`, `12 Syrian children`: a capitalised word that is counted, or describes what is."""
+    if lexed.folded[at].endswith(tables.PLURALS):
+        return True
+    behind = lexed.folded[at + 1] if lexed.types[at + 1 : at + 2] == "a" else ""
+    return behind in tables.CLASSIFIERS or (behind.endswith(tables.PLURALS) and behind not in tables.FUNCTION_WORDS)
 
 
 def mixed(word: str) -> bool:

@@ -7,7 +7,7 @@ only name something.
 from types import ModuleType
 
 from verify.model import Number
-from verify.values.compounds import compounded, or_more
+from verify.values.compounds import compounded, or_more, with_cents
 from verify.values.counts import count, labelled
 from verify.values.durations import ORDER, length
 from verify.values.forms import (
@@ -240,7 +240,7 @@ def after_number(lexed: Lexed, at: int, after: int, number: Amount, tables: Modu
     if kind and kind in "$€£¥E":
         code = tables.CURRENCY_SIGNS.get(kind) or currency_code(lexed, after, tables)
         if code and not lexed.types[after + 1 : after + 2].isdigit():
-            return Found("money", at, after + 1, MoneyForm(number, code))
+            return with_cents(lexed, Found("money", at, after + 1, MoneyForm(number, code)), tables)
     if kind and kind in "U°":
         measured = quantity(lexed, at, after, number, tables)
         if measured is not None:

@@ -5,7 +5,7 @@
 
 from types import ModuleType
 
-from verify.values.compounds import with_cents
+from verify.values.compounds import second_end, with_cents
 from verify.values.forms import Amount, MoneyForm
 from verify.values.found import Found, phrase
 from verify.values.fractions import times
@@ -88,8 +88,10 @@ def money_after(lexed: Lexed, at: int, after: int, number: Amount, tables: Modul
     if found is None:
         return None
     code, last = found
-    if lexed.types[last : last + 1] in ("X", "-") and number.bound == "equal":  # 10 dolar hingga 20 dolar
-        second = amount(lexed, last + 1, tables)
+    joint = lexed.types[last : last + 1]
+    between = joint == "x" and at > 0 and lexed.folded[at - 1] in tables.BETWEEN
+    if (joint in ("X", "-") or between) and number.bound == "equal":  # 10 dolar hingga 20 dolar
+        second = amount(lexed, second_end(lexed, last + 1, tables), tables)
         same = phrase(lexed, second[1], tables.CURRENCIES) if second else None
         if second and same and same[0] == code and number.number < second[0].number:
             high = second[0]
@@ -99,8 +101,9 @@ def money_after(lexed: Lexed, at: int, after: int, number: Amount, tables: Modul
 
 def named(lexed: Lexed, after: int, tables: ModuleType) -> tuple[str, int] | None:
     """The currency named at a token, with its country before it or not, and the token after it."""
-    if lexed.types[after] == "G":
-        return phrase(lexed, after, tables.CURRENCIES)
+    known = phrase(lexed, after, tables.CURRENCIES) if lexed.types[after] == "G" else None
+    if known:
+        return known
     noun = lexed.folded[after + 1] if after + 1 < len(lexed.folded) else ""
     code = tables.NATIONAL.get((lexed.folded[after], noun.removesuffix("s")))
     return (code, after + 2) if code else None

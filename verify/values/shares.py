@@ -23,7 +23,7 @@ def share(lexed: Lexed, at: int, number: Amount, after: int, tables: ModuleType)
     if lexed.folded[after:second] != list(link) or lexed.types[second : second + 1] not in ("d", "u", "n"):
         return None
     whole = amount(lexed, second, tables)
-    if whole is None or not plain(number) or not plain(whole[0]) or not 0 < number.number < whole[0].number:
+    if whole is None or not plain(number) or not plain(whole[0]) or not 0 < abs(number.number) < whole[0].number:
         return None
     if not LINKED[link[0]](lexed, at, whole[1], tables):
         return None
@@ -49,7 +49,9 @@ def taken_out(lexed: Lexed, at: int, last: int, tables: ModuleType) -> bool:
 
 def divided(lexed: Lexed, at: int, last: int, tables: ModuleType) -> bool:
     """`one over three` at the end of a clause; else `over` is a bound of the second number."""
-    return closes(lexed, last)
+    before = lexed.types[at - 1] if at else "."
+    standing = before not in "AOη" and (before != "a" or lexed.folded[at - 1] in tables.FUNCTION_WORDS)
+    return standing and closes(lexed, last)
 
 
 #: first linking word → what must hold around the two numbers

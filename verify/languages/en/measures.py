@@ -119,6 +119,14 @@ UNITS |= {
     "decibel": "dB", "calorie": "cal", "kilocalories": "kcal", "kcal": "kcal", "carat": "[car_m]", "ev": "eV", "mev": "MeV", "gev": "GeV",
     "tev": "TeV", "megatons": "Mt", "kilotons": "kt", "kilotonnes": "kt", "megatonnes": "Mt", "bushel": "[bu_us]", "bushels": "[bu_us]",
 }  # fmt: skip
+#: short names that are units only behind a larger one: `5 ft 2 in`
+SMALLER_UNITS = {"in": "[in_i]"}
+UNITS |= {
+    "electronvolt": "eV", "electronvolts": "eV", "teraelectronvolt": "TeV", "teraelectronvolts": "TeV", "watt hour": "W.h", "watt hours": "W.h",
+    "watt-hour": "W.h", "watt-hours": "W.h", "kilowatt hour": "kW.h", "kilowatt-hour": "kW.h", "megaelectronvolts": "MeV",
+    "gigaelectronvolts": "GeV", "radian": "rad", "radians": "rad", "rad": "rad",
+}  # fmt: skip
+CURRENCIES |= {"tugrik": "MNT", "tugriks": "MNT", "togrog": "MNT", "¢": "cent", "c": "cent"}
 LABELS = {
     "article": "", "section": "", "no": "", "number": "", "room": "", "floor": "", "chapter": "", "page": "", "version": "", "grade": "",
     "group": "", "gate": "", "phone": "", "type": "", "series": "", "volume": "", "flight": "", "route": "", "highway": "", "rule": "",
@@ -131,4 +139,6 @@ NOT_COUNTED_BEFORE = ("no", "any", "each", "every", "the", "this", "that", "whic
 OF_YEARS = frozenset({"of"})
 #: verbs and adverbs that make a year at the head of a sentence its subject
 YEAR_VERBS = frozenset("saw was is will brought marked began ended would also has had became".split())
+#: ends of words that are counted, as far as a spelling tells; another language may have none
+PLURALS = ("s", "ese", "men", "women", "children", "people")
 CLASSIFIERS = frozenset("people times units men women children victims passengers others".split())
