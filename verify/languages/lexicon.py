@@ -98,7 +98,7 @@ class Lexicon(dict[str, str]):
         return kind
 
     def prefixed(self, word: str) -> str:
-        """The type of a compound: `ke-79`, `Senin-Selasa`, `Januari-Maret`, `mid-June`, `two-week`; or nothing."""
+        """The type of a compound: `ke-79`, `Senin-Selasa`, `Januari-Maret`, `mid-June`, `two-week`, `half-mile`; or nothing."""
         head, hyphen, rest = word.partition("-")
         if not hyphen:
             return ""
@@ -107,8 +107,10 @@ class Lexicon(dict[str, str]):
             return second
         if first == "M" and second == "d":
             return "Ɱ"
-        if first == "u" and second and second in "yreijqUG":
+        if (first == "u" and second and second in "yreijqUG") or (first in ("φ", "ϟ") and second in ("U", "G")):
             return "Y"
+        if first == "o":
+            return "o"  # 21st-century
         return self.prefixes.get(head.lower(), "") if rest.isdigit() or roman(rest) else ""
 
     def kind(self, word: str) -> str:

@@ -25,12 +25,15 @@ from verify.values.found import Found, noun, phrase
 from verify.values.fractions import scaled, times
 from verify.values.lexer import Lexed
 from verify.values.money import currency_code, money_after, money_before
+from verify.values.numbers import negative as minus
 from verify.values.numbers import amount, hedge, hedge_after, hedged, plain, printed, single
 from verify.values.ordinals import ordinal
 from verify.values.parts import ordinal_number
 from verify.values.shares import share
 
 #: types behind a number that make it more than a count
+#: units of which one can be below zero
+WARMTH = frozenset({"deg", "Cel", "[degF]"})
 TELLING = frozenset("Hñ-yreijqϟOβ%JG$€£¥EU°oψ")
 
 
@@ -43,6 +46,8 @@ def numeric(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
         return with_hedge(lexed, money_before(lexed, at, tables), tables)
     if kind == "O":
         return ordinal(lexed, at, tables)
+    if kind == "ą":
+        return with_hedge(lexed, one_unit(lexed, at, tables), tables)
     if kind in ",.":
         return decimal_only(lexed, at, tables)
     if kind == "-":
@@ -62,6 +67,8 @@ def numeric(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     if found is None:
         return None
     number, after = found
+    if lexed.types[after : after + 2] == "-X" and not lexed.gaps[after]:
+        after += 1  # 8- to 16-meter
     joint = lexed.types[after : after + 1]
     if joint in ("F", "a", "H") and lexed.folded[after] in tables.RATIOS:
         part = share(lexed, at, number, after, tables)
@@ -75,12 +82,29 @@ def numeric(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
 def compound_word(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     """`two-week`, `six-mile`, `ten-cent`, `setahun`: a number and its unit in one word."""
     head, _, unit = lexed.folded[at].partition("-")
-    number = Amount(tables.NUMBERS.get(head, 1))
+    share = tables.FRACTIONS.get(head)
+    number = Amount(times(share, 1) if share else tables.NUMBERS.get(head, 1))
     if unit in tables.UNITS and unit not in tables.TIME_UNITS:
         return Found("quantity", at, at + 1, QuantityForm(number, tables.UNITS[unit]))
     if unit in tables.CURRENCIES:
         return Found("money", at, at + 1, MoneyForm(number, tables.CURRENCIES[unit]))
     return length(lexed, at, at, number, tables)
+
+
+def one_unit(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
+    """`a gallon`, `a dollar and 42 cents`: one of a unit; None in a rate (`$50 a barrel`) and before a noun (`a dollar bill`)."""
+    word = lexed.folded[at + 1] if at + 1 < len(lexed.folded) else ""
+    if len(word) < 2 or word in tables.NOT_ONE or (at and lexed.types[at - 1] in "dn4uUGmk%CE"):
+        return None
+    unit = phrase(lexed, at + 1, tables.UNITS) if lexed.types[at + 1] == "U" else None
+    code = phrase(lexed, at + 1, tables.CURRENCIES) if lexed.types[at + 1] == "G" else None
+    last = (unit or code or ("", at))[1]
+    described = lexed.types[last : last + 1] in tuple("aABU-") and lexed.folded[last] not in tables.FUNCTION_WORDS
+    if last == at or described or (code and lexed.folded[last : last + 1] == ["of"]):  # a pound of rice
+        return None
+    if unit:
+        return Found("quantity", at, last, QuantityForm(Amount(1), unit[0]))
+    return with_cents(lexed, Found("money", at, last, MoneyForm(Amount(1), (code or ("", 0))[0])), tables)
 
 
 def decimal_only(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
@@ -130,15 +154,15 @@ def span_of_numbers(lexed: Lexed, at: int, number: Amount, after: int, tables: M
     low, high = number, second[0]
     if low.step == 1 and high.step > 1 and low.number < high.number / high.step * 10:
         low = low._replace(number=low.number * high.step)
-    if not low.number < high.number or (low.number < 1000 and scored(lexed, at, second[1], tables)):
+    if not low.number < high.number or (low.number < 1000 and scored(lexed, after, second[1], tables)):
         return number, after
     return Amount(low.number, high.step, high.step, "between", high.number), second[1]
 
 
-def scored(lexed: Lexed, at: int, after: int, tables: ModuleType) -> bool:
+def scored(lexed: Lexed, joint: int, after: int, tables: ModuleType) -> bool:
     """Whether two numbers with a dash and without a unit or noun behind them are a score or a code."""
     behind = lexed.types[after : after + 1]
-    if lexed.types[at + 1] != "-":
+    if lexed.types[joint] != "-":
         return False
     return behind not in tuple("yreijq%GUaJkmρ") or (behind == "a" and lexed.folded[after] in tables.FUNCTION_WORDS)
 
@@ -300,6 +324,8 @@ def quantity(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleTy
     if found is None or (found[1] == after + 1 and lexed.types[after] not in "U°"):
         return None
     unit, last = found
+    if tuple(lexed.folded[last : last + len(tables.BELOW_ZERO)]) == tables.BELOW_ZERO and unit in WARMTH:
+        return Found("quantity", at, last + len(tables.BELOW_ZERO), QuantityForm(minus(number), unit))
     joint = lexed.types[last : last + 1]
     if joint and joint in "-Xx,dn4u":
         return compounded(lexed, at, last, QuantityForm(number, unit), tables)

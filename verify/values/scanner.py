@@ -39,7 +39,7 @@ from verify.values.vague import partofday, timephrase
 FORESIGHT = 12
 #: how many mentions back a clock time looks for its date
 REACH = 4
-NUMERIC = "du4nhφvsmνY,.OE$€£¥₹₩₽-3ϟ"
+NUMERIC = "du4nhφvsmνY,.ąOE$€£¥₹₩₽-3ϟ"
 
 
 def scan(lexed: Lexed, language: str) -> list[Mention]:

@@ -127,6 +127,10 @@ UNITS |= {
     "gigaelectronvolts": "GeV", "radian": "rad", "radians": "rad", "rad": "rad",
 }  # fmt: skip
 CURRENCIES |= {"tugrik": "MNT", "tugriks": "MNT", "togrog": "MNT", "¢": "cent", "c": "cent"}
+#: units that an article before them rarely counts: `a bit`, `a foot in the door`, `a degree in law`
+NOT_ONE = frozenset("bit foot yard degree stone cup knot ton carat volt lei real".split())
+#: words behind a temperature that put a minus before it
+BELOW_ZERO = ("below", "zero")
 LABELS = {
     "article": "", "section": "", "no": "", "number": "", "room": "", "floor": "", "chapter": "", "page": "", "version": "", "grade": "",
     "group": "", "gate": "", "phone": "", "type": "", "series": "", "volume": "", "flight": "", "route": "", "highway": "", "rule": "",
