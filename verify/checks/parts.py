@@ -30,7 +30,7 @@ def whole_and_parts(language: str) -> re.Pattern[str]:
     """A figure, a word that says what it is made of, and figures of the same kind."""
     module = LANGUAGES.get(language, LANGUAGES[DEFAULT])
     return re.compile(
-        rf"<(?P<kind>[mcq])(?P<whole>\d+)>(?P<between>[^<;.]*?) (?:{module.PARTS_ALL})(?: :)?"
+        rf"<(?P<kind>[mcq])(?P<whole>\d+)>(?P<between>[^<;.]*?) (?P<cue>{module.PARTS_ALL})(?: :)?"
         rf"(?P<list>(?: [^<;.]*?<(?P=kind)\d+>){{2,}}(?P<tail>[^<]*))"
     )
 
@@ -48,6 +48,8 @@ def whole(line: Line) -> Iterator[Finding]:
         language = line.draft.article.language
         module = LANGUAGES.get(language, LANGUAGES[DEFAULT])
         for match in whole_and_parts(language).finditer(line.text):
+            if match["cue"] == ":" and match["between"].count(" ") > 2:
+                continue  # a score, a clock, a quotation
             if re.search(rf"\b(?:{module.EACH}|{module.LIST_PARTIAL})\b", match["between"] + match["list"]):
                 continue
             total, parts = line.figure(int(match["whole"])), listed(line, match["list"])

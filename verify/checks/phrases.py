@@ -22,9 +22,16 @@ Roles = dict[str, Figure]
 def patterns(language: str, name: str) -> tuple[re.Pattern[str], ...]:
     """The patterns of one name."""
     module = LANGUAGES.get(language, LANGUAGES[DEFAULT])
+    words = words_of(language)
+    return tuple(compiled(text, words) for text in module.SUMS.get(name, ()))
+
+
+def words_of(language: str) -> dict[str, str]:
+    """The words that a phrase names in braces."""
+    module = LANGUAGES.get(language, LANGUAGES[DEFAULT])
     words = {key: FOLDED.sub("", text) for key, text in module.SUM_WORDS.items()}
     words["change"] = f"(?:(?P<up>{words['up']})|(?P<down>{words['down']})|(?P<either>{words['either']}))"
-    return tuple(compiled(text, words) for text in module.SUMS.get(name, ()))
+    return words
 
 
 def compiled(text: str, words: dict[str, str]) -> re.Pattern[str]:
@@ -39,7 +46,14 @@ def compiled(text: str, words: dict[str, str]) -> re.Pattern[str]:
         used.update(names)
         return word if word.startswith("(") else f"(?:{word})"
 
-    text = ROLE.sub(lambda m: f"(?P<{m[1]}><[{m[2]}]\\d+>)", text)
+    def role(match: re.Match[str]) -> str:
+        name = match[1]
+        while name in used:
+            name += "_"  # the same role in another alternative
+        used.add(name)
+        return f"(?P<{name}><[{match[2]}]\\d+>)"
+
+    text = ROLE.sub(role, text)
     text = WORD.sub(lambda m: group(m) if m[1] in words else m[0], text)
     return re.compile(rf"(?<!\S)(?:{text.replace('…', GAP)})(?!\S)")
 

@@ -11,6 +11,7 @@ from itertools import product
 from typing import NamedTuple
 
 from verify.checks.figures import Figure, Line, number_text, place, rewritten
+from verify.checks.frames import frame_of
 from verify.checks.phrases import Roles, found
 from verify.checks.repairs import MOST, one_slip
 from verify.languages import DEFAULT, LANGUAGES
@@ -78,12 +79,29 @@ def sums(line: Line) -> Iterator[Finding]:
         for match, roles in found(line, name):
             if not comparable(relation, roles) or told & set(roles.values()) or spoken(name, roles):
                 continue
-            sign = -1 if match.groupdict().get("down") else 0 if match.groupdict().get("either") else 1
+            sign = -1 if match.groupdict().get("down") else 1 if match.groupdict().get("up") else 0
             told.update(roles.values())
             one = judged(line, name, relation, roles, sign, "up" in match.groupdict() and match["up"] is not None)
             if one is not None:
                 yield one
     yield from directions(line, told)
+    if not told:
+        for relation, roles, sign in framed(line):
+            yield finding(line, relation, roles, sign)
+
+
+def framed(line: Line) -> Iterator[tuple[Sum, Roles, int]]:
+    """The relation of three figures in free order, where no world makes it hold."""
+    frame = frame_of(line)
+    if frame is None or not comparable(SUMS[frame.name], frame.roles) or spoken(frame.name, frame.roles):
+        return
+    judge = frame.roles[SUMS[frame.name].judged]
+    lo, hi = reach(SUMS[frame.name], frame.roles)
+    low, high = min(abs(lo), abs(hi)), max(abs(lo), abs(hi))
+    if frame.name == "ratio":
+        low, high = low - 1 - Decimal("0.5"), high + Decimal("0.5")
+    if not (low <= judge.hi and judge.lo <= high):
+        yield SUMS[frame.name], frame.roles, frame.sign
 
 
 def possible(name: str, kinds: str) -> bool:

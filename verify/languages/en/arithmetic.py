@@ -72,8 +72,33 @@ SUM_CUES: dict[str, tuple[str, ...]] = {
     "born": ("born",), "length": (" - ", "–", " to ", "until", "between"),
     "journey": ("depart", "left", "leaves", "took off", "takes off"),
 }  # fmt: skip
+#: Three figures in free order; see the Indonesian table.
+FRAMES: dict[str, tuple[str, ...]] = {
+    "ratio": ("{k:c} times", "as|the|its|last|than|what|from|normal|usual|their|his|her"),
+    "difference": (
+        "(?:{change}|leaving|by|increase of|decline of|drop of|rise of|swing of|fall of|up|down){amid} {d:mcq}|{d:mcq} (?:[a-z]+ )?(?:more|fewer|less|longer|shorter|higher|lower|taller|heavier)",
+        "from|than|against|of|last|on",
+    ),
+    "percent-change": (
+        "(?:{change}|increase of|drop of|fall of|rise of|growth of|decline of){amid} {p:p}|{p:p} (?:more|less|fewer|higher|lower|increase|rise|drop|fall|decline|jump)",
+        "(?:from|than|compared with|compared to|against|stood at|up from|down from) …{a:mcq}",
+    ),
+    "share": ("(?:of|out of) …{w:mcq}", "(?:or|,|[(]|just|some|nearly|equals|only|about) (?:[^ <]+ ){0,2}{p:p}|{p:p} of|^ ?{p:p}"),
+    "average": ("average|averaging|on average|averages|averaged",),
+    "product": (
+        "each|apiece|per|a|every",
+        "total|totalling|totaling|in all|in total|altogether|brought in|took|will cost|for a total of|or",
+    ),
+}
+FRAME_WALLS = "while|whereas|but|although|though|except|minimum|maximum"
+FRAME_FILL = r"(?: (?:by|of|some|about|nearly|a|an|almost|around))*"
+#: Words for lengths of time that an average may be taken over.
+PER_TIME: dict[str, str] = {
+    "day": "day|daily|days", "week": "week|weekly", "month": "month|monthly", "year": "year|yearly|annual",
+    "hour": "hour|hourly", "minute": "minute", "decade": "decade", "century": "century",
+}
 #: Words before the parts of a whole, all of them; words between the items of a list; lists that are not complete.
-PARTS_ALL = "consisting of|comprising|made up of|consists of|namely|as follows"
+PARTS_ALL = "consisting of|comprising|made up of|consists of|namely|as follows|comprise|comprises|comprised|is made up of|are made up of|in all :|:"
 LIST_JOINTS = ", and|,|and|plus"
 LIST_OPENERS = "namely|:"
 EACH = "each|every|per|apiece"

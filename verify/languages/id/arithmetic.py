@@ -3,9 +3,9 @@
 #: Words that a phrase of `SUMS` names in braces.
 SUM_WORDS: dict[str, str] = {
     "up": """naik|meningkat|bertambah|tumbuh|melonjak|melambung|melesat|membengkak|kenaikan|peningkatan|pertumbuhan|lonjakan
-        |lebih tinggi|lebih besar|lebih banyak|lebih mahal|dinaikkan|menaikkan|terkerek|mengerek""",
+        |lebih tinggi|lebih besar|lebih banyak|lebih mahal|dinaikkan|menaikkan|terkerek|mengerek|menanjak|melebar|menebal|bertumbuh|terangkat""",
     "down": """turun|menurun|berkurang|merosot|anjlok|menyusut|susut|terjun|jatuh|penurunan|pengurangan|lebih rendah|lebih kecil
-        |lebih sedikit|lebih murah|terpangkas|dipangkas|memangkas|menurunkan|diturunkan""",
+        |lebih sedikit|lebih murah|terpangkas|dipangkas|memangkas|menurunkan|diturunkan|melorot|terkoreksi|berkurangnya|dipotong|terpotong|merugi""",
     "either": "menguat|melemah|terapresiasi|terdepresiasi",
     "by": r"(?: (?:sebesar|sebanyak|mencapai|hingga|sampai|setinggi|senilai|sejumlah|menjadi))?",
     "to": r"(?:menjadi|jadi|ke)(?: (?:sebesar|sebanyak|sekitar|senilai|hanya))?",
@@ -29,7 +29,7 @@ SUMS: dict[str, tuple[str, ...]] = {
     "difference": (
         "{change}{by} {d:mcqp} …dari …{a:mcqp} …{to} {b:mcqp}",
         "{b:mcq}{noun}{links} {change}{by} {d:mcq} (?:{than}) …{a:mcq}",
-        "dari …{a:mcqp} …{to} {b:mcqp} …(?:{change}{by}|atau {change}{by}) {d:mcqp}(?! dari)",
+        "dari …{a:mcqp} …{to} {b:mcqp} …(?:{change}{by}|atau {change}{by}) {d:mcqp}(?! dari| kali)",
         "{a:mcq} …{b:mcq} …(?:selisih|selisihnya|terpaut|berselisih){by} {d:mcq}",
     ),
     "direction": ("{change}(?! (?:peringkat|posisi|urutan)) …dari …{a:mcqp} …{to} {b:mcqp}",),
@@ -88,9 +88,35 @@ SUM_CUES: dict[str, tuple[str, ...]] = {
     "anniversary": ("hut ", "ulang tahun", "hari jadi", "milad", "dies natalis", "peringatan"), "born": ("lahir", "kini", "sekarang", "saat ini"), "length": (" - ", "–", "hingga", "sampai", "s/d"),
     "journey": ("berangkat", "bertolak", "landas"),
 }  # fmt: skip
+#: Three figures in free order (`checks/frames.py`): for each relation phrases that must all stand in the sentence, and words that
+#: begin another clause.
+FRAMES: dict[str, tuple[str, ...]] = {
+    "ratio": ("{k:c} kali (?:lipat|lebih|dari|dibanding|luas|nilai|harga|hari|kapasitas|kemampuan|jumlah|pokok|rata-rata)|{change}{amid} {k:c} kali", "dari|dibanding|dibandingkan|daripada|ketimbang|kali lipat|harga|biasa|semula|sebelumnya|lama|awal|pokok|luas|kemampuan|kapasitas"),
+    "difference": (
+        "(?:{change}|selisih|selisihnya|unggul|terpaut|lebih [a-z]+|tersisa|sisa|tinggal|tambahan|jarak [a-z]+ [a-z]+){amid} {d:mcqd}(?! dari (?!semula|sebelumnya))",
+        "(?:dari|dibanding|dibandingkan|daripada|ketimbang|semula|sebelumnya|tadinya|kemarin|tahun lalu|berbanding|sedangkan|yakni|yaitu|atas|{word})",
+    ),
+    "percent-change": (
+        "(?:{change}){amid} {p:p}",
+        "(?:dari|dibanding|dibandingkan|daripada|ketimbang|semula|sebelumnya|tadinya|kemarin|bila|tahun lalu|pekan lalu) …{a:mcq}",
+    ),
+    "share": ("(?:dari|antara|total|totalnya|target|menargetkan|milik|keseluruhan) …{w:mcq}", "(?:atau|[(]|yakni|yaitu|setara|hanya|sebesar|sekitar|sebanyak|porsi|itu|,) (?:[^ <]+ ){0,3}{p:p}|{p:p} (?:[^ <]+ ){0,2}(?:atau|yaitu|yakni|dari)"),
+    "average": ("rata-rata|rata-ratanya|rerata",),
+    "product": (
+        "masing-masing|per|setiap|tiap|seharga|berkapasitas|berisi",
+        "total|totalnya|seluruhnya|keseluruhan|sehingga|berarti|cukup untuk|dibutuhkan|menjadi|atau",
+    ),
+}  # fmt: skip
+FRAME_WALLS = "sementara|adapun|namun|tetapi|meski|meskipun|walau|walaupun|serta|kecuali|minimal|maksimal"
+FRAME_FILL = r"(?: (?:sebesar|sebanyak|senilai|sejumlah|sekitar|setinggi|hampir|ada|suara|keduanya|secara|total|itu))*"
+#: Words for lengths of time that an average may be taken over.
+PER_TIME: dict[str, str] = {
+    "day": "hari|sehari|harian", "week": "minggu|seminggu|pekan|sepekan", "month": "bulan|sebulan|bulanan",
+    "year": "tahun|setahun|tahunan", "hour": "jam|sejam", "minute": "menit|semenit", "decade": "dekade", "century": "abad",
+}  # fmt: skip
 #: Words before the parts of a whole, all of them; and words before some of them.
 PARTS_ALL = (
-    "terdiri dari|terdiri atas|terdiri|dengan rincian|rinciannya|perinciannya|dengan komposisi|yakni|yaitu|meliputi"
+    "terdiri dari|terdiri atas|terdiri|dengan rincian|rinciannya|perinciannya|dengan komposisi|yakni|yaitu|meliputi|berupa|terbagi atas|terbagi dalam|mencakup|gabungan dari|merupakan gabungan|:"
 )
 #: Words between the items of a list, and words before a list that is not complete.
 LIST_JOINTS = ", dan|, serta|,|dan|serta"
