@@ -34,6 +34,7 @@ from verify.checks.today import wrong_day
 from verify.checks.transposed import transposed
 from verify.checks.typography import cut_off, repeated_title, run_in_caption, typography
 from verify.checks.value_drift import value_drifts
+from verify.checks.vocabulary import capitals
 from verify.checks.witnesses import copies
 from verify.model import Finding
 
@@ -47,7 +48,8 @@ class Check(NamedTuple):
 
 def misspelt(case: Case) -> list[Finding]:
     """Names with a slip: whole names of people, and single words that are nearly a declared name."""
-    return [*misspelt_names(case), *lookalikes(case), *transposed(case)]
+    names = capitals(case.drafts)
+    return [*misspelt_names(case), *lookalikes(case, names), *transposed(case, names)]
 
 
 def titled(case: Case) -> list[Finding]:

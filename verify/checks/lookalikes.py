@@ -11,11 +11,10 @@ from typing import NamedTuple
 
 from verify.checks.case import Case
 from verify.checks.spelling import plural, swapped, variant
+from verify.checks.vocabulary import SHORTEST
 from verify.model import Draft, Finding, Location
 from verify.rulebook.compiled import Rulebook
 
-#: words shorter than this are too easily another name
-SHORTEST = 5
 #: two letters that changed places are told without the name itself from this length on
 LONG = 6
 #: a word that occurs so often is no slip
@@ -29,14 +28,18 @@ class Known(NamedTuple):
     entity: str
 
 
-def lookalikes(case: Case) -> list[Finding]:
-    """Every word that is a declared name with a slip."""
+def lookalikes(case: Case, capitals: tuple[set[str], ...]) -> list[Finding]:
+    """Every word that is a declared name with a slip; `capitals` are the words of each draft that are written as names."""
     words = declared_words(case.rulebook)
     if not words:
         return []
     index = neighbourhood(words)
     clean: set[str] = set()
-    return [finding for draft in case.drafts for finding in suspects(case, draft, words, index, clean)]
+    return [
+        found
+        for draft, written in zip(case.drafts, capitals, strict=True)
+        for found in suspects(case, draft, written, words, index, clean)
+    ]
 
 
 def declared_words(rulebook: Rulebook) -> dict[str, Known]:
@@ -78,31 +81,27 @@ def added_or_left_out(word: str, other: str) -> bool:
     return short[at:] == long[at + 1 :] and not plural(word, other) and not variant(word, other)
 
 
-def suspects(case: Case, draft: Draft, words: dict[str, Known], index: Index, clean: set[str]) -> Iterator[Finding]:
+def suspects(
+    case: Case, draft: Draft, written: set[str], words: dict[str, Known], index: Index, clean: set[str]
+) -> Iterator[Finding]:
     """The findings of one article; `clean` remembers the words that no declared name is near to, in any article."""
-    printed = set(draft.words)
-    for word in sorted(printed - clean):
+    for word in sorted(written - clean):
         folded = word.lower()
-        others = near(folded, index) if is_name(word, folded, words) else ()
+        others = near(folded, index) if folded not in words else ()
         if not others:
             clean.add(word)
-        elif folded not in printed:
-            yield from against(case, draft, word, others, words, printed)
-
-
-def is_name(word: str, folded: str, words: dict[str, Known]) -> bool:
-    """Whether a word is written as a name and long enough, and is not declared itself."""
-    return len(word) >= SHORTEST and word[0].isupper() and folded not in words and word.isalpha()
+        elif folded not in draft.words:
+            yield from against(case, draft, word, others, words)
 
 
 def against(
-    case: Case, draft: Draft, word: str, others: tuple[str, ...], words: dict[str, Known], printed: set[str]
+    case: Case, draft: Draft, word: str, others: tuple[str, ...], words: dict[str, Known]
 ) -> Iterator[Finding]:
     """The finding on a word beside the first declared name that it may be a slip of."""
     for other in others:
         written = words[other].written
         person = case.rulebook.entities[words[other].entity].kind == "person"
-        if written in printed or (swapped(word.lower(), other) and len(other) >= LONG and not person):
+        if written in draft.words or (swapped(word.lower(), other) and len(other) >= LONG and not person):
             yield from finding(case, draft, word, written, words[other])
             return
 

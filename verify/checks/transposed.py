@@ -17,22 +17,26 @@ SHORTEST = 6
 OFTEN = 2
 
 
-def transposed(case: Case) -> list[Finding]:
-    """Every word of a name with two letters swapped."""
-    names: dict[str, str] = {}
-    other: set[str] = set()
-    return [found for draft in case.drafts for found in _transposed(draft, names, other)]
+def transposed(case: Case, capitals: tuple[set[str], ...]) -> list[Finding]:
+    """Every word of a name with two letters swapped; `capitals` are the words of each draft that are written as names."""
+    letters = Letters()
+    return [
+        found
+        for draft, words in zip(case.drafts, capitals, strict=True)
+        for found in _transposed(draft, words, letters)
+    ]
 
 
-def _transposed(draft: Draft, names: dict[str, str], other: set[str]) -> Iterator[Finding]:
-    """The findings of one article; `names` (word → its letters in order) and `other` words are remembered from any article."""
-    here = set(draft.words) - other
-    for word in [word for word in here if word not in names]:
-        if len(word) >= SHORTEST and word[0].isupper() and word.isalpha():
-            names[word] = "".join(sorted(word.lower()))
-        else:
-            other.add(word)
-    here = here - other  # in place, it would walk through all the other words
+class Letters(dict[str, str]):
+    """Word → its letters in order, reckoned once."""
+
+    def __missing__(self, word: str) -> str:
+        return self.setdefault(word, "".join(sorted(word.lower())))
+
+
+def _transposed(draft: Draft, words: set[str], names: Letters) -> Iterator[Finding]:
+    """The findings of one article."""
+    here = [word for word in words if len(word) >= SHORTEST]
     if len(set(map(names.__getitem__, here))) == len(here):
         return
     kin: dict[str, list[str]] = defaultdict(list)
