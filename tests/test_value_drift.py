@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from verify.languages import LANGUAGES
 from verify.model import Article, Zone
 from verify.pipeline import check
+from verify.read import read
 from verify.rulebook.compiled import Rulebook
 from verify.wording import keys, stems
 
@@ -35,6 +36,8 @@ CHANGED = [
     ("Rapat berlangsung selama dua jam di Balai Desa.", "Rapat di Balai Desa berlangsung selama tiga jam.", "dua jam", "tiga jam"),
     ("Harga cabai naik menjadi Rp 40 ribu di Pasar Legi.", "Harga cabai di Pasar Legi naik menjadi Rp 90 ribu.", "Rp 40 ribu", "Rp 90 ribu"),
     ("Waduk Jati berkapasitas 5 juta liter.", "Waduk Jati berkapasitas 9 juta liter.", "5 juta liter", "9 juta liter"),
+    ("Sri menjabat lurah Jati periode 2003-2006.", "Sri menjabat lurah Jati periode 2003-2007.", "2003-2006", "2003-2007"),
+    ("Desa Jati memiliki 12 lumbung padi namun tak satu pun dirawat.", "Desa Jati memiliki 19 lumbung padi.", "12", "19"),
     ("Koperasi Mekar memiliki 300 anggota.", "Koperasi Mekar memiliki kurang dari 200 anggota.", "300", "kurang dari 200"),
     ("Video itu ditonton lebih dari 42 ribu orang.", "Video itu ditonton kurang dari 42 ribu orang.", "lebih dari 42 ribu", "kurang dari 42 ribu"),
     ("Pentas Wayang Senja digelar 3 Mei.", "Pentas Wayang Senja digelar 8 Mei.", "3 Mei", "8 Mei"),
@@ -75,6 +78,17 @@ SILENT = {
     "the opposite of a word": ("Harga cabai di Legi naik 5 persen.", "Harga cabai di Legi turun 8 persen."),
     "a part of it": ("Delapan pemuda Desa Jati ditahan.", "Tiga dari pemuda Desa Jati ditahan."),
     "only a supposition": ("Tarif tol Jati Rp 9 ribu.", "Jika tarif tol Jati Rp 15 ribu, warga protes."),
+    "the number of a name": ("SD Sukajadi 3 adalah sekolah di Kecamatan Jati.", "Kecamatan Jati memiliki 14 sekolah."),
+    "a factor": ("Ratna meraih emas estafet 4x100 meter di Jati.", "Ratna meraih dua emas estafet di Jati."),
+    "two things counted together": ("Kecamatan Jati terdiri dari 27 desa dan kelurahan.", "Kecamatan Jati terdiri dari 13 desa."),
+    "who did it to whom, exchanged": ("Ia mengalahkan Tono Jaya pada 3 Mei 2001.", "Ia dikalahkan Tono Jaya pada 9 Mei 2004."),
+    "another round": ("Delapan tim tampil pada putaran pertama musim itu.", "Empat tim tampil pada putaran kedua musim itu."),
+    "decimals behind a nought": ("Lintasan Jati memiliki panjang 0.858 km.", "Lintasan Jati memiliki panjang hampir 1 km."),
+    "a number that is not reached": ("Pelamar mendekati jumlah 10 ribu orang di Jati.", "Pelamar di Jati kurang dari 10 ribu orang."),
+    "a date of another clause": (
+        "Hukuman itu dipotong pada Selasa (20/12) lewat putusan panel tetap atas sengketa itu sesudah banding yang diajukan klub Elang.",
+        "Klub Elang mengajukan banding, Senin.",
+    ),
     "another day of speaking of the same": ("Bupati Sri meresmikan pasar Jati.", "Bupati Sri meresmikan pasar Jati, Senin."),
 }  # fmt: skip
 
@@ -82,6 +96,35 @@ SILENT = {
 @pytest.mark.parametrize("kind", SILENT)
 def test_what_is_another_slot_or_agrees_is_silent(kind):
     assert [f for f in found(*SILENT[kind]) if f[0] == "value-drift"] == []
+
+
+def dated(*told):
+    """The drifts between articles of a story, each with its day of publication."""
+    pages = [(f"{day}.txt", f"---\ndate: {day}\n---\n{text}\n") for day, text in told]
+    texts = [read(name, name, page.encode(), None)[0]._replace(story="s", language="id") for name, page in pages]
+    return [f.check for f in check(texts, NO_RULES).report.findings if f.check == "value-drift"]
+
+
+#: sentences with a toll
+TOLLS = [
+    "Gempa di Desa Sukamaju membuat {} orang tewas.",
+    "Kepala Desa Sukamaju Sri Wahyuni mengatakan gempa bermagnitudo 5,2 pada Senin pagi pukul 06.10 membuat {} orang tewas di tiga dusun.",
+    "Banjir memaksa {} warga Desa Sukamaju mengungsi.",
+    "Jumlah korban luka akibat longsor di Desa Sukamaju {} orang.",
+]
+
+
+@pytest.mark.parametrize("told", TOLLS)
+def test_a_later_article_may_raise_a_toll_and_not_lower_it(told):
+    low, high = told.format(14), told.format(29)
+    assert dated(("2021-03-04", low), ("2021-03-05", high)) == []
+    assert dated(("2021-03-05", high), ("2021-03-04", low)) == []
+    assert dated(("2021-03-04", high), ("2021-03-05", low)) == ["value-drift"]
+
+
+def test_only_tolls_rise_from_day_to_day():
+    told = "Waduk Jati memiliki {} pintu air."
+    assert dated(("2021-03-04", told.format(14)), ("2021-03-05", told.format(29))) == ["value-drift"]
 
 
 #: (claim, denial or opposite)
@@ -105,6 +148,8 @@ NO_DENIAL = [
     ("Bupati Sri menghadiri rapat di Jati.", "Bupati Sri tidak menyesal menghadiri rapat di Jati."),
     ("Bupati Sri menghadiri rapat di Jati.", "Apakah Bupati Sri tidak menghadiri rapat di Jati?"),
     ("Bupati Sri tidak menghadiri rapat di Jati.", "Bupati Sri belum menghadiri rapat di Jati."),
+    ("Ratna lebih suka disebut pelukis daripada pengajar.", "Ratna tidak suka disebut pengajar."),
+    ("Jika hujan deras, jalan Jati dapat dilalui.", "Jika hujan deras, jalan Jati tidak dapat dilalui."),
     ("Jembatan Jati dibuka.", "Jembatan Jati tidak dibuka pada 2011."),
 ]
 

@@ -8,13 +8,15 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from verify.checks.case import Case
+from verify.checks.neighbours import around, beside, in_front
 from verify.checks.opposites import opposite
 from verify.checks.partners import Pair, Told, elsewhere, names_of, partners, place, says
+from verify.checks.tolls import raised
 from verify.languages import LANGUAGES
 from verify.model import Finding, Location, Number
 from verify.slots import AGREE, APART, NAMED, OTHER, Slot, amount_of, relation
 from verify.values.forms import DateForm
-from verify.wording import Keys, Word
+from verify.wording import Word
 
 #: sentences that share so many words, and miss none, may differ in two values
 SURE = 6
@@ -85,7 +87,7 @@ def different(short: Told, long: Told, whole: bool) -> tuple[Slot, Slot] | None:
         apart = [other for n, other in enumerate(long.slots) if row[n] == APART and n not in taken]
         if AGREE in row or known(own, short, long):
             continue
-        if own.link == NAMED or (own.mention.kind == "date" and not apart and any(o.link == NAMED for o in long.slots)):
+        if own.link == NAMED or (dated(own) and not apart):
             return None
         if apart:
             found.append((own, nearest(own, apart, short, long)))
@@ -101,9 +103,14 @@ def different(short: Told, long: Told, whole: bool) -> tuple[Slot, Slot] | None:
     if any(own.mention.kind in SETTING for own, other in found if (own, other) not in kept):
         return None
     found = kept
-    if len(found) != 1 or of_its_year(*found[0], short, long) or foreseen(*found[0]):
+    if len(found) != 1 or of_its_year(*found[0], short, long) or foreseen(*found[0]) or raised(*found[0], short, long):
         return None
     return found[0]
+
+
+def dated(own: Slot) -> bool:
+    """Whether a value is a date that names its year."""
+    return isinstance(own.mention.form, DateForm) and own.mention.form.year is not None
 
 
 def twins(one: Slot, other: Slot) -> bool:
@@ -116,6 +123,10 @@ def comparable(own: Slot, other: Slot, short: Told, long: Told) -> bool:
     """Whether two values stand in the same place: the only ones of their kind, or beside the same words."""
     shared = [w for w in short.wording.words if says(long.wording, w)]
     if len(shared) < LEAST.get(own.mention.kind, 1) or other_day(own, other, short, long):
+        return False
+    if own.mention.kind == "date" and (
+        len(shared) < len(short.wording.words) or around(other, long).isdisjoint(short.wording.keys)
+    ):
         return False
     if own.mention.kind == "age" and not any(w.named for w in shared):
         return False
@@ -152,14 +163,6 @@ def nearest(own: Slot, others: Sequence[Slot], short: Told, long: Told) -> Slot:
     return max(others, key=lambda other: len(beside(own, short) & beside(other, long)))
 
 
-def beside(slot: Slot, told: Told) -> Keys:
-    """The keys of the content words next to a value."""
-    near = [
-        w for w in told.wording.words if -4 <= w.token - slot.mention.first < 0 or 0 <= w.token - slot.mention.last < 3
-    ]
-    return frozenset().union(*(w.keys for w in near))
-
-
 def known(own: Slot, short: Told, long: Told) -> bool:
     """Whether the other article gives this value too, beside the sentence or anywhere in the same words."""
     keys = short.wording.keys
@@ -186,12 +189,6 @@ def of_its_year(own: Slot, other: Slot, short: Told, long: Told) -> bool:
     if any(s.mention.kind not in ("date", "ordinal") for s in short.slots):
         return True
     return in_front(own, short) and in_front(other, long)
-
-
-def in_front(slot: Slot, told: Told) -> bool:
-    """Whether a value stands before all content words of its sentence."""
-    words = told.wording.words
-    return not words or slot.mention.first < words[0].token
 
 
 def finding(left: Told, right: Told, one: Slot, other: Slot) -> Finding:

@@ -124,9 +124,14 @@ def slot(draft: Draft, sentence: Sentence, mention: Mention, anchor: Anchor) -> 
         value=resolved if isinstance(resolved, Value) else None,
         denied=any(w in tables.DENIALS for w in ahead_of),
         ahead=any(w in tables.FORECASTS for w in (*ahead_of, *own, *behind)),
-        bound=next((tables.BOUNDS[w] for w in said if w in tables.BOUNDS), ""),
+        bound=next((tables.BOUNDS[w] for w in said if w in tables.BOUNDS), under(ahead_of, tables.SHORT_OF)),
         part=mention.kind == "count" and after in tables.PARTITIVES,
     )
+
+
+def under(ahead_of: list[str], short_of: frozenset[str]) -> str:
+    """The bound that a word shortly before a value sets although it does not stand beside it: `mendekati jumlah 10 ribu`."""
+    return "" if short_of.isdisjoint(ahead_of[-2:]) else "at-most"
 
 
 def ranged(draft: Draft, one: Mention, other: Mention) -> bool:

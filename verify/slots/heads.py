@@ -19,8 +19,20 @@ def head(draft: Draft, mention: Mention, before: str) -> Keys:
     tables = LANGUAGES[language]
     of = form.of or (draft.words[mention.last].lower() if mention.last < len(draft.words) else "")
     if of.isalpha() and of not in tables.FUNCTION_WORDS and (of in tables.CLASSIFIERS or of not in tables.LIGHT_WORDS):
-        return frozenset() if of in tables.COUNTERS else keys(of, language)
+        if of in tables.COUNTERS:
+            return frozenset()
+        second = coordinated(draft, mention)
+        return frozenset({f"{of} {second}"}) if second else keys(of, language)
     return keys(before, language) if isinstance(form, OrdinalForm) and before.isalpha() else frozenset()
+
+
+def coordinated(draft: Draft, mention: Mention) -> str:
+    """The second of two nouns that are counted together (`27 desa dan kelurahan`), or nothing; a verb is none."""
+    tables = LANGUAGES[draft.article.language]
+    link, second = (*draft.words[mention.last + 1 : mention.last + 3], "", "")[:2]
+    known = second in tables.FUNCTION_WORDS or second in tables.LIGHT_WORDS or second in tables.DENIALS
+    verb = any(second.startswith(beginnings) for beginnings in tables.VOICES)
+    return "" if link not in tables.AND_LINKS or known or verb or not second.islower() else second
 
 
 def state(draft: Draft, mention: Mention) -> Keys:

@@ -40,6 +40,8 @@ BELOW, ABOVE = ("less-than", "at-most"), ("more-than", "at-least")
 def turned(one: Slot, other: Slot) -> bool:
     """Whether one number is told as two bounds, or as itself and as more than there is: `lebih dari 42` and `kurang dari 42`, 6 and `kurang dari 6`."""
     ours, theirs = amount_of(one.mention.form), amount_of(other.mention.form)
+    if one.bound or other.bound:
+        return False
     if ours is None or theirs is None or ours.number != theirs.number or unit(one) != unit(other):
         return False
     if any(a.bound == "less-than" and a.possible != "inf" for a in (ours, theirs)):

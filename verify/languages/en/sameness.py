@@ -28,6 +28,10 @@ AND_LINKS = frozenset({"and"})
 OCCASIONS = frozenset("again once also other another next each every per besides".split())
 #: beginnings of verbs in the passive, and in the active: no prefix tells
 VOICES = ((), ())
+#: words shortly before a value that it falls short of
+SHORT_OF = frozenset("nearing approaching nearly almost".split())
+#: what befell those whom a toll counts
+TOLLS = frozenset("dead killed died injured wounded hurt missing displaced evacuated infected homeless victims casualties".split())
 #: words that weigh one thing against another
 COMPARING = frozenset({"than"})
 #: words that bound a value they need not stand beside

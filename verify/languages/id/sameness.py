@@ -34,6 +34,8 @@ BOUNDS = {
     "setidaknya": "at-least", "sedikitnya": "at-least", "setidak-tidaknya": "at-least", "minimal": "at-least", "minimum": "at-least",
     "maksimal": "at-most", "maksimum": "at-most",
 }  # fmt: skip
+#: words shortly before a value that it falls short of
+SHORT_OF = frozenset("mendekati mendekat hampir nyaris kurang menuju".split())
 #: stems that say the opposite of each other
 OPPOSITES = (
     "naik tingkat tambah lonjak | turun kurang susut merosot melorot anjlok", "kuat | lemah", "menang | kalah", "buka | tutup", "cepat percepatan | lambat perlambatan",
@@ -47,6 +49,11 @@ OPPOSITES = (
 DENIALS = frozenset("tidak bukan belum batal gagal urung tak nggak enggak gak tidaklah bukanlah jangan".split())
 #: beginnings of verbs in the passive, and in the active
 VOICES = (("di",), ("me",))
+#: what befell those whom a toll counts
+TOLLS = frozenset(
+    """tewas meninggal wafat luka terluka cedera hilang mengungsi pengungsi korban terinfeksi terjangkit terpapar positif sembuh rusak
+    roboh hanyut terendam terdampak tertimbun ditemukan dievakuasi""".split()
+)
 #: words that weigh one thing against another
 COMPARING = frozenset({"daripada", "ketimbang", "dibanding", "dibandingkan"})
 #: words behind these that take the denial back
