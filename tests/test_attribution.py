@@ -106,12 +106,51 @@ def test_nobody_speaks(text):
         ("“Ya,” kata Budi Kusnadi dari Kontras.", "", "Kontras"),
         ("“Ya,” kata analis Budi Kusnadi dari Delta Hijau.", "analis", "Delta Hijau"),
         ("“Ya,” kata Budi Kusnadi.", "", ""),
+        (
+            "Ketua Umum Delta Hijau, yang merupakan induk usaha, Budi Kusnadi, mengatakan, ya.",
+            "Ketua Umum",
+            "Delta Hijau",
+        ),
+        (
+            "“Ya,” kata Direktur Bina Desa Direktorat Jenderal Perkebunan Budi Kusnadi.",
+            "Direktur Bina Desa",
+            "Direktorat Jenderal Perkebunan",
+        ),
+        ("“Ya,” kata Wakil Presiden ke-3 dan ke-5 RI Budi Kusnadi.", "Wakil Presiden ke-3 dan ke-5 RI", ""),
+        ("“Ya,” kata Juru Bicara Dinas Sosial Solo dr Budi Kusnadi.", "Juru Bicara", "Dinas Sosial Solo"),
+        ("“Ya,” kata Pejabat Sementara (Pjs) Bupati Solo Budi Kusnadi.", "Pejabat Sementara (Pjs) Bupati Solo", ""),
+        ("“Ya,” kata Budi Kusnadi, Country Manager Delta Hijau.", "Country Manager", "Delta Hijau"),
+        ("“Ya,” kata Kepala Kejaksaan Negeri Asri Budi Kusnadi.", "Kepala", "Kejaksaan Negeri Asri"),
+        ("“Ya,” kata Sekretaris Perusahaan Bank Asri Budi Kusnadi.", "Sekretaris Perusahaan", "Bank Asri"),
+        (
+            "“Ya,” kata Wakil Ketua Komisi II dari Fraksi Partai Asri Budi Kusnadi.",
+            "Wakil Ketua Komisi II dari Fraksi Partai Asri",
+            "",
+        ),
+        (
+            "“Ya,” kata Deputi Badan Pemenangan Pemilu Partai Asri Budi Kusnadi.",
+            "Deputi Badan Pemenangan Pemilu",
+            "Partai Asri",
+        ),
     ],
 )
 def test_role_and_affiliation(text, role, affiliation):
     (speech,) = spoken(text)
     assert text[speech.entity_span.start : speech.entity_span.end] == "Budi Kusnadi" or "Yusup" in text
     assert (text[slice(*speech.role)], text[slice(*speech.affiliation)]) == (role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("“Ya,” kata Bupati Solo Budi ”Bud” Kusnadi.", "Budi Bud Kusnadi"),
+        ("Rini Astuti-Budi Kusnadi menang. “Ya,” kata Budi.", "Budi Kusnadi"),
+        ("Saraswati, ketua kelompok itu, mengatakan, air surut.", "Saraswati"),
+        ("Menurut Kantor Berita Antara, air surut.", "Kantor Berita Antara"),
+    ],
+)
+def test_names_of_other_shapes(text, who):
+    assert spoken(text)[-1].entity == "=" + who
 
 
 def test_the_speaker_of_a_nya_cue_is_the_clitic():

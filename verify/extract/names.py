@@ -24,7 +24,9 @@ from verify.rulebook.compiled import Rulebook
 __all__ = ["names", "resolve_names"]
 
 #: a run of capitalised words, initials and particles between them
-RUN = re.compile(rf"[{CAPITALS}](?:[{CAPITALS}]|(?<=[CT])\.(?=[{CAPITALS}])|n+(?=[ABCGL]))*")
+RUN = re.compile(
+    rf"[{CAPITALS}](?:[{CAPITALS}]|(?<=[CT])\.(?=[{CAPITALS}])|n+(?=[ABCGL])|&(?=W)|(?<=[ACG])\"[ACG]\"(?=[ACG]))*"
+)
 #: what makes a run more than a plain name: a role, a rank, the head of an organisation or place
 SPECIAL = re.compile("[RVTUOHJDY]")
 ROLE = re.compile("[RV]|T(?=W?[OH])")
@@ -36,6 +38,8 @@ LINKED = "),e/-r4dilh"
 QUOTES = "\"':"
 #: names of one word: type → kind
 SINGLE = {"A": "", "B": "", "G": "", "L": "place"}
+#: the description of somebody who speaks, behind a name of one word: `Rini, ketua kelompok itu, mengatakan`
+DESCRIBED = re.compile(r',[RVr][^.?!:;"]*,[swf]')
 #: how far a role phrase goes, in tokens
 REACH = 40
 KINDS = {"O": "organisation", "H": "organisation", "D": "organisation", "J": "place", "Y": "place", "L": "place"}
@@ -54,13 +58,14 @@ class Scan(Collector):
 
     def __init__(self, lexed: Lexed, sentences: Sequence[Sentence], rulebook: Rulebook, language: str) -> None:
         types = speech_types(lexed, language, tuple(rulebook.cues))
-        super().__init__(lexed, types, title_words(language), LANGUAGES[language].HONOURS)
+        super().__init__(lexed, types, title_words(language), LANGUAGES.get(language, LANGUAGES["id"]).HONOURS)
         self.lexicon = lexicon(language)
+        self.proper = LANGUAGES.get(language, LANGUAGES["id"]).PROPER
         self.starts = [s.first for s in sentences]
         self.breaks = frozenset(self.starts)
         self.heads = [m.start() for m in HEAD.finditer(types)]  # what can begin a role phrase
         self.declared = {alias.first: alias for alias in aliases(lexed, rulebook)}
-        self.evidence = evidence(lexed, types)
+        self.evidence = evidence(lexed, types, LANGUAGES.get(language, LANGUAGES["id"]).SEATED)
         self.alone = self.evidence.alone
         self.body = dateline(types)
 
@@ -81,6 +86,7 @@ class Scan(Collector):
                 or folded[first] in alone
                 or not (first in breaks or types[first - 1] in QUOTES)
                 or types.startswith(AGE, last)
+                or (first in breaks and DESCRIBED.match(types, last))
             ):
                 self.single(first)
 
@@ -98,6 +104,8 @@ class Scan(Collector):
     def read(self, first: int, last: int) -> None:
         """Adds the mentions of one run of capitalised words."""
         declared = self.declared
+        if self.types[last : last + 1] == "k" and (self.folded[last - 1], self.folded[last]) in self.proper:
+            last += 1
         inner = [declared[at] for at in range(first, last) if at in declared] if declared else ()
         if not inner:
             if last <= self.body:
@@ -182,7 +190,7 @@ class Scan(Collector):
         before = types[at - 1] if at else "^"
         if head == "A" or head == "G":
             alone = self.folded[at] in self.alone
-            aged = types.startswith(AGE, at + 1)
+            aged = types.startswith(AGE, at + 1) or (at in self.breaks and DESCRIBED.match(types, at + 1) is not None)
             doubtful = not aged and ((head == "A" and not alone) or self.is_common(at))
             if (at in self.breaks or before in QUOTES) and doubtful:
                 return

@@ -11,16 +11,22 @@ from typing import NamedTuple
 #: what may stand inside a role phrase: capitalised words, `dan`, a comma in a list, a preposition, brackets, numbers;
 #: `{end}` is where the text may break off
 INSIDE = (
-    r"(?:[ABCDGLRVTUWOHJYr4d/&]|a{{1,3}}(?=[ABCDGLRVWOHJYilhe,]{end})|-(?=[ABW]{end})|e(?=[ADWBRrJOHYa]{end})|[ilh]f?(?=a{{0,2}}[4d]?[ABDLOHWJY]{end})"
+    r"(?:[ABCDGLRVTUWOHJYr4d/&]|a{{1,3}}(?=[ABCDGLRVWOHJYilhe,]{end})|-(?=[ABW]{end})|e(?=[ADWBRrJOHYad]{end})|[ilh]f?(?=a{{0,2}}[4d]?[ABDLOHWJY]{end})"
     r"|\([ABCDGLRVTWOHJYilhed/4&-]+\)|,(?=[ADWJLOHYB]+(?:,[ADWJLOHYB]+)*,?(?:e(?:[ADW]{end}){end}){end})|,(?=e(?:[ADWOHJ]{end}))|n(?=[ADWOH]))*"
 )
 #: a role phrase up to a name
-PHRASE = re.compile(r"[RVr]" + INSIDE.format(end="") + r"(?:a{1,3}|,)?(?:[TUt]\.?)*$")
+PHRASE = re.compile(r"(?:Rf?\(R\)|Rf(?=V))?[RVr]" + INSIDE.format(end="") + r"(?:a{1,3}|,)?(?:[TUt]\.?)*$")
 #: a role phrase that a run of capitals goes on with
 OPEN = re.compile(r"[RVr]" + INSIDE.format(end="|$") + r"[,.TU]*$")
+#: `Pejabat Sementara (Pjs) | Bupati`
+ACTING = re.compile(r"Rf?\(R\)|Rf(?=V)")
 #: a rank, a comma or a small word at the end of a phrase
-RANK_END = re.compile(r"(?:[,e]|(?:T|(?<![RW])U)(?:[TU.]|W|B)*(?:\([TUA]+\))?|U\([TUA]+\))+$")
-APPOSITION = re.compile(r",f?((?:[RVr]|(?<=f)a{1,3}(?=[lih]f?[ABDLOHWJY]))" + INSIDE.format(end="") + "(?:a{1,3})?)")
+RANK_END = re.compile(r"(?:[,et]|(?:T|(?<![RWO])U)(?:[TU.]|W|B)*(?:\([TUA]+\)B?)?|U\([TUA]+\))+$")
+#: a role phrase that a relative clause parts from the name: `Ketua Lentera, yang juga guru, | Rustam`
+RELATIVE = re.compile(r"([RVr]" + INSIDE.format(end="|$") + r"(?:a{1,3})?),?x[^.?!;:\"]*,(?:[TUt]\.?)*$")
+APPOSITION = re.compile(
+    r",f?((?:W{0,3}[RVr]|(?<=f)a{1,3}(?=[lih]f?[ABDLOHWJY]))" + INSIDE.format(end="") + "(?:a{1,3})?)"
+)
 FROM = re.compile(r"ha{0,2}(4?d?(?:[ABDGLTUWOJY]|e(?=[ADWO])|\([ABCGLWOHJY\d/-]+\))+)")
 #: heads of organisations, and of units inside one: a unit belongs to the role if its organisation follows
 ORGANISATION, UNIT = "OBJH", "D"
@@ -31,7 +37,7 @@ PARTY = ("RH", "RW")
 #: heads that may be a unit of an organisation that follows: `Badan Legislasi DPR`
 BODY = "HJ"
 #: `Komisi II DPR dari Fraksi …`: a seat, whose name is one piece
-FRACTION = re.compile("[OHBDW][ALW]*h[DO]")
+FRACTION = re.compile("[OHBDW][ALWd]*h[DO]")
 #: what numbers a unit: `Komisi II`, `Komisi E`
 NUMBERED = ("d", "C", "4")
 
@@ -57,9 +63,13 @@ def describe(types: str, low: int, first: int, last: int, high: int) -> Descript
         found = divide(types, start, before.start(), trim(types, before.start(), first))
         origin = FROM.match(types, last, high) if found.affiliation == ABSENT else None
         return found if origin is None else found._replace(affiliation=origin.span(1))
+    if types.find("x", low, first) >= 0 and (parted := RELATIVE.search(types, low, first)) is not None:
+        return divide(types, parted.start(1), parted.start(1), trim(types, *parted.span(1)))
     after = APPOSITION.match(types, last, high)
     if after is not None:
-        return divide(types, after.start(1), after.start(1), trim(types, *after.span(1)))
+        start = after.start(1)
+        head = start + len(types[start : after.end()]) - len(types[start : after.end()].lstrip("W"))
+        return divide(types, start, head, trim(types, *after.span(1)))
     origin = FROM.match(types, last, high)
     if origin is not None:
         return Description(ABSENT, origin.span(1))
@@ -81,7 +91,8 @@ def behind(types: str, at: int) -> int:
 
 def divide(types: str, first: int, head: int, last: int) -> Description:
     """A role phrase as role and affiliation; `head` is its first role noun."""
-    start = head
+    acting = ACTING.match(types, head, last)
+    start = acting.end() if acting is not None else head
     while start < last and types[start] in "RVrU":
         start += 1
     other = POSTS.search(types, start, last)
@@ -128,7 +139,9 @@ def organisation(types: str, start: int, last: int) -> int:
 
 def is_head(types: str, at: int, last: int) -> bool:
     """Whether an organisation begins at a token, or a preposition before one."""
-    return (types[at] in ORGANISATION and types[at - 1] != "(") or (types[at] in "ilh" and at + 1 < last)
+    return (types[at] in ORGANISATION and types[at - 1] != "(") or (
+        types[at] in "ilh" and at + 1 < last and types[at + 1] != "W"
+    )
 
 
 def named_before(types: str, start: int, at: int, last: int) -> int:

@@ -103,8 +103,15 @@ def resolve_names(mentions: Sequence[Mention]) -> dict[int, str]:
             named.append((number, form))
             if form.written.count(" ") in LENGTHS and form.kind in SHORTENED and form.written not in seen:
                 seen.add(form.written)
-                people.note(form)
+                for one in pair(form) if "-" in form.written else (form,):
+                    people.note(one)
     return told(people, named, seen)
+
+
+def pair(form: NameForm) -> tuple[NameForm, ...]:
+    """The two people whose full names a hyphen ties: `Rini Astuti-Rustam Adipati`; else the one."""
+    one, _, other = form.written.partition("-")
+    return (form._replace(written=one), form._replace(written=other)) if " " in one and " " in other else (form,)
 
 
 def told(people: People, named: Sequence[tuple[int, NameForm]], full: set[str]) -> dict[int, str]:

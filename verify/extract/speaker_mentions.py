@@ -65,7 +65,9 @@ class Collector:
         self.out.append(NEW(Mention, (kind, self.begin[first], self.end[last - 1], first, last, form)))
 
     def text(self, first: int, last: int) -> str:
-        """The words as written, with one blank where there was any."""
+        """The words as written, with one blank where there was any, and without the marks of a nickname."""
+        if '"' in self.types[first:last]:
+            return " ".join([self.words[k] for k in range(first, last) if self.types[k] != '"'])
         if "." not in self.types[first:last]:
             return " ".join(self.words[first:last])
         words, gaps = self.words, self.gaps

@@ -14,7 +14,7 @@ from verify.extract.speaker_types import CAPITALS
 #: a rank, and what belongs to it: `Komisaris Besar`, `Letnan Jenderal TNI`, `Prof. Dr.`
 RANK = re.compile(r"[TU](?:[TUW.]|B(?=[ACGT]))*(?=[ABCGL])")
 #: the end of a run that can be a person's name
-TRAILING = re.compile(r"[ACG][ABCGn.]*$")
+TRAILING = re.compile(r'[ACG][ABCGn."]*$')
 #: an acronym in brackets, or more of the same name
 GOES_ON = re.compile(r"\([AB]+\)|e[WA]")
 
@@ -24,7 +24,7 @@ ALONE = re.compile(rf"[cm]([AG])(?![{CAPITALS}n])|(?:^|[^{CAPITALS}n])([AG])(?=[
 #: a name behind `di` or `ke`, so that of a place
 PLACED = re.compile(rf"l([AG])(?![{CAPITALS}n])")
 #: a second name behind a comma, whose owner speaks: `Pendiri Lentera Desa|, Rustam Adipati, mengatakan`
-APPOSED = re.compile(r",(?:[TUt]\.?)*[ACG][ABCGn.]*(?:,?[swf]|\(d\))")
+APPOSED = re.compile(r"(?:,?x[^.?!:;\"]*?)?,(?:[TUt]\.?)*[ACG][ABCGn.]*(?:,?[swf]|\(d\))")
 #: a name behind a comma, so that the one word before it is that of a territory: `Bupati Asri|, Rustam Adipati`
 TERRITORY = re.compile(r",(?:[TUt]\.?)*[ACG]")
 #: what goes on with a clause, so that the word before it is no part of an organisation: `Kementerian Sosial | Rustam saat`
@@ -36,10 +36,11 @@ DATELINE = re.compile(r"[ABCLW]{1,3}(?:,[ABCLW]{1,3})*(?:-|\([ABLJ]+\)-?)")
 class Evidence:
     """What the article says elsewhere of its capitalised words."""
 
-    def __init__(self, alone: set[str], placed: set[str], words: Sequence[str]) -> None:
+    def __init__(self, alone: set[str], placed: set[str], words: Sequence[str], seated: frozenset[str]) -> None:
         self.alone = alone  # folded words that stand alone beside a cue, and words of persons' names
         self.placed = placed  # folded words behind `di` or `ke`
         self.words = words
+        self.seated = seated  # words behind which the town of an organisation follows: `Kejaksaan Negeri | Asri`
         self.small: frozenset[str] = frozenset()  # the words as written, made when first asked for
 
     def is_common(self, folded: str) -> bool:
@@ -48,13 +49,13 @@ class Evidence:
         return folded in self.small
 
 
-def evidence(lexed: Lexed, types: str) -> Evidence:
-    """The evidence of an article."""
+def evidence(lexed: Lexed, types: str, seated: frozenset[str]) -> Evidence:
+    """The evidence of an article; behind words of `seated` a court or prosecution names its town."""
     folded = lexed.folded
     alone = {folded[m.end() - 1] for m in ALONE.finditer(types)}
     placed = {folded[m.end() - 1] for m in PLACED.finditer(types)} - alone
     placed.update(folded[: dateline(types)])
-    return Evidence(alone, placed, lexed.words)
+    return Evidence(alone, placed, lexed.words, seated)
 
 
 def dateline(types: str) -> int:
@@ -67,7 +68,7 @@ def name_start(types: str, folded: Sequence[str], evidence: Evidence, first: int
     """Where the role phrase ends and where the name begins: with a rank between them these differ."""
     kinds = types[first:last]
     for ranked in RANK.finditer(kinds):
-        if ranked.start() and not (kinds[ranked.start()] == "U" and kinds[ranked.start() - 1] in "RW"):
+        if ranked.start() and not (kinds[ranked.start()] == "U" and kinds[ranked.start() - 1] in "RWO"):
             return first + ranked.start(), first + ranked.end()
     trailing = TRAILING.search(kinds)
     if trailing is None or goes_on(types, last, kinds[: trailing.start()]):
@@ -94,6 +95,8 @@ def cut(words: Sequence[str], evidence: Evidence, kinds: str, start: int, behind
     start = behind_common(words, evidence, kinds, start)
     before = kinds[start - 1 : start]
     if before and before in "JY" and kinds[start] != "G":
+        start += 1
+    if before == "W" and words[start - 1] in evidence.seated and kinds[start - 2] == "O" and size - start > 2:
         start += 1
     while start < size and words[start] in evidence.placed:
         start += 1

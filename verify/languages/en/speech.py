@@ -201,6 +201,10 @@ GENDERS: dict[str, frozenset[str]] = {
         christine catherine kathleen theresa alice jane anne marie ellen ivanka melania claire victoria emma sophie""".split()
     ),
 }
+#: Words of courts that take the name of a town: none stands before it.
+SEATED: frozenset[str] = frozenset()
+#: Words of grammar that end the name of an organisation, each with the word before it: none.
+PROPER: frozenset[tuple[str, str]] = frozenset()
 #: Letters behind a name that are none of it: honours, degrees and offices.
 HONOURS = frozenset("kc qc mp mep msp ms obe mbe cbe kbe dbe phd md jp".split())
 #: Every verb of these is one word type.

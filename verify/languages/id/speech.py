@@ -47,7 +47,7 @@ SPEECH_TYPES: dict[str, str] = {
         pansus panja laboratorium kelompok deputi bagian sentra desk komando korps baleg banggar subdit subbagian subbidang
         subseksi subkelompok""",
     # heads of organisations that are units of another one if that follows: Badan Legislasi DPR
-    "H": "badan dewan majelis perusahaan pusat fakultas satuan komisi satgas gugus",
+    "H": "badan dewan majelis pusat fakultas satuan komisi satgas gugus",
     # heads of the names of organisations
     "O": """dinas direktorat ditjen panitia DPP DPD DPW DPC PP PB PWNU PWI pt cv ud universitas institut sekolah politeknik akademi partai kementerian kemenko polda polres
         polsek polresta polrestabes mabes bareskrim bank komite asosiasi perhimpunan gabungan lembaga yayasan
@@ -55,13 +55,13 @@ SPEECH_TYPES: dict[str, str] = {
         mahkamah kejaksaan pengadilan kepolisian otoritas kantor kedutaan rumah rsud rs puskesmas perum
         perumda himpunan aliansi jaringan masyarakat koperasi institute center centre university ombudsman sma smk
         smp sd kodam korem kodim kementrian pemerintah fc klub kerajaan republik paguyuban komunitas front dinkes
-        disdik dishub disnaker sanggar padepokan pondok""",
+        disdik dishub disnaker ditreskrimsus ditreskrimum ditresnarkoba ditlantas ditpolairud ditsamapta seknas sanggar padepokan pondok""",
     # heads of the names of places and things: no word after them is a person
     "J": """jalan jl jln bandara bandar stadion gedung hotel pelabuhan terminal stasiun lapangan taman monumen masjid
         gereja museum gunung sungai danau pulau kepulauan selat teluk tanjung laut pantai kri km kapal kereta pasar
         plaza mal mall wisma istana jembatan tol bukit lembah semenanjung perumahan apartemen rusun benteng candi
         pura makam tpu undang operasi piala liga kongres konferensi perang perjanjian traktat idul kitab film lagu
-        novel buku instruksi peraturan keputusan surat pilkada pilpres pemilu pesawat kawasan samudra samudera benua
+        novel buku instruksi peraturan keputusan surat pesawat kawasan samudra samudera benua
         jam menara tpi dermaga waduk bendungan embung kebun hutan goa gua curug""",
     # territories: a role takes one with its name
     "Y": "desa kampung dusun kelurahan kecamatan kabupaten provinsi kota negara wilayah distrik nagari adat lingkungan",
@@ -75,7 +75,7 @@ SPEECH_TYPES: dict[str, str] = {
         kepresidenan staf bicara besar bidang humas hubungan masyarakat reserse kriminal narkoba intelijen lalu
         lintas operasi operasional logistik pemasaran penjualan niaga komersial pengembangan perencanaan pembangunan
         pengawasan pengawas pengendalian pencegahan penindakan penanggulangan penanganan percepatan bencana nasional
-        daerah pusat wilayah provinsi kota kabupaten kecamatan kelurahan pemilihan pemilu partai fraksi komisi tugas
+        daerah pusat wilayah provinsi kota kabupaten kecamatan kelurahan pemilihan pemilu pilkada pilpres partai fraksi komisi tugas
         hak asasi manusia konstitusi agung tata usaha pelaksana pelayanan perizinan terpadu pintu penanaman modal
         pemberdayaan perempuan perlindungan anak keluarga berencana kependudukan penduduk statistik meteorologi
         klimatologi geofisika vulkanologi mitigasi geologi ketahanan pangan peternakan hewan tanaman hortikultura
@@ -89,7 +89,7 @@ SPEECH_TYPES: dict[str, str] = {
         communication communications public relations corporate officer secretary general marketing sales operation
         operations management business finance development research studies international internasional expo
         foundation watch group tbk persero sentral raya internal eksternal antarlembaga kelembagaan tertib polisi
-        pamong praja pemadam kebakaran penyelamatan pelatihan produktivitas persaingan penelitian inovasi pengkajian
+        perusahaan pamong praja pemadam kebakaran penyelamatan pelatihan produktivitas persaingan penelitian inovasi pengkajian
         penerapan pengelola pengelolaan perempuan generasi penerus bangsa tertinggal transmigrasi bina dana sapi
         kerbau peternak petani dokter koordinator maritim kemaritiman data pusat sejahtera amanat kebangkitan
         persatuan perjuangan nahdlatul ulama saksi korban tangkap penuntut satu dua tiga empat lima enam tujuh
@@ -130,7 +130,7 @@ SPEECH_TYPES: dict[str, str] = {
         xi barack hillary lionel cristiano jose luis carlos juan angela emmanuel tony mark steve bill george peter
         paul richard thomas""",
     "A": "putri putra raja ratu sultan",  # names, when they stand in capitals
-    "d": "II III IV VI VII VIII IX XI XII",
+    "d": "II III IV VI VII VIII IX XI XII " + " ".join(f"ke-{number}" for number in range(1, 100)),
     # initials that are written without a stop
     "C": "FX HM AM AB AA RM JJ",
     "n": "bin binti bt van der de da dos del della den von el al la le ter ten ibn",
@@ -266,6 +266,10 @@ TITLE_WORDS: dict[str, str] = {
 }
 #: Reported speech with the speaker as a noun phrase beside the verb: not here.
 REPORTED: dict[str, frozenset[str]] = {}
+#: Words of courts and prosecutions that take the name of a town: `Kejaksaan Negeri Sleman`.
+SEATED = frozenset(["negeri", "tinggi", "agama"])
+#: Words of grammar that end the name of an organisation, each with the word before it: `Kantor Berita Antara`.
+PROPER = frozenset([("berita", "antara"), ("lkbn", "antara")])
 #: Letters behind a name that are none of it: none but degrees, which a comma parts.
 HONOURS: frozenset[str] = frozenset()
 #: Pronouns whose form tells a man from a woman: none.
