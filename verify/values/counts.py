@@ -18,6 +18,8 @@ def count(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType)
         return Found("age", at, after, AgeForm(number))
     if named(lexed, at, after, tables):
         return None
+    if number.vague and lexed.folded[after - 1] in tables.OF_SEVERAL and not peopled(lexed, after, tables):
+        return None  # some money
     if bare_year(lexed, at, after, tables):
         return Found(
             "date", at, after, DateForm(int(lexed.words[at]), parts=(Part("year", lexed.starts[at], lexed.ends[at]),))
@@ -132,7 +134,7 @@ def in_a_name(lexed: Lexed, at: int, after: int, tables: ModuleType) -> bool:
 
 def peopled(lexed: Lexed, at: int, tables: ModuleType) -> bool:
     """`50 Palestinians`, `12 Syrian children`: a capitalised word that is counted, or describes what is."""
-    if lexed.folded[at].endswith(tables.PLURALS):
+    if at >= len(lexed.folded) or lexed.folded[at].endswith(tables.PLURALS):
         return True
     behind = lexed.folded[at + 1] if lexed.types[at + 1 : at + 2] == "a" else ""
     return behind in tables.CLASSIFIERS or (behind.endswith(tables.PLURALS) and behind not in tables.FUNCTION_WORDS)

@@ -133,7 +133,23 @@ def negative(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
         return below(decimal_only(lexed, at + 1, tables), at) if leading else None
     number = amount(lexed, at + 1, tables) if lexed.types[at + 1 : at + 2] in ("d", "n", "4") else None
     found = after_number(lexed, at, number[1], number[0], tables) if number else None
-    return below(found, at) if found and (leading or found.kind in ("quantity", "percent", "money")) else None
+    if found is None or not (leading or found.kind in ("quantity", "percent", "money")):
+        return None
+    return both_below(lexed, below(found, at), tables)
+
+
+def both_below(lexed: Lexed, found: Found | None, tables: ModuleType) -> Found | None:
+    """`-18 °C to -34 °C`: the range between two measures with a minus each, the lower one first."""
+    if found is None or not isinstance(found.form, QuantityForm) or lexed.types[found.last : found.last + 2] != "X-":
+        return found
+    number = amount(lexed, found.last + 2, tables) if lexed.types[found.last + 2 : found.last + 3] in ("d", "n") else None
+    other = after_number(lexed, found.last + 2, number[1], number[0], tables) if number else None
+    if other is None or not isinstance(other.form, QuantityForm) or other.form.unit != found.form.unit:
+        return found
+    ends = sorted((found.form.amount.number, -other.form.amount.number))
+    step = other.form.amount.step
+    span = Amount(ends[0], step, step, "between", ends[1])
+    return Found("quantity", found.first, other.last, QuantityForm(span, found.form.unit))
 
 
 def below(found: Found | None, at: int) -> Found | None:

@@ -10,7 +10,7 @@ from verify.values.forms import Amount, MoneyForm
 from verify.values.found import Found, phrase
 from verify.values.fractions import times
 from verify.values.lexer import Lexed
-from verify.values.numbers import amount
+from verify.values.numbers import amount, negative
 
 
 def money_before(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
@@ -20,12 +20,16 @@ def money_before(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     prefix = prefixed(lexed, at, tables)
     code, first = (prefix, at - 1) if prefix else (code, at)
     start = at + 1 + (lexed.types[at + 1 : at + 2] == "." and lexed.types[at] == "E")
+    sunk = kind != "E" and lexed.types[at + 1 : at + 2] == "-" and not lexed.gaps[at + 1]  # $-99.99
+    start += sunk
     if lexed.types[start : start + 1] not in ("d", "n", "4", "u", "s", "v", "h", "m"):
         return None
     found = amount(lexed, start, tables)
     if found is None:
         return None
     number, after = money_letter(lexed, *found, tables)
+    if sunk:
+        return Found("money", first, after, MoneyForm(negative(number), code))
     second = span_start(lexed, after, kind)
     other = amount(lexed, second, tables) if second else None
     if other is not None:

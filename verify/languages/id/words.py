@@ -40,6 +40,7 @@ OR: frozenset[str] = frozenset()
 OR_MORE: dict[str, tuple[str, str, str]] = {}
 BETWEEN: frozenset[str] = frozenset()
 AND_ADDS = False
+OF_SEVERAL: frozenset[str] = frozenset()
 NOT_ONE: frozenset[str] = frozenset()
 BELOW_ZERO = ("di", "bawah", "nol")
 SMALLER_UNITS: dict[str, str] = {}
