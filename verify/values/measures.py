@@ -246,6 +246,8 @@ def after_number(lexed: Lexed, at: int, after: int, number: Amount, tables: Modu
         kind = lexed.types[after : after + 1]
     if kind == "-" and lexed.types[after + 1 : after + 2] in (*"βyreijqUG",) and not lexed.gaps[after]:
         after, kind = after + 1, lexed.types[after + 1]
+    if kind == "-" and lexed.types[at] == "u" and spaced_part(lexed, after + 1, number, tables):
+        after, kind = after + 1, lexed.types[after + 1]  # five - eighths
     if kind == "y" and lexed.types[after + 1 : after + 2] == "4" and labelled(lexed, at):
         return None  # UU Nomor 23 Tahun 2011
     if kind == "ϟ" or (kind and kind in "irq" and lexed.folded[after] in tables.DENOMINATORS):
@@ -308,11 +310,17 @@ def twenty_second(lexed: Lexed, at: int, number: Amount) -> bool:
     return lexed.types[at] in "uh" and place_of(number.number, 2) > 0
 
 
+def spaced_part(lexed: Lexed, at: int, number: Amount, tables: ModuleType) -> bool:
+    """Whether a hyphen between blanks stands before the parts of a fraction, in text that was cut into words."""
+    kind = lexed.types[at : at + 1]
+    return bool(lexed.gaps[at]) and (kind == "ψ" or (kind == "O" and number.number == 1 and one_part(lexed, at, tables)))
+
+
 def one_part(lexed: Lexed, at: int, tables: ModuleType) -> bool:
     """Whether an ordinal behind `one` is a part (`one fifth of`), not a place (`one fifth grader`)."""
     behind = lexed.folded[at + 1] if at + 1 < len(lexed.folded) else "."
     last = not behind[0].isalnum() or behind in tables.FUNCTION_WORDS
-    return last and lexed.types[at - 1] == "u" and ordinal_number(lexed.words[at], tables) > 2
+    return last and lexed.types[at - 1] in "u-" and ordinal_number(lexed.words[at], tables) > 2
 
 
 def place_of(number: Number, last: int) -> Number:

@@ -18,7 +18,7 @@ STARTS = "dn4uhmvsφν"
 STARTING = frozenset("dn4um")
 #: types behind digits that may multiply them, and behind a number word that may go on with it
 SCALES = ("m", "k", "C", "h", "v")
-WORDY = ("u", "h", "m", "x", "κ", "φ", "J", "v")
+WORDY = ("u", "h", "m", "x", "κ", "φ", "J", "v", "-")
 
 
 @cache
@@ -49,6 +49,19 @@ def grouped(word: str, mark: str) -> bool:
     return head.isdigit() and (not rest or (first and all(len(r) == 3 and r.isdigit() for r in rest)))
 
 
+@cache
+def one_number(word: str) -> bool:
+    """Whether digits with marks are one number: `1,234.5`, `1.234,5`, `12,34,567`; not `22,24,26` and not `192.168.1.2`."""
+    for decimal, group in (".,", ",."):
+        whole_part, _, tail = word.partition(decimal)
+        parts = whole_part.split(group)
+        inner = {len(part) for part in parts[1:-1]}
+        in_groups = len(parts) == 1 or (len(parts[0]) <= 3 == len(parts[-1]) and inner in (set(), {3}, {2}))
+        if in_groups and "," not in tail and "." not in tail:
+            return True
+    return False
+
+
 def exact(word: str, decimal: str) -> tuple[Number, Number]:
     """Digits with at most one decimal mark → number and unit of the last digit."""
     head, mark, tail = word.partition(decimal)
@@ -70,6 +83,8 @@ def amount(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int] | No
     if kind and kind in "dn4":
         if kind == "n" and "/" in lexed.words[at]:
             return quotient(lexed, at, tables)
+        if kind == "n" and not one_number(lexed.words[at]):
+            return None
         return digits(lexed, at, tables)
     if kind == "φ":
         return fraction(lexed, at, tables)
@@ -249,6 +264,9 @@ def words(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int] | Non
                 after -= 1
                 break
             continue
+        elif kind == "-" and spaced_tens(lexed, after, last, tables):  # fifty - two
+            after += 1
+            continue
         else:
             break
         after += 1
@@ -257,6 +275,13 @@ def words(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int] | Non
     number = total + group
     step = scale if scale and not group else 1
     return ending(lexed, at, after, Amount(number, step, grid(number, step)), tables)
+
+
+def spaced_tens(lexed: Lexed, at: int, last: int, tables: ModuleType) -> bool:
+    """Whether a hyphen with blanks on both sides joins tens and ones, as text that was cut into words has them."""
+    if not 20 <= last < 100 or last % 10 or not lexed.gaps[at] or not lexed.gaps[at + 1]:
+        return False
+    return lexed.types[at + 1 : at + 2] == "u" and 0 < tables.NUMBERS[lexed.folded[at + 1]] < 10
 
 
 def plural_factor(word: str, tables: ModuleType) -> int:

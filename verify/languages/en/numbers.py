@@ -28,7 +28,7 @@ SHORT_MAGNITUDES = {
     "k": 10**3,
     "mil": 10**6,
 }
-MONEY_LETTERS = {"K": 10**3, "M": 10**6, "B": 10**9, "T": 10**12, "G": 10**9, "k": 10**3}
+MONEY_LETTERS = {"K": 10**3, "M": 10**6, "MM": 10**6, "b": 10**9, "B": 10**9, "T": 10**12, "G": 10**9, "k": 10**3}
 NUMBER_LETTERS = MONEY_LETTERS
 VAGUE = {
     "dozens": (24, 99), "scores": (40, 199), "tens": (20, 99), "hundreds": (200, 999), "thousands": (2_000, 9_999),
@@ -63,7 +63,7 @@ COLLECTED: frozenset[str] = frozenset()
 NOT_COLLECTED: frozenset[str] = frozenset()
 IN_ORDER: frozenset[str] = frozenset()
 #: words before which an ordinal is part of a name or a phrase: first lady, second thoughts, third parties
-NOT_ORDERED = frozenset({"lady", "class", "hand", "thoughts", "parties", "party", "aid", "world", "nations"})
+NOT_ORDERED = frozenset({"lady", "hand", "thoughts", "parties", "party", "aid", "world", "nations"})
 HEDGES = {
     "about": ("about", "1/10", "1/5"), "around": ("about", "1/10", "1/5"), "approximately": ("about", "1/10", "1/5"),
     "roughly": ("about", "1/10", "1/5"), "some": ("about", "1/10", "1/5"), "an estimated": ("about", "1/10", "1/5"),
