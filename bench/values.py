@@ -246,6 +246,21 @@ def score(path: Path) -> tuple[int, int, int, list[Case]]:
     return len(own) - len(misses), len(own), len(every) - len(own), misses
 
 
+def negative(case: Case) -> bool:
+    """Whether a case is one in which a suite expects nothing."""
+    return case["kind"] == "none" or case["expected"] == []
+
+
+def silence(folder: Path, suites: list[str]) -> tuple[int, int]:
+    """In how many of how many cases that expect nothing nothing is said."""
+    total = missed = 0
+    for name in suites:
+        path = folder / f"{name}.jsonl"
+        total += sum(negative(case) for case in cases(path) if judged(case, name))
+        missed += sum(map(negative, score(path)[3]))
+    return total - missed, total
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("corpora", type=Path)
@@ -261,6 +276,9 @@ def main() -> None:
                 for m in mentions(case)
             ]
             print(f"    {case['id']}: {case['text']!r} wants {case['expected']} found {shown}")
+    silent, negatives = silence(options.corpora, options.suites)
+    if negatives:
+        print(f"{'negatives silent':24} {silent:5} / {negatives:5}  {100 * silent / negatives:5.1f} %")
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ LEFT_OUT = json.loads((Path(__file__).parent.parent / "bench" / "data" / "left_o
 #: suite → a tenth of its cases
 TENTH = {
     "dateparser-en-relative": 13, "chrono-en": 64, "recognizers-en-datetime": 98, "recognizers-en-number": 39,
-    "recognizers-en-unit": 34, "quantulum3-en": 10, "duckling-en": 146,
+    "recognizers-en-unit": 34, "quantulum3-en": 10, "duckling-en": 146, "text2num-en": 4,
 }  # fmt: skip
 
 

@@ -234,6 +234,8 @@ def words(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int] | Non
         kind, word = types[after], folded[after]
         if kind == "u":
             value = tables.NUMBERS[word]
+            if value == 0 and (total or group):
+                break
             if group and (group % (10 if value < 10 else 100) or value >= group or last == 0 or group % 100 == 10):
                 break
             group, last = group + value, value
