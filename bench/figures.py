@@ -69,6 +69,7 @@ def main() -> None:
         part("speed of values", "values_speed.py", options.news)
         part("alarms on real articles", "alarms.py", options.news)
         part("planted slips", "plant.py", options.news, *(["--ways", "40"] if options.quick else []))
+    part("sums in free wordings", "wordings.py")
     part("forms of report", "forms.py")
     part("a base of facts", "facts.py", *(["--facts", "50000"] if options.quick else []))
     part("growth of grouping and judging", "growth.py", *(["--most", "10000"] if options.quick else []))

@@ -1,10 +1,10 @@
-"""Sums in free wordings: sentences written without looking at the patterns, each wrong and each right.
+"""Sums in free wordings: invented sentences that no pattern was made for, each wrong and each right.
 
     python bench/wordings.py [--only CHECK] [--missed]
 
 `data/wordings.tsv` holds one invented sentence a line: the check, the language, and the sentence with `[wrong|right]` in the place
 of one number. Printed per check and language: how many are found with the wrong number, and how many are told of with the right
-one. Every other sentence of a check (*open*) was looked at when the patterns were widened; the others (*held out*) never were.
+one. Every other sentence of a check (*open*) is looked at where the reading is widened; the others (*held out*) are only counted.
 `--missed` shows the open ones alone.
 """
 
@@ -57,7 +57,7 @@ def main() -> None:
     counts: Counter[tuple[str, str, str]] = Counter()
     turn: Counter[tuple[str, str]] = Counter()
     with (HERE / "data" / "wordings.tsv").open(encoding="utf-8", newline="") as lines:
-        rows = [row for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)]
+        rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
     for row in rows:
         name, language, sentence = row["check"], row["language"], row["sentence"]
         turn[name, language] += 1
@@ -70,7 +70,7 @@ def main() -> None:
             counts[f"{name} {language}", half, kind] += one
         if options.missed and half == "open" and not found:
             print("   missed:", sentence)
-        if options.missed and false:
+        if options.missed and half == "open" and false:
             print("   false:", sentence, *false)
     halves = ("open", "held out")
     print(f"{'free wordings':28}" + "".join(f"{half:>18}" for half in halves) + f"{'false':>8}")

@@ -84,10 +84,10 @@ def assigned(name: str, given: Roles, three: list[Figure], sign: int) -> Iterato
             yield {"p": shares[0], "a": one, "b": other} if name == "percent-change" else {"p": shares[0], "x": one, "w": other}
     elif name in ("ratio", "difference"):
         role = "k" if name == "ratio" else "d"
-        rest = sorted((f for f in three if f is not given[role] and f != given[role]), key=lambda f: f.number)
-        if len(rest) == 2 and alike(*rest) and (name == "ratio" or alike(given[role], rest[0])):
-            if name == "ratio" or said_of(three):
-                yield {role: given[role], "a": rest[0], "b": rest[1]}
+        rest = sorted((f for f in three if f != given[role]), key=lambda f: f.number)
+        one_thing = name == "ratio" or (alike(given[role], rest[0]) and said_of(three))
+        if len(rest) == 2 and alike(*rest) and one_thing:
+            yield {role: given[role], "a": rest[0], "b": rest[1]}
     else:
         yield from products(three)
 

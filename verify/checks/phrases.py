@@ -26,6 +26,12 @@ def patterns(language: str, name: str) -> tuple[re.Pattern[str], ...]:
     return tuple(compiled(text, words) for text in module.SUMS.get(name, ()))
 
 
+@cache
+def cues(language: str, name: str) -> re.Pattern[str]:
+    """One of these stands in a sentence that the phrases may be in: one scan for all of them."""
+    return re.compile("|".join(map(re.escape, LANGUAGES.get(language, LANGUAGES[DEFAULT]).SUM_CUES[name])))
+
+
 def words_of(language: str) -> dict[str, str]:
     """The words that a phrase names in braces."""
     module = LANGUAGES.get(language, LANGUAGES[DEFAULT])
@@ -61,7 +67,7 @@ def compiled(text: str, words: dict[str, str]) -> re.Pattern[str]:
 def found(line: Line, name: str) -> Iterator[tuple[re.Match[str], Roles]]:
     """Every place where a phrase of that name stands in the line, with the figures by role."""
     language = line.draft.article.language
-    if not any(cue in line.text for cue in LANGUAGES.get(language, LANGUAGES[DEFAULT]).SUM_CUES[name]):
+    if cues(language, name).search(line.text) is None:
         return
     for pattern in patterns(language, name):
         for match in pattern.finditer(line.text):
