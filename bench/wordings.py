@@ -1,4 +1,4 @@
-"""Sums in free wordings: invented sentences that no pattern was made for, each wrong and each right.
+"""Sums in free wordings: invented sentences, each read with a wrong number and with the right one.
 
     python bench/wordings.py [--only CHECK] [--missed]
 

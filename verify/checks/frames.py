@@ -69,6 +69,8 @@ def frame_of(line: Line) -> Frame | None:
 def plain(figure: Figure) -> bool:
     """Whether a figure is one exact number, no year and no article (`one`)."""
     amount = figure.amount
+    if amount is not None and amount.number == amount.step > 1 and figure.mention.last - figure.mention.first == 1:
+        return False  # `juta` behind a number that was read as something else
     if figure.letter == "c" and amount is not None and amount.step == 1 and YEARS[0] <= figure.number <= YEARS[1]:
         return False
     return amount is not None and amount.bound in ("equal", "about") and not amount.vague and (figure.number > 1 or figure.letter != "c")
