@@ -47,7 +47,7 @@ def compares(pair: Pair) -> bool:
     return weighed[0] != weighed[1]
 
 
-def said(told: Told) -> list[str]:
+def said(told: Told) -> tuple[str, ...]:
     """The words of a sentence."""
     sentence = told.draft.sentences[told.number]
     return told.draft.words[sentence.first : sentence.last]

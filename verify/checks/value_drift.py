@@ -124,9 +124,7 @@ def comparable(own: Slot, other: Slot, short: Told, long: Told) -> bool:
     shared = [w for w in short.wording.words if says(long.wording, w)]
     if len(shared) < LEAST.get(own.mention.kind, 1) or other_day(own, other, short, long):
         return False
-    if own.mention.kind == "date" and (
-        len(shared) < len(short.wording.words) or around(other, long).isdisjoint(short.wording.keys)
-    ):
+    if own.mention.kind == "date" and not same_clause(other, short, long):
         return False
     if own.mention.kind == "age" and not any(w.named for w in shared):
         return False
@@ -137,6 +135,14 @@ def comparable(own: Slot, other: Slot, short: Told, long: Told) -> bool:
         or (not bare and (short.alone or long.alone))
         or not beside(own, short).isdisjoint(beside(other, long))
     )
+
+
+def same_clause(other: Slot, short: Told, long: Told) -> bool:
+    """Whether a date of a longer sentence belongs to what the shorter one says: that says nothing else, and stands around it."""
+    words = short.wording.words
+    if len(long.wording.words) * 2 <= len(words) * 3:
+        return True
+    return all(says(long.wording, w) for w in words) and not around(other, long).isdisjoint(short.wording.keys)
 
 
 def other_day(own: Slot, other: Slot, short: Told, long: Told) -> bool:

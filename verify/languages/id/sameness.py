@@ -51,8 +51,7 @@ DENIALS = frozenset("tidak bukan belum batal gagal urung tak nggak enggak gak ti
 VOICES = (("di",), ("me",))
 #: what befell those whom a toll counts
 TOLLS = frozenset(
-    """tewas meninggal wafat luka terluka cedera hilang mengungsi pengungsi korban terinfeksi terjangkit terpapar positif sembuh rusak
-    roboh hanyut terendam terdampak tertimbun ditemukan dievakuasi""".split()
+    "tewas meninggal wafat luka terluka cedera hilang mengungsi pengungsi korban terinfeksi terjangkit terpapar positif".split()
 )
 #: words that weigh one thing against another
 COMPARING = frozenset({"daripada", "ketimbang", "dibanding", "dibandingkan"})
