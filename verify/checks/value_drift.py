@@ -140,7 +140,7 @@ def comparable(own: Slot, other: Slot, short: Told, long: Told) -> bool:
 def same_clause(other: Slot, short: Told, long: Told) -> bool:
     """Whether a date of a longer sentence belongs to what the shorter one says: that says nothing else, and stands around it."""
     words = short.wording.words
-    if len(long.wording.words) * 2 <= len(words) * 3:
+    if len(long.wording.words) <= len(words) * 2:
         return True
     return all(says(long.wording, w) for w in words) and not around(other, long).isdisjoint(short.wording.keys)
 
