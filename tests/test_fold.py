@@ -1,7 +1,10 @@
 """One slip is one finding: what is folded, what stays apart, and that order never matters."""
 
 from verify.checks.fold import folded
-from verify.model import Finding, Location
+from verify.model import Article, Draft, Finding, Location, Sentence
+
+#: two sentences of one word each
+HALVES = (Sentence(0, 1, 0, "body"), Sentence(1, 2, 0, "body"))
 
 
 def finding(check, severity, *places):
@@ -35,6 +38,27 @@ def test_a_drift_that_a_contradiction_shows_from_the_other_side_is_not_said_agai
     assert shape(folded([drift, sure])) == [("contradiction", 2)]
     alone = finding("value-drift", "warning", ("a", 50, 55), ("b", 0, 5))
     assert len(folded([alone, sure])) == 2
+
+
+def test_a_note_on_words_that_a_drift_shows_is_not_said_again():
+    drift = finding("name-drift", "warning", ("a", 10, 14), ("b", 10, 15))
+    titles = finding("two-titles", "note", ("b", 0, 30), ("a", 0, 29))
+    assert shape(folded([titles, drift])) == [("name-drift", 2)]
+    elsewhere = finding("two-titles", "note", ("b", 40, 60), ("a", 0, 29))
+    assert len(folded([elsewhere, drift])) == 2
+
+
+def test_a_supposition_that_a_drift_shows_in_the_same_sentences_is_not_said_again():
+    drafts = tuple(
+        Draft(Article(path, path, "x" * 90, (), "id"), ("x", "y"), (0, 50), (1, 51), HALVES, (), (), {}, ())
+        for path in "ab"
+    )
+    drift = finding("claim-drift", "warning", ("a", 5, 9), ("b", 5, 9))
+    note = finding("supposed-as-known", "note", ("b", 20, 22), ("a", 20, 22))
+    assert shape(folded([note, drift], drafts)) == [("claim-drift", 2)]
+    other = finding("supposed-as-known", "note", ("b", 70, 72), ("a", 20, 22))
+    assert len(folded([other, drift], drafts)) == 2
+    assert len(folded([note, drift])) == 2  # without sentences nothing is known
 
 
 def test_order_never_matters():

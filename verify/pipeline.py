@@ -94,7 +94,7 @@ def settle(case: Case, found: Iterable[Finding], options: Options, keys: dict[st
         own = severity(finding.check, options, finding.locations[0].path if finding.locations else "")
         if own != "off" and not accuses_archive(finding, options):
             kept.append(finding._replace(severity=own or finding.severity))
-    return identify.identified(sided(case, folded(kept)), keys)
+    return identify.identified(sided(case, folded(kept, case.drafts)), keys)
 
 
 def silenced(

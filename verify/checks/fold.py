@@ -1,13 +1,15 @@
 """One slip is one finding: findings that accuse the same words become one, with all their evidence.
 
 The weightiest leads (by severity, then by how much it shows); what the others show that it does not is appended as
-related places and facts. Notes on typography stay apart: they accuse nobody.
+related places and facts. Notes on typography stay apart: they accuse nobody. A note on a slip that a weightier finding shows in
+the same sentences is left out (`diduga` against `dipastikan`: `claim-drift`, not `supposed-as-known` as well).
 """
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from verify.model import Finding, Location
+from verify.model import Draft, Finding, Location
 
 WEIGHT = {"error": 0, "warning": 1, "note": 2}
 #: of two equally weighty findings, the one whose check says more precisely what is wrong leads
@@ -26,11 +28,18 @@ BROAD = (
 #: checks that say nothing of the words they point at
 APART = ("undated-article",)
 #: checks that compare two articles without knowing which is right
-DRIFTS = ("claim-drift", "value-drift", "name-drift", "opposite-claim")
+DRIFTS = ("claim-drift", "value-drift", "name-drift", "opposite-claim", "two-titles")
+#: notes on a slip that these show where they stand in the same sentences
+SHOWN_BY = {"supposed-as-known": ("claim-drift", "opposite-claim")}
+#: notes on a slip that these show where they stand on the same words
+COVERED_BY = {"two-titles": ("name-drift",)}
 
 
-def folded(findings: Iterable[Finding]) -> list[Finding]:
-    """The findings with those on the same words made one; errors and warnings only, and none that a missing date of publication explains."""
+def folded(findings: Iterable[Finding], drafts: Sequence[Draft] = ()) -> list[Finding]:
+    """The findings with those on the same words made one; errors and warnings only, and none that a missing date of publication explains.
+
+    `drafts` tell the sentences that notes on one slip are known by.
+    """
     by_path: dict[str, list[Finding]] = defaultdict(list)
     out: list[Finding] = []
     for finding in sorted(dict.fromkeys(findings), key=rank):
@@ -45,7 +54,30 @@ def folded(findings: Iterable[Finding]) -> list[Finding]:
         else:
             if not told_elsewhere(finding, by_path):
                 own.append(finding)
-    return out + [finding for own in by_path.values() for finding in own]
+    weighty = [finding for own in by_path.values() for finding in own]
+    return [note for note in out if not shown(note, weighty, drafts)] + weighty
+
+
+def shown(note: Finding, weighty: Sequence[Finding], drafts: Sequence[Draft]) -> bool:
+    """Whether a note is on a slip that a weightier finding shows, on the same words or in the same sentences."""
+    covering, beside = COVERED_BY.get(note.check, ()), SHOWN_BY.get(note.check, ())
+    return any(
+        (other.check in covering and all(any(overlap(p, q) for q in other.locations) for p in note.locations))
+        or (other.check in beside and (own := sentences(note, drafts)) and own <= sentences(other, drafts))
+        for other in weighty
+        if other.check in covering or other.check in beside
+    )
+
+
+def sentences(finding: Finding, drafts: Sequence[Draft]) -> set[tuple[str, int]]:
+    """The sentences that a finding stands in: path and number."""
+    by_path = {draft.article.path: draft for draft in drafts}
+    return {(p.path, number(by_path[p.path], p.start)) for p in finding.locations if p.path in by_path}
+
+
+def number(draft: Draft, start: int) -> int:
+    """The number of the sentence that holds a place."""
+    return bisect_right(draft.sentences, start, key=lambda s: draft.starts[s.first])
 
 
 def told_elsewhere(finding: Finding, by_path: dict[str, list[Finding]]) -> bool:
