@@ -140,6 +140,34 @@ AMOUNTS = [
     ("It has between 20 and 30 rooms.", "20", "between", "30", ""),
     ("It has 3 dozen rooms.", "36", "equal", None, ""),
     ("It has less than or equal to 30 rooms.", "30", "at-most", None, ""),
+    ("It has larger or equal to 30 rooms.", "30", "at-least", None, ""),
+    ("It has >30 rooms.", "30", "more-than", None, ""),
+    # fractions behind a number, and shares of a group
+    ("It drew a million and a half visitors.", "1500000", "equal", None, ""),
+    ("It lasted three and one fourth laps.", "3.25", "equal", None, ""),
+    ("It cost 3 hundred and 21 votes.", "321", "equal", None, ""),
+    ("It fell by a fifth.", "0.2", "equal", None, ""),
+    ("That is 1/40 of the width.", "0.025", "equal", None, ""),
+    ("That is one in five adults.", "0.2", "equal", None, ""),
+    ("That is two out of 500 votes.", "0.004", "equal", None, ""),
+    # digits and words
+    ("It has 1 414 021 books.", "1414021", "equal", None, ""),
+    ("It has 12,34,567 books.", "1234567", "equal", None, ""),
+    ("It has 1.111,11 points.", "1111.11", "equal", None, ""),
+    ("It is .75 wide.", "0.75", "equal", None, ""),
+    ("It is twelve point ninety-nine wide.", "12.99", "equal", None, ""),
+    ("It has fifty - two rooms.", "52", "equal", None, ""),
+    ("It held 50 Palestinians.", "50", "equal", None, ""),
+    # one of a unit, cents, measures
+    ("It holds a gallon.", "1", "equal", None, "[gal_us]"),
+    ("It costs 3 GBP 4 pence.", "3.04", "equal", None, "GBP"),
+    ("It costs 20 rupees 43.", "20.43", "equal", None, "INR"),
+    ("It costs between 10 dollars and 20 dollars.", "10", "between", "20", "USD"),
+    ("It was 10 degrees below zero.", "-10", "equal", None, "deg"),
+    ("It ran from -18 °C to -34 °C.", "-34", "between", "-18", "Cel"),
+    ("An 8- to 16-meter hole.", "8", "between", "16", "m"),
+    ("A half-mile walk.", "0.5", "equal", None, "[mi_i]"),
+    ("It is 5 ft 2 in.", "62", "equal", None, "[in_i]"),
 ]
 
 
@@ -165,6 +193,15 @@ NOT = [
     ("the 20th week", [("ordinal", "20th")]),
     ("200 or greater than 190", [("count", "200"), ("count", "greater than 190")]),
     ("They won 3:1.", []),
+    ("It runs on 192.168.1.2.", []),
+    ("See 22,24,26,31.", []),
+    ("the 2017/18 season", []),
+    ("a dollar bill", []),
+    ("some money", []),
+    ("one cannot know", []),
+    ("It sold at $50 a barrel", [("money", "$50")]),
+    ("Two fell; a third was hurt.", [("count", "Two"), ("ordinal", "third")]),
+    ("TEN ONE", [("count", "TEN")]),
 ]
 
 

@@ -25,8 +25,8 @@ from verify.values.found import Found, noun, phrase
 from verify.values.fractions import scaled, times
 from verify.values.lexer import Lexed
 from verify.values.money import currency_code, money_after, money_before
-from verify.values.numbers import negative as minus
 from verify.values.numbers import amount, hedge, hedge_after, hedged, plain, printed, single
+from verify.values.numbers import negative as minus
 from verify.values.ordinals import ordinal
 from verify.values.parts import ordinal_number
 from verify.values.shares import share
@@ -290,9 +290,14 @@ def after_number(lexed: Lexed, at: int, after: int, number: Amount, tables: Modu
     if kind == "o" and not lexed.gaps[after]:
         return Found("ordinal", at, after + 1, OrdinalForm(number.number, noun(lexed, after + 1)))
     if kind == "ψ" and tables.DENOMINATORS[lexed.folded[after]]:
-        part = times(f"1/{tables.DENOMINATORS[lexed.folded[after]]}", number.number)
-        return Found("count", at, after + 1, CountForm(Amount(part), noun(lexed, after + 1)))
+        return parted(lexed, at, after, number, tables)
     return count(lexed, at, after, number, tables)
+
+
+def parted(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found:
+    """`two thirds`, `dua pertiga`: so many parts of one."""
+    part = times(f"1/{tables.DENOMINATORS[lexed.folded[after]]}", number.number)
+    return Found("count", at, after + 1, CountForm(Amount(part), noun(lexed, after + 1)))
 
 
 def shared(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:

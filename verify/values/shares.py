@@ -4,6 +4,7 @@ Comes in: a number and the token after it. Goes out: the share as a count of not
 of adults), or None where the words between the numbers say something else (`two in five days`).
 """
 
+from decimal import Decimal
 from types import ModuleType
 
 from verify.values.forms import Amount, CountForm
@@ -23,11 +24,16 @@ def share(lexed: Lexed, at: int, number: Amount, after: int, tables: ModuleType)
     if lexed.folded[after:second] != list(link) or lexed.types[second : second + 1] not in ("d", "u", "n"):
         return None
     whole = amount(lexed, second, tables)
-    if whole is None or not plain(number) or not plain(whole[0]) or not 0 < abs(number.number) < whole[0].number:
+    if whole is None or not plain(number) or not plain(whole[0]) or not 0 < size(number) < size(whole[0]):
         return None
     if not LINKED[link[0]](lexed, at, whole[1], tables):
         return None
     return Found("count", at, whole[1], CountForm(Amount(times(f"{number.number}/{whole[0].number}", 1))))
+
+
+def size(number: Amount) -> Decimal:
+    """How far a number is from nought."""
+    return abs(Decimal(number.number))
 
 
 def plain(number: Amount) -> bool:
