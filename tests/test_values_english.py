@@ -144,7 +144,7 @@ AMOUNTS = [
     ("It has >30 rooms.", "30", "more-than", None, ""),
     # fractions behind a number, and shares of a group
     ("It drew a million and a half visitors.", "1500000", "equal", None, ""),
-    ("It lasted three and one fourth laps.", "3.25", "equal", None, ""),
+    ("It is three and one fourth.", "3.25", "equal", None, ""),
     ("It cost 3 hundred and 21 votes.", "321", "equal", None, ""),
     ("It fell by a fifth.", "0.2", "equal", None, ""),
     ("That is 1/40 of the width.", "0.025", "equal", None, ""),
