@@ -62,19 +62,6 @@ def one_number(word: str) -> bool:
     return False
 
 
-@cache
-def one_number(word: str) -> bool:
-    """Whether digits with marks are one number: `1,234.5`, `1.234,5`, `12,34,567`; not `22,24,26` and not `192.168.1.2`."""
-    for decimal, group in (".,", ",."):
-        whole_part, _, tail = word.partition(decimal)
-        parts = whole_part.split(group)
-        inner = {len(part) for part in parts[1:-1]}
-        in_groups = len(parts) == 1 or (len(parts[0]) <= 3 == len(parts[-1]) and inner in (set(), {3}, {2}))
-        if in_groups and "," not in tail and "." not in tail:
-            return True
-    return False
-
-
 def exact(word: str, decimal: str) -> tuple[Number, Number]:
     """Digits with at most one decimal mark → number and unit of the last digit."""
     head, mark, tail = word.partition(decimal)
