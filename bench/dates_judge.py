@@ -4,6 +4,7 @@ Comes in: a case and its mentions. Goes out: right or not. The suites speak for 
 ahead; a date counts as right where the expected day is a possible one. Extents are not judged here.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -16,6 +17,8 @@ from verify.values.forms import DateForm, DurationForm, SetForm, TimeForm
 from verify.values.lengths import iso
 
 Case = dict[str, Any]
+#: words that make the end of a length of time a moment: `in two weeks`
+AHEAD = re.compile(r"\b(?:in|within)\s+$")
 TEMPORAL = ("date", "time", "duration", "set")
 #: what a part of the day may mean as an hour
 PART_HOURS = {"DN": (4, 7), "MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 23), "NI": (18, 24)}
@@ -35,11 +38,13 @@ class Moment(NamedTuple):
     minute: int | None
     part: str
     timex: str
+    offset: int | None = None  # minutes east of UTC, where a zone is named
 
 
 def anchor_of(case: Case) -> Anchor:
     """The reference time of a case, its minute in UTC as written."""
-    text = case.get("reference_date") or "2012-08-10T12:00:00"  # cases without one ask for nothing relative
+    raw = case.get("ref_raw")
+    text = case.get("reference_date") or (raw or {}).get("instant") or "2012-08-10T12:00:00"  # cases without one ask for nothing relative
     when = datetime.fromisoformat(text.replace("Z", "+00:00"))
     return Anchor(when.toordinal(), when.hour * 60 + when.minute, 0, "default")
 
@@ -53,6 +58,8 @@ def moments(case: Case, found: list[Mention]) -> list[Moment]:
         back = "last" in case["text"].lower() or "past" in case["text"].lower()
         return [reached(lengths[0], where, -1 if back else 1)]
     for (form, anchor), mention in zip(discourse(case["text"], found, where), found, strict=True):
+        if isinstance(form, DurationForm) and AHEAD.search(case["text"][: mention.start].lower()):
+            out.append(reached(form, where, 1))
         if mention.kind not in ("date", "time"):
             continue
         if isinstance(form, DateForm) and form.base == "text":
@@ -76,9 +83,9 @@ def joined(found: list[Moment]) -> list[Moment]:
     for one in found:
         beside = out and out[-1].minute is None and one.minute is not None
         if beside and one.first in (None, out[-1].first):
-            out[-1] = out[-1]._replace(minute=one.minute)
+            out[-1] = out[-1]._replace(minute=one.minute, offset=one.offset)
         elif out and out[-1].first is None and one.minute is None:
-            out[-1] = one._replace(minute=out[-1].minute)
+            out[-1] = one._replace(minute=out[-1].minute, offset=out[-1].offset)
         else:
             out.append(one)
     return out
@@ -91,7 +98,7 @@ def moment(form: tuple[object, ...], anchor: Anchor) -> Moment | None:
     if isinstance(form, TimeForm):
         day = moment(form.date, anchor) if form.date else None
         minute = form.hour % 24 * 60 + (form.minute or 0)
-        return Moment(*(day[:3] if day else (None, None, ())), minute, "", text)
+        return Moment(*(day[:3] if day else (None, None, ())), minute, "", text, form.offset)
     if not isinstance(form, DateForm):
         return None
     if form.ref == "PRESENT_REF" and anchor.day is not None:
@@ -176,23 +183,6 @@ def within(one: Moment, want: Case, where: Anchor) -> bool:
         return False
     first = date(year, want["month"], want.get("day", 1)).toordinal()
     return on(one, first, where) or ("day" not in want and on(one, first + 27, where))
-
-
-# --- Duckling ---------------------------------------------------------------------------------------
-
-
-def duckling(case: Case, found: list[Mention]) -> bool:
-    """A point at its grain, or a span whose end is exclusive."""
-    want, read, where = case["expected"], moments(case, found), anchor_of(case)
-    if not read:
-        return False
-    if "from" in want:
-        clock = want["grain"] in EXACT
-        start, end = (want[key].replace("T", " ") if clock else want[key][:10] for key in ("from", "to"))
-        return stretch(read, {"start": start, "end": end}, where)
-    day, clock = date.fromisoformat(want["value"][:10]).toordinal(), want["value"][11:16]
-    hour = want["grain"] in EXACT
-    return on(read[0], day, where) and (not hour or at(read[0], int(clock[:2]) * 60 + int(clock[3:])))
 
 
 # --- Recognizers-Text -------------------------------------------------------------------------------

@@ -20,6 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import amounts_judge
 import dates_judge
+import duckling_judge
 
 from verify.languages import lexicon
 from verify.model import Anchor, Mention, Value
@@ -107,7 +108,7 @@ def date_or_time(case: Case, found: list[Mention]) -> bool:
         return relative(want["relative"], found)
     if "duration" in want:
         return duration(case, found)
-    return dates_judge.duckling(case, found) if case["suite"] == "duckling-en" else point(case, found)
+    return duckling_judge.duckling(case, found) if case["suite"] == "duckling-en" else point(case, found)
 
 
 def point(case: Case, found: list[Mention]) -> bool:
