@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any, NamedTuple
 
+from verify.languages import overlay, overridden
 from verify.model import Anchor, Mention, Value
 from verify.values import discourse, resolve, timex
 from verify.values.days import hull
@@ -141,17 +142,28 @@ def at(one: Moment, minute: int) -> bool:
 
 
 def chrono(case: Case, found: list[Mention]) -> bool:
-    """Start and end with their fields; an implied hour (noon, that of the reference) is not asked for."""
-    expected, read = case["expected"], moments(case, found)
-    if "none" in expected:
-        return all(refuted(m, anchor_of(case)) for m in found if m.kind in TEMPORAL)
+    """Start and end with their fields; an implied hour (noon, that of the reference) is not asked for.
+
+    A length of time is no date, so one may stand where no date is expected; and a range with an end that no calendar
+    has is none. Weekdays and days without year are the nearest, or the next where the case says so.
+    """
+    if "none" in case["expected"]:
+        dates = [m for m in found if m.kind in ("date", "time")]
+        return not dates or any(refuted(m, anchor_of(case)) for m in dates)
+    side = "next" if case.get("option", {}).get("forwardDate") else "nearest"
+    with overridden(overlay.Overlay(policy=tuple((grain, side) for grain in overlay.POLICY))):
+        return ends(case, moments(case, found))
+
+
+def ends(case: Case, read: list[Moment]) -> bool:
+    """Whether the first and the last moment are the start and the end."""
+    expected = case["expected"]
+    certain = expected.get("certain", {})
     if not read:
-        return False
-    start = fields(read[0], expected.get("start", {}), expected.get("certain", {}).get("start", {}), case)
-    end = "end" not in expected or ((len(read) > 1 or read[0].first != read[0].last) and fields(
-        read[-1], expected["end"], expected.get("certain", {}).get("end", {}), case
-    ))  # fmt: skip
-    return start and bool(end)
+        return "start" not in expected and "end" not in expected
+    start = "start" not in expected or fields(read[0], expected["start"], certain.get("start", {}), case)
+    two = len(read) > 1 or read[0].first != read[0].last
+    return start and ("end" not in expected or (two and fields(read[-1], expected["end"], certain.get("end", {}), case)))
 
 
 def refuted(mention: Mention, where: Anchor) -> bool:
