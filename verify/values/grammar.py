@@ -25,8 +25,12 @@ RULES = (
     # the first Monday of October 2014 · the last Friday of this month · Wednesday of next week
     ("nth", r"η?(?:O|do|L)W[DF](?:M(?:,?4|D4|D?Ly)?|η?L?r)"),
     ("date", r"WDη?Li"),
+    # the first week of 2015 · the third last day of May · the week of April 10th
+    ("nested", r"η?(?:(?:O|do)L?|L)[eir][DF](?:M(?:\.?4|,4|D4|D?Ly)?|4|η?L[ry])"),
+    ("weekwith", rf"η?iD(?:{MONTH_FIRST}|η?{FULL})"),
     # 3-4 p.m. · 9:30 to 11 a.m. · 3 in the afternoon · half past three
     ("clockrange", rf"[8dn][-Xx&][8dn]{LATIN}{ZONE}?"),
+    ("clockrange", rf"8[-Xx&]8{ZONE}?"),
     ("daypart", r"[8dn]ω?FηP"),
     ("halfpast", rf"ą?[φϟ][aLX](?:u|d{LATIN}?)"),
     # in March first · the first of March · March the 4th
@@ -37,7 +41,8 @@ RULES = (
     ("date", rf"{EARLY}(?:(?:M,?|η?θD?)?(?:4|d){BC}|η?dς{BC}|η?(?:do|O)i{BC})"),
     ("bcpair", rf"(?:4|d)[-X](?:4|d){BC}"),
     # 19-20 Juni 2024 · Senin-Selasa (3-4/6) · June 19-20
-    ("dayrange", rf"(?:(?:eW|W)(?:[-X]W)?,?)?\(?V?do?(?:-|X|&)(?:{FULL}{TAIL}|3(?=\))|6)\)?"),
+    ("dayrange", rf"(?:(?:eW|W)(?:[-X]W)?,?)?\(?V?do?(?:-|X|&|Xη)(?:{FULL}{TAIL}|3(?=\))|6)\)?"),
+    ("ordinalrange", r"O[-X]η?ODM(?:,?4)?|Mη?O[-X]η?O(?!D)(?:,?4)?"),  # ninth till seventeenth of April
     ("acrossmonths", r"do?ⱮM(?:,?4)?"),  # 31 May-1 June 1916
     ("monthrange", r"Mdo?[-X]do?(?!M)(?:,?4)?"),
     # Rabu (19/6/2024) · hari Rabu, 19 Juni · Wednesday, June 19, 2024
@@ -52,9 +57,10 @@ RULES = (
     # Rabu malam · malam Rabu · Rabu pekan lalu · last Wednesday
     ("date", rf"(?:(?:η?L)?e?W|{PART}e?W)(?:{PART})?(?:Li|[irye]g?[lft]|[ir]R|{BACK})?"),
     # bulan September · awal September tahun lalu · last September · June of last year
-    ("date", rf"(?:{EARLY}|η(?=L))L?r?M(?>(?:,?4|D4|'d|yg?[lft]|y4|D?Ly|D?TΣ?y|D?ηΣ?y4?|g?[lft])?)(?!')"),
+    ("date", rf"(?:{EARLY}|η(?=L))L?r?M(?>(?:\.?4|,4|D4|'d|yg?[lft]|y4|D?Ly|D?TΣ?y|D?ηΣ?y4?|g?[lft])?)(?!')"),
     # tahun 1990-an · the 1990s · abad ke-20 · the 20th century · dekade 1990
     ("date", rf"{EARLY}(?:y?(?:4|d)-ñ|η?(?:4ς|'dς))|[iy](?:4(?:-ñ)?|O)|η?(?:do|O)i"),
+    ("date", r"4M(?:do?)?(?![-X&]?[4d]|')"),  # 2018 March 18
     # 1861-1863 · 1957-60
     ("yearpair", r"4-(?:4|d)(?![-mkU%Gyreij₿])"),
     # tahun 2000 · the year 2000
@@ -105,7 +111,7 @@ RULE = re.compile("|".join(f"(?:{rule})(?P<r{number}>)" for number, (_, rule) in
 START = re.compile(
     r"[dn48uhmvsφνOE$€£¥₹6MWwVYRNSδLΞιθϟϙ]"
     r"|[,.'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋ])|[yjp](?=[4dn8ulbtfgτOιŋ])|P(?=[eWRtτιI])|(?<=[aAFDX])P"
-    r"|b(?=[-DFgyriMd46eLTθP])|3(?=[)UyreijD])|(?<=H)3|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyMLNbPθΣ])"
+    r"|b(?=[-DFgyriMd46eLTθP])|3(?=[)UyreijD])|(?<=H)3|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyMLNbPθΣi])"
     r"|[Πą](?=[yreijqφϟ])|ą(?=[UG])|T(?=[yrePΣθ])"
 )
 #: numbers that no rule begins with, and what must follow a plain number for a rule to fit

@@ -234,6 +234,10 @@ def widened(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
 def after_number(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:
     """What the token behind a number makes of it."""
     kind = lexed.types[after : after + 1]
+    if kind in ("D", "L") and lexed.types[after + 1 : after + 2] in tuple("yreijq"):
+        of = number.vague and lexed.folded[after] in tables.PARTITIVES
+        if of or (kind == "L" and lexed.folded[after + 1] in tables.PLURAL_UNITS):
+            return length(lexed, at, after + 1, number, tables)  # a couple of days, the 2 next weeks
     if kind not in TELLING and (kind not in ("a", "A") or lexed.types[after + 1 : after + 2] != "G"):
         return count(lexed, at, after, number, tables)
     wider = hedge_after(lexed, after, tables) if number.bound == "equal" else None

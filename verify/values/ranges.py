@@ -6,7 +6,7 @@ from verify.values.dates import date
 from verify.values.forms import DateForm, Part
 from verify.values.found import Found
 from verify.values.lexer import Lexed
-from verify.values.parts import HALVES, named_month
+from verify.values.parts import HALVES, named_month, ordinal_number
 
 
 def dayrange(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
@@ -41,6 +41,22 @@ def dayrange(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fo
         )
     start = first if lexed.types[first] in "eW" or lexed.types[first] == "V" else day
     return [Found("date", start, after, begin), Found("date", after + 1, last - closing, second)]
+
+
+def ordinalrange(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`ninth till seventeenth of April`, `April ninth to the seventeenth`: the month is told once."""
+    dash = next(i for i in range(first, last) if lexed.types[i] in "-X")
+    ahead = lexed.types[first] == "M"
+    one, other = (dash + 1 + (lexed.types[dash + 1] == "η"), first) if ahead else (first, dash + 1)
+    whole = date(lexed, *((first, dash) if ahead else (other, last)), tables)
+    day = ordinal_number(lexed.words[one], tables)
+    if whole is None or whole.day is None or not 1 <= day <= 31:
+        return []
+    half = whole._replace(day=day, parts=(Part("day", lexed.starts[one], lexed.ends[one]),))
+    if not ahead:
+        return [Found("date", first, dash, half), Found("date", dash + 1, last, whole)]
+    year = int(lexed.words[last - 1]) if lexed.types[last - 1] == "4" else None
+    return [Found("date", first, dash, whole._replace(year=year)), Found("date", dash + 1, last, half._replace(year=year))]
 
 
 def halves(lexed: Lexed, first: int, last: int, form: DateForm, tables: ModuleType) -> list[Found]:

@@ -10,7 +10,7 @@ from types import ModuleType
 
 from verify.languages import DEFAULT, LANGUAGES
 from verify.model import Mention
-from verify.values.clock import impossible, time
+from verify.values.clock import impossible, part_of_day, time
 from verify.values.clockwords import clockrange, daypart, halfpast
 from verify.values.dates import date
 from verify.values.forms import DateForm, Part, TimeForm
@@ -20,8 +20,9 @@ from verify.values.holidays import holiday, weekday_feast
 from verify.values.lexer import Lexed
 from verify.values.measures import numeric
 from verify.values.moving import nth
+from verify.values.nested import nested, weekwith
 from verify.values.numbers import hedge
-from verify.values.ranges import acrossmonths, bcpair, dayrange, halves, monthrange, yearpair
+from verify.values.ranges import acrossmonths, bcpair, dayrange, halves, monthrange, ordinalrange, yearpair
 from verify.values.sets import (
     adverb,
     article,
@@ -35,8 +36,12 @@ from verify.values.sets import (
 )
 from verify.values.vague import partofday, timephrase
 
+#: letters of the longest abbreviation of a month: `Sept.`
+LONGEST_SHORT = 4
 #: how many tokens before a month a word may stand that looks ahead
 FORESIGHT = 12
+#: part of the day → its hours, for a clock time of twelve hours behind it
+HALF_OF = {"DN": ("DN", 0, 7), "MO": ("MO", 0, 12), "MI": ("MI", 11, 14), "AF": ("AF", 12, 18), "EV": ("EV", 17, 23), "NI": ("NI", 18, 24)}
 #: how many mentions back a clock time looks for its date
 REACH = 4
 NUMERIC = "du4nhφvsmνY,.ąOE$€£¥₹₩₽-3ϟ"
@@ -125,6 +130,8 @@ def heads(lexed: Lexed, at: int, tables: ModuleType) -> bool:
 
 
 def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    if lexed.types[last - 3 : last] == "M.4" and len(lexed.folded[last - 3]) > LONGEST_SHORT:
+        last -= 2  # in March. 2012 was …
     if last == first + 1 and lexed.types[first] == "M" and no_month(lexed, first, tables):
         return []
     if lexed.types[first] == "P" and first and lexed.folded[first - 1] in tables.MEALS:
@@ -248,7 +255,15 @@ def beside(lexed: Lexed, found: list[Found], before: list[Mention]) -> list[Foun
     told = next((m for m in reversed(before[-REACH:]) if isinstance(m.form, DateForm) and daily(m.form)), None)
     if told is None or not isinstance(told.form, DateForm) or not one_sentence(lexed, told.last, first.first):
         return found
-    return [first._replace(form=first.form._replace(date=told.form)), *found[1:]]
+    close = first.first - told.last < 2
+    return [f._replace(form=on_day(f.form, told.form, close)) if isinstance(f.form, TimeForm) else f for f in found]
+
+
+def on_day(form: TimeForm, day: DateForm, close: bool) -> TimeForm:
+    """A clock time on its day; the part of the day right before it says which half is meant: `tonight at 8 o'clock`."""
+    if close and day.part and not form.part and form.parts:
+        form = part_of_day(form, HALF_OF[day.part], form.parts[-1])
+    return form._replace(date=day)
 
 
 def one_sentence(lexed: Lexed, first: int, last: int) -> bool:
@@ -319,6 +334,9 @@ BUILDERS = {
     "vaguely": vaguely,
     "monthday": monthday,
     "nth": nth,
+    "nested": nested,
+    "weekwith": weekwith,
+    "ordinalrange": ordinalrange,
     "clockrange": clockrange,
     "daypart": daypart,
     "halfpast": halfpast,

@@ -26,6 +26,7 @@ from verify.values.holidays import feast_days
 from verify.values.interval import closed
 from verify.values.lengths import edtf, shift
 from verify.values.moving import CALCULATED, moving_day
+from verify.values.nested import SPANS, share
 
 Sets = tuple[Ranges, Ranges]
 SEASON = {"SP": 2, "SU": 5, "FA": 8, "WI": 11}
@@ -36,6 +37,8 @@ def resolve_date(form: DateForm, anchor: Anchor) -> Value | str:
     """The days that the words allow."""
     if form.base == "text":
         return "unresolved"
+    if form.span in SPANS:
+        return within(form, anchor)
     if form.broken:
         return "impossible"
     if form.bc:
@@ -51,6 +54,15 @@ def resolve_date(form: DateForm, anchor: Anchor) -> Value | str:
     if not likely:
         return "impossible"
     return Value("date", likely, joined(likely, possible), "day", edtf(likely))
+
+
+def within(form: DateForm, anchor: Anchor) -> Value | str:
+    """A unit told by its place in a longer one."""
+    longer = resolve_date(form._replace(span="", which=0), anchor)
+    if isinstance(longer, str) or isinstance(longer.likely, frozenset) or isinstance(longer.possible, frozenset):
+        return longer if isinstance(longer, str) else UNKNOWN
+    likely = share(form, longer.likely)
+    return Value("date", likely, joined(likely, share(form, longer.possible)), "day", edtf(likely)) if likely else "impossible"
 
 
 def of_feast(form: DateForm, anchor: Anchor) -> Value | str:
@@ -119,7 +131,9 @@ def from_anchor(form: DateForm, day: int) -> Sets | str:
     if form.unit and form.offset is not None:
         return by_unit(form, day, int(form.offset))
     if form.season:
-        return with_year(form, date.fromordinal(day).year + (form.toward if abs(form.toward) == 1 else 0))
+        when = date.fromordinal(day)
+        now = when.year - (form.season == "WI" and when.month < 3)  # January belongs to last year's winter
+        return with_year(form, now + (form.toward if abs(form.toward) == 1 else 0))
     if form.month is not None:
         return of_month(form, day) if form.day is None else of_day(form, day)
     if form.day is not None:

@@ -63,7 +63,10 @@ AWAY = {"ago": -1, "hence": 1, "back": -1}
 TIME_PHRASES: dict[str, tuple[str, int | None, str]] = {}
 NEXT: dict[str, int] = {}
 MOVING: dict[str, str] = {}
-FEAST_NAMES: dict[str, str] = {}
+#: holidays that move → their name in the dated tables of the languages
+FEAST_NAMES = {
+    "lunar new year": "imlek", "vesak": "waisak", "eid al-fitr": "idul fitri", "eid al-adha": "idul adha",
+}  # fmt: skip
 FEAST_HEADS: tuple[tuple[str, ...], ...] = ()
 AMOUNTING: frozenset[str] = frozenset()
 MEALS: frozenset[str] = frozenset()
@@ -83,6 +86,7 @@ DIRECTIONS = {
     "past": -1,
     "previous": -1,
     "this": 0,
+    "current": 0,
     "next": 1,
     "coming": 1,
     "upcoming": 1,
@@ -108,6 +112,8 @@ LENGTHS = frozenset({"past"})
 #: the preposition of days: `on the 5th`
 ON = frozenset({"on"})
 #: words before a clock time with one digit for its hour (`at 3:30`), and between a fraction and an hour
+#: the word before an hour alone, behind a day or a part of one: `tonight at 8`
+HOUR_CUES = frozenset({"at"})
 CLOCK_CUES = frozenset(
     {"at", "from", "by", "until", "till", "around", "about", "before", "after", "since", "to", "between"}
 )

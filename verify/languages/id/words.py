@@ -34,6 +34,7 @@ FROM_TEXT_DAYS: frozenset[str] = frozenset()
 PLURAL_UNITS: frozenset[str] = frozenset()
 RECKONED: dict[str, tuple[str, int, int | None, int | None, int]] = {}
 CLOCK_CUES: frozenset[str] = frozenset()
+HOUR_CUES: frozenset[str] = frozenset()
 PAST_OR_TO: dict[str, int] = {}
 HEDGE_LENGTHS = (3, 2, 1)
 OR: frozenset[str] = frozenset()

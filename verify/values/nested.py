@@ -1,0 +1,79 @@
+"""Units told by their place in a longer one: `the first week of 2015`, `the last day of October`, `the week of 6 May`.
+
+Comes in: tokens, or a form and the days of the longer unit. Goes out: forms whose `span` names the unit and whose `which`
+is its place (-1 the last, -2 the one before it), and its days. A week belongs to the year or month that has its
+Thursday (ISO 8601); `the week of 6 May` is the one that holds the day.
+"""
+
+from types import ModuleType
+
+from verify.model import Ranges
+from verify.values.dates import date
+from verify.values.days import clipped, joined, month_number, months
+from verify.values.forms import DateForm
+from verify.values.found import Found
+from verify.values.lexer import Lexed
+from verify.values.parts import ordinal_number
+
+#: unit → the span of a form that is one of them
+NESTED = {"day": "day-of", "week": "week-of", "month": "month-of"}
+SPANS = frozenset({*NESTED.values(), "week-with"})
+
+
+def nested(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`the first week of 2015`, `the third last day of May`, `the 15th day of next month`."""
+    of = next(at for at in range(first, last) if lexed.types[at] in "DF")
+    word = lexed.folded[of - 1]
+    span, place = NESTED.get(tables.TIME_UNITS[word][1], ""), which(lexed, first, of - 1, tables)
+    longer = date(lexed, of + 1, last, tables)
+    if longer is None or not span or not place or word in tables.PLURAL_UNITS or longer.span:
+        return []
+    return [Found("date", first, last, longer._replace(span=span, which=place))]
+
+
+def which(lexed: Lexed, first: int, last: int, tables: ModuleType) -> int:
+    """The place that the words before a unit say; 0 none."""
+    at = first + (lexed.types[first] == "η")
+    back = lexed.types[last - 1] == "L"
+    if back and lexed.folded[last - 1] != "last":
+        return 0
+    if lexed.types[at] == "L":
+        return -1
+    number = int(lexed.words[at]) if lexed.types[at] == "d" else ordinal_number(lexed.words[at], tables)
+    return -number if back else number
+
+
+def weekwith(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`the week of April 10th`."""
+    of = next(at for at in range(first, last) if lexed.types[at] in "DF")
+    day = date(lexed, of + 1, last, tables)
+    if day is None or day.day is None or tables.TIME_UNITS[lexed.folded[of - 1]][1] != "week":
+        return []
+    return [Found("date", first, last, day._replace(span="week-with"))]
+
+
+def share(form: DateForm, longer: Ranges) -> Ranges:
+    """The days of the unit in each run of days of the longer one; none where that is too short for it."""
+    spans = (placed(form.span, form.which, int(run.lo[0]), int(run.hi[0])) for run in longer)
+    return joined(*(clipped(*span) for span in spans if span))
+
+
+def placed(span: str, place: int, first: int, last: int) -> tuple[int, int] | None:
+    """The days of one unit."""
+    if span == "week-with":
+        monday = first - (first - 1) % 7
+        return monday, monday + 6
+    if span == "month-of":
+        number = (month_number(first) - 1 if place > 0 else month_number(last) + 1) + place
+        run = months(number, number)[0]
+        return fits(int(run.lo[0]), int(run.hi[0]), first, last)
+    step = 1 if span == "day-of" else 7
+    if step == 7:  # from its Thursday
+        first, last = first + (4 - first) % 7, last - (last - 4) % 7
+    day = first + step * (place - 1) if place > 0 else last + step * (place + 1)
+    found = fits(day, day, first, last)
+    return (day - 3, day + 3) if found and step == 7 else found
+
+
+def fits(lo: int, hi: int, first: int, last: int) -> tuple[int, int] | None:
+    return (lo, hi) if first <= lo and hi <= last else None
