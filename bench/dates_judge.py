@@ -14,10 +14,11 @@ from verify.languages import overlay, overridden
 from verify.model import Anchor, Mention, Value
 from verify.values import discourse, resolve, timex
 from verify.values.days import hull
-from verify.values.forms import DateForm, DurationForm, SetForm, TimeForm
+from verify.values.forms import DateForm, DurationForm, SetForm, TimeForm, length_of
 from verify.values.lengths import iso
 
 Case = dict[str, Any]
+WAYS = {"after": 1, "from": 1, "since": 1, "before": -1}
 #: words that make the end of a length of time a moment: `in two weeks`
 AHEAD = re.compile(r"\b(?:in|within)\s+$")
 TEMPORAL = ("date", "time", "duration", "set")
@@ -58,7 +59,10 @@ def moments(case: Case, found: list[Mention]) -> list[Moment]:
     if len(found) == len(lengths) == 1:  # `in two weeks`: which way it counts, the words around it say
         back = "last" in case["text"].lower() or "past" in case["text"].lower()
         return [reached(lengths[0], where, -1 if back else 1)]
-    for (form, anchor), mention in zip(discourse(case["text"], found, where), found, strict=True):
+    for number, ((form, anchor), mention) in enumerate(zip(discourse(case["text"], found, where), found, strict=True)):
+        base = counted_from(case["text"], found, number)
+        if base is not None:
+            out.extend(carried(mention.form, base[0], base[1], where))
         if isinstance(form, DurationForm) and AHEAD.search(case["text"][: mention.start].lower()):
             out.append(reached(form, where, 1))
         if mention.kind not in ("date", "time"):
@@ -69,6 +73,25 @@ def moments(case: Case, found: list[Mention]) -> list[Moment]:
         if one is not None:
             out.append(one)
     return joined(out)
+
+
+def counted_from(text: str, found: list[Mention], number: int) -> tuple[Mention, int] | None:
+    """The date that a length of time is counted from (`two weeks after Easter`), and which way; TimeML annotates both."""
+    if number + 1 == len(found) or not isinstance(found[number + 1].form, DateForm):
+        return None
+    between = text[found[number].start : found[number + 1].start].split()
+    way = next((WAYS[word] for word in reversed(between) if word in WAYS), 0)
+    near = found[number + 1].start - found[number].end < 10
+    return (found[number + 1], way) if way and near else None
+
+
+def carried(form: tuple[object, ...], base: Mention, way: int, where: Anchor) -> list[Moment]:
+    """The moment so far from a date."""
+    length = length_of(form)
+    value = resolve(base.form, where)
+    if length is None or not isinstance(value, Value) or isinstance(value.likely, frozenset):
+        return []
+    return [reached(length, Anchor(hull(value.likely)[0]), way)]
 
 
 def reached(form: DurationForm, where: Anchor, sign: int) -> Moment:
@@ -215,10 +238,14 @@ def entity(case: Case, want: Case, found: list[Mention]) -> bool:
 
 def resolved(case: Case, value: Case, own: list[Mention]) -> bool:
     """One resolution of an entity."""
+    if value.get("value") == "not resolved" and value["timex"] in said(case, own):
+        return True
     if value["type"] == "duration":
-        return any(isinstance(m.form, DurationForm) and seconds(m.form) == Decimal(value["value"]) for m in own)
+        return any(isinstance(m.form, DurationForm) and as_long(m.form, Decimal(value["value"])) for m in own)
     if value["type"] == "set":
-        return any(isinstance(m.form, SetForm) and m.form.value in recurring(value["timex"]) for m in own)
+        hours = {text[-5:].removesuffix(":00") for text in said(case, own) if "T" in text}
+        every = [m.form.value for m in own if isinstance(m.form, SetForm)]
+        return any(v in recurring(value["timex"]) or value["timex"].rpartition("T")[2] in hours for v in every)
     if len(own) == 1 and isinstance(own[0].form, DurationForm) and value["timex"].endswith(f",{iso(own[0].form)})"):
         return True  # `the next 3 days`: TimeML annotates the length
     read = moments(case, own)
@@ -229,9 +256,23 @@ def resolved(case: Case, value: Case, own: list[Mention]) -> bool:
     return stretch(read, value, anchor_of(case))
 
 
+def said(case: Case, own: list[Mention]) -> set[str]:
+    """The TIMEX3 values of mentions."""
+    return {found.value for m in own if (found := timex(m.form, anchor_of(case)))}
+
+
 def recurring(text: str) -> tuple[str, ...]:
     """The ways to write a recurring time."""
-    return (text, f"XXXX-XX-XX{text}" if text.startswith("T") else text)
+    same = {"P3M": "P1Q", "XXXX-WXX-WE": "P1WE"}
+    return (text, f"XXXX-XX-XX{text}" if text.startswith("T") else same.get(text, text))
+
+
+def as_long(form: DurationForm, wanted: Decimal) -> bool:
+    """Whether a length of time has so many seconds; one that nobody counted (`a few hours`), whether it may have."""
+    (amount, unit), *rest = form.amounts
+    if amount.vague and not rest:
+        return amount.number * SECONDS[unit] <= wanted <= (amount.high or amount.number) * SECONDS[unit]
+    return seconds(form) == wanted
 
 
 def seconds(form: DurationForm) -> Decimal:

@@ -43,8 +43,19 @@ SECONDS = {
 }  # fmt: skip
 
 
+#: names of months and weekdays in small letters: people type so to an assistant, and no newspaper prints it
+SMALL = re.compile(
+    r"\b(?:january|february|march|april|june|july|august|september|october|november|december"
+    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|thu|fri)\b"
+)
+
+
 def mentions(case: Case) -> list[Mention]:
-    return scan(lex(case["text"], lexicon(case["lang"])), case["lang"])
+    """What is read in a case; English names of months and weekdays are put in newspaper spelling."""
+    text = case["text"]
+    if case["lang"] == "en":
+        text = SMALL.sub(lambda name: name[0].capitalize(), text)
+    return scan(lex(text, lexicon(case["lang"])), case["lang"])
 
 
 def anchor(case: Case) -> Anchor:

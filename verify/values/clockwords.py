@@ -6,10 +6,15 @@ Comes in: a run that a rule of `grammar` matched. Goes out: the time, or both en
 from types import ModuleType
 
 from verify.values.clock import DAY, part_of_day, time
-from verify.values.forms import Part, TimeForm
+from verify.values.forms import DateForm, Part, TimeForm
 from verify.values.found import Found
 from verify.values.lexer import Lexed
 from verify.values.numbers import amount
+
+#: part of the day → its hours, for a clock time of twelve hours behind it
+HALF_OF = {
+    "DN": ("DN", 0, 7), "MO": ("MO", 0, 12), "MI": ("MI", 11, 14), "AF": ("AF", 12, 18), "EV": ("EV", 17, 23), "NI": ("NI", 18, 24),
+}  # fmt: skip
 
 
 def clockrange(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
@@ -42,6 +47,37 @@ def spelled(lexed: Lexed, at: int, tables: ModuleType) -> TimeForm | None:
     if found is None or found[1] != at + 1 or not 1 <= found[0].number <= 12:
         return None
     return TimeForm(int(found[0].number), parts=(Part("hour", lexed.starts[at], lexed.ends[at]),))
+
+
+def minutespast(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`20 minutes past 3 p.m.`, `ten past 9 in the evening`, `15 past seven o'clock`."""
+    count = amount(lexed, first, tables)
+    joint = first + 1 + (lexed.types[first + 1] == "q")
+    sign = tables.PAST_OR_TO.get(lexed.folded[joint])
+    if lexed.types[last - 1] == "P":
+        hour = next((f.form for f in daypart(lexed, joint + 1, last, tables)), None)
+    else:
+        hour = time(lexed, joint + 1, last, tables)
+    minutes = int(count[0].number) if count and count[1] == first + 1 else 60
+    if sign is None or not isinstance(hour, TimeForm) or hour.minute is not None or not 0 < minutes < 60:
+        return []
+    total = (hour.hour * 60 + sign * minutes) % DAY
+    return [Found("time", first, last, hour._replace(hour=total // 60, minute=total % 60))]
+
+
+def hour_at(lexed: Lexed, count: Found, day: DateForm, tables: ModuleType) -> Found | None:
+    """`tonight at 8`, `Friday at 4`: a number alone behind `at` and a day is an hour."""
+    kind, at = lexed.types[count.first], count.first
+    behind = lexed.types[count.last : count.last + 1] or "."
+    noun = behind in "aA%UGmh-X&" and lexed.folded[count.last] not in tables.FUNCTION_WORDS
+    if count.last != at + 1 or noun:
+        return None
+    form = spelled(lexed, at, tables) if kind == "u" else time(lexed, at, at + 1, tables) if kind in "dn" else None
+    if form is None or not 1 <= form.hour <= 24:
+        return None
+    if day.part and form.parts:
+        form = part_of_day(form, HALF_OF[day.part], form.parts[-1])
+    return Found("time", at, at + 1, form._replace(date=day))
 
 
 def halfpast(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:

@@ -26,12 +26,13 @@ RULES = (
     ("nth", r"η?(?:O|do|L)W[DF](?:M(?:,?4|D4|D?Ly)?|η?L?r)"),
     ("date", r"WDη?Li"),
     # the first week of 2015 · the third last day of May · the week of April 10th
-    ("nested", r"η?(?:(?:O|do)L?|L)[eir][DF](?:M(?:\.?4|,4|D4|D?Ly)?|4|η?L[ry])"),
+    ("nested", r"η?(?:(?:O|do)L?|L)[eir][DF](?:M(?:\.?4|,4|D4|D?Ly)?|4|η?L[ry]|ηr)"),
     ("weekwith", rf"η?iD(?:{MONTH_FIRST}|η?{FULL})"),
     # 3-4 p.m. · 9:30 to 11 a.m. · 3 in the afternoon · half past three
     ("clockrange", rf"[8dn][-Xx&][8dn]{LATIN}{ZONE}?"),
     ("clockrange", rf"8[-Xx&]8{ZONE}?"),
     ("daypart", r"[8dn]ω?FηP"),
+    ("minutespast", rf"[du](?:q?L|qX|q?D)(?:d{LATIN}|[du]ω{LATIN}?|[du]FηP)"),  # 20 minutes past 3 p.m.
     ("halfpast", rf"ą?[φϟ][aLX](?:u|d{LATIN}?)"),
     # in March first · the first of March · March the 4th
     ("date", r"η?ODM(?:,?4|D4)?|Mη?O(?:,?4)?|M\.?η?doD4"),
@@ -47,6 +48,7 @@ RULES = (
     ("monthrange", r"Mdo?[-X]do?(?!M)(?:,?4)?"),
     # Rabu (19/6/2024) · hari Rabu, 19 Juni · Wednesday, June 19, 2024
     ("date", rf"(?:{PART})?(?:eW|W|w)(?:{PART})?[,.]?(?:\((?:{ANY}|n)\)|(?:Dη)?(?:{ANY})){TAIL}"),
+    ("date", r"η?Lw|w(?=a[d8n])"),  # last Thu · Thu at 8 a.m.
     # 19 Juni 2024 · awal 19 Juni · (16/8)
     (
         "date",
@@ -78,7 +80,7 @@ RULES = (
     # tahun lalu · bulan yang akan datang · pekan kemarin · last year · hari itu · that year · malam ini · last night
     (
         "date",
-        rf"{EARLY}(?:[yrei]g?[lft]|[yrei]gca|[ri]R|η?L[yrei])|[yreP]τ|{EARLY}T[yreP]|Pe?t|η?LP|[ηT]Σ[yrei]|η?b(?:D|F)η[yri]",
+        rf"{EARLY}(?:[yrei]g?[lft]|[yrei]gca|[ri]R|η?L[yrei])|[yreP]τ|{EARLY}T[yreP]|Pe?t|η?LP|[ηT]Σ[yrei]|η?b(?:D|F)η?[yri]",
     ),
     # tahun berikutnya · hari yang sama · akhir pekan · akhir tahun · malam hari · sejak pagi
     ("date", r"[yrei]ŋ|[yrei]ga|bi|b[yr]"),
@@ -116,4 +118,4 @@ START = re.compile(
 )
 #: numbers that no rule begins with, and what must follow a plain number for a rule to fit
 BARE = frozenset("uhmvsνE$€£¥₹,.")
-DATED = frozenset("FxoMⱮDη-X&μπωąP₿Cς")
+DATED = frozenset("FxoMⱮDη-X&μπωąP₿CςLq")

@@ -23,7 +23,7 @@ def nth(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
     """`the first Monday of October 2014`, `the last Friday of this month`."""
     of = next(at for at in range(first, last) if lexed.types[at] in "DF")
     week = of - 1
-    rest = date(lexed, of + 1, last, tables)
+    rest = date(lexed, of + 1, last, tables) or this_month(lexed, of + 1, last)
     place = which(lexed, first, week, tables)
     if rest is None or not place or rest.day is not None:
         return []
@@ -31,6 +31,11 @@ def nth(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
     spans = (Part("weekday", lexed.starts[week], lexed.ends[week]), *rest.parts)
     form = rest._replace(weekday=weekday, span="nth", which=place, parts=spans)
     return [Found("date", first, last, form)] if weekday is not None else []
+
+
+def this_month(lexed: Lexed, first: int, last: int) -> DateForm | None:
+    """`the month`: the one that the text is in."""
+    return DateForm(unit="month", offset=0, base="text") if lexed.types[first:last] == "ηr" else None
 
 
 def which(lexed: Lexed, first: int, week: int, tables: ModuleType) -> int:

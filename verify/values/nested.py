@@ -13,6 +13,7 @@ from verify.values.days import clipped, joined, month_number, months
 from verify.values.forms import DateForm
 from verify.values.found import Found
 from verify.values.lexer import Lexed
+from verify.values.moving import this_month
 from verify.values.parts import ordinal_number
 
 #: unit → the span of a form that is one of them
@@ -25,7 +26,7 @@ def nested(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Foun
     of = next(at for at in range(first, last) if lexed.types[at] in "DF")
     word = lexed.folded[of - 1]
     span, place = NESTED.get(tables.TIME_UNITS[word][1], ""), which(lexed, first, of - 1, tables)
-    longer = date(lexed, of + 1, last, tables)
+    longer = date(lexed, of + 1, last, tables) or this_month(lexed, of + 1, last)
     if longer is None or not span or not place or word in tables.PLURAL_UNITS or longer.span:
         return []
     return [Found("date", first, last, longer._replace(span=span, which=place))]

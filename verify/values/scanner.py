@@ -11,7 +11,7 @@ from types import ModuleType
 from verify.languages import DEFAULT, LANGUAGES
 from verify.model import Mention
 from verify.values.clock import impossible, part_of_day, time
-from verify.values.clockwords import clockrange, daypart, halfpast
+from verify.values.clockwords import HALF_OF, clockrange, daypart, halfpast, hour_at, minutespast
 from verify.values.dates import date
 from verify.values.forms import DateForm, Part, TimeForm
 from verify.values.found import Found
@@ -40,8 +40,6 @@ from verify.values.vague import partofday, timephrase
 LONGEST_SHORT = 4
 #: how many tokens before a month a word may stand that looks ahead
 FORESIGHT = 12
-#: part of the day → its hours, for a clock time of twelve hours behind it
-HALF_OF = {"DN": ("DN", 0, 7), "MO": ("MO", 0, 12), "MI": ("MI", 11, 14), "AF": ("AF", 12, 18), "EV": ("EV", 17, 23), "NI": ("NI", 18, 24)}
 #: how many mentions back a clock time looks for its date
 REACH = 4
 NUMERIC = "du4nhφvsmνY,.ąOE$€£¥₹₩₽-3ϟ"
@@ -97,8 +95,17 @@ def values_at(lexed: Lexed, at: int, tables: ModuleType, before: list[Mention]) 
     if kind in NUMERIC:
         value = numeric(lexed, at, tables)
         if value is not None and (value.last == value.first + 1 or not paragraph(lexed, value.first, value.last)):
-            return [value]
+            return [hour_behind(lexed, value, tables, before) or value]
     return []
+
+
+def hour_behind(lexed: Lexed, value: Found, tables: ModuleType, before: list[Mention]) -> Found | None:
+    """The clock time that a number alone is behind a day and `at`; None for nearly all numbers."""
+    if value.kind != "count" or not before or before[-1].last != value.first - 1:
+        return None
+    day = before[-1].form
+    cued = lexed.folded[value.first - 1] in tables.HOUR_CUES
+    return hour_at(lexed, value, day, tables) if cued and isinstance(day, DateForm) and daily(day) else None
 
 
 def paragraph(lexed: Lexed, first: int, last: int) -> int:
@@ -144,6 +151,8 @@ def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
         return vaguely(lexed, first, last, tables)
     if last == first + 1 and first and (feast := weekday_feast(lexed, first, tables)):
         return feast
+    if lexed.folded[last - 1] in tables.PLURAL_UNITS and lexed.types[last - 3 : last - 1] in ("bD", "bF"):
+        return []  # the end of years of war
     form = date(lexed, first, last, tables)
     if form is None or (form.season and not seasonal(lexed, first, last, tables)):
         return []
@@ -340,6 +349,7 @@ BUILDERS = {
     "clockrange": clockrange,
     "daypart": daypart,
     "halfpast": halfpast,
+    "minutespast": minutespast,
     "reference": reference,
     "atpart": atpart,
     "often": often,
