@@ -246,7 +246,7 @@ def resolved(case: Case, value: Case, own: list[Mention]) -> bool:
         hours = {text[-5:].removesuffix(":00") for text in said(case, own) if "T" in text}
         every = [m.form.value for m in own if isinstance(m.form, SetForm)]
         return any(v in recurring(value["timex"]) or value["timex"].rpartition("T")[2] in hours for v in every)
-    if len(own) == 1 and isinstance(own[0].form, DurationForm) and value["timex"].endswith(f",{iso(own[0].form)})"):
+    if len(own) == 1 and isinstance(own[0].form, DurationForm) and spans(value["timex"], own[0].form):
         return True  # `the next 3 days`: TimeML annotates the length
     read = moments(case, own)
     if not read:
@@ -254,6 +254,14 @@ def resolved(case: Case, value: Case, own: list[Mention]) -> bool:
     if "start" not in value and "end" not in value:
         return instant(read[0], value, anchor_of(case))
     return stretch(read, value, anchor_of(case))
+
+
+def spans(text: str, form: DurationForm) -> bool:
+    """Whether a range's TIMEX3 ends in a length of time; quarters and decades are told in months and years there."""
+    (amount, unit), *rest = form.amounts
+    months, larger = {"quarter": (3, "M"), "decade": (10, "Y")}.get(unit, (1, ""))
+    plain = f"P{amount.number * months}{larger}" if larger and not rest else iso(form)
+    return text.endswith(f",{plain})")
 
 
 def said(case: Case, own: list[Mention]) -> set[str]:

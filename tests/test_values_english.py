@@ -54,6 +54,16 @@ RANGES = [
     ("The march (23-28 March 1951) was long.", [("23", "1951-03-23"), ("28 March 1951", "1951-03-28")]),
     ("The war (499-493 BC) was long.", [("499", "BC0499"), ("493 BC", "BC0493")]),
     ("The 1980-1981 season was long.", [("1980", "1980"), ("1981", "1981")]),
+    ("They met from the 13th to the 15th July 2024.", [("13th", "2024-07-13"), ("the 15th July 2024", "2024-07-15")]),
+    ("They met ninth till seventeenth of April.", [("ninth", "2024-04-09"), ("seventeenth of April", "2024-04-17")]),
+    ("They met April ninth to seventeenth, 2010.", [("April ninth", "2010-04-09"), ("seventeenth, 2010", "2010-04-17")]),
+    ("It ran 9:30 - 11:00 here.", [("9:30", "2024-06-20T09:30"), ("11:00", "2024-06-20T11:00")]),
+    (
+        "It ran from 3:00 to 4:30 tomorrow.",
+        [("3:00", "2024-06-21T03:00"), ("4:30", "2024-06-21T04:30"), ("tomorrow", "2024-06-21")],
+    ),
+    ("They met tonight at 8.", [("tonight", "2024-06-20TNI"), ("8", "2024-06-20T20:00")]),
+    ("They met this afternoon at 3:20.", [("this afternoon", "2024-06-20TAF"), ("3:20", "2024-06-20T15:20")]),
     ("Life improved in 2007-08.", [("2007", "2007"), ("08", "2008")]),
 ]
 
@@ -72,6 +82,8 @@ NO_TIMES = [
     "They have 1500 members.",
     "It is a future star.",
     "The present government stays.",
+    "They met at 8 schools.",
+    "The Sun was out.",
 ]
 
 
@@ -99,8 +111,30 @@ CALCULATED = [
     ("They met at 3:30.", "3:30", "2024-06-20T03:30"),
     ("They met at 3:15 in the afternoon.", "3:15 in the afternoon", "2024-06-20T15:15"),
     ("They met at half past three.", "half past three", "2024-06-20T03:30"),
-    ("They met at a quarter to six p.m.", "a quarter to six", "2024-06-20T05:45"),
+    ("They met at a quarter to six p.m.", "a quarter to six p.m.", "2024-06-20T17:45"),
     ("They left in the morning.", "the morning", "XXXX-XX-XXTMO"),
+    ("They met at six p.m. and ate.", "six p.m.", "2024-06-20T18:00"),
+    ("They met 20 minutes past 3 p.m. and ate.", "20 minutes past 3 p.m.", "2024-06-20T15:20"),
+    ("They met at 10 minutes to seven o'clock.", "10 minutes to seven o'clock", "2024-06-20T06:50"),
+    # units told by their place in a longer one
+    ("It rained in the first week of 2015.", "the first week of 2015", "2015-W01"),
+    ("It rained in the last week of December 2016.", "the last week of December 2016", "2016-W52"),
+    ("It rained in the second last week of October 2018.", "the second last week of October 2018", "2018-W42"),
+    ("It rained on the last day of October.", "the last day of October", "2023-10-31"),
+    ("It is due on the 15th day of next month.", "the 15th day of next month", "2024-07-15"),
+    ("It is due in the third month of 2021.", "the third month of 2021", "2021-03"),
+    ("It is due in the week of July 10th, 2024.", "the week of July 10th, 2024", "2024-W28"),
+    # abbreviations, order, moving days
+    ("It opened in Sept. 2012 here.", "Sept. 2012", "2012-09"),
+    ("It opened in March. 2012 was dry.", "March", "2024-03"),
+    ("It opened 2018 March 18 here.", "2018 March 18", "2018-03-18"),
+    ("They met last Thu at home.", "last Thu", "2024-06-13"),
+    ("They met Thu 13th at home.", "Thu 13th", "2024-06-13"),
+    ("They met this current year.", "current year", "2024"),
+    ("They met at Vesak 2024.", "Vesak 2024", "2024-05-23"),
+    # lengths of time
+    ("It took a couple of days.", "a couple of days", "PXD"),
+    ("It will take the 2 next weeks.", "2 next weeks", "P2W"),
 ]
 
 

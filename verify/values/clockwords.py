@@ -50,7 +50,7 @@ def spelled(lexed: Lexed, at: int, tables: ModuleType) -> TimeForm | None:
 
 
 def minutespast(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
-    """`20 minutes past 3 p.m.`, `ten past 9 in the evening`, `15 past seven o'clock`."""
+    """`20 minutes past 3 p.m.`, `10 past 9 in the evening`, `15 past seven o'clock`."""
     count = amount(lexed, first, tables)
     joint = first + 1 + (lexed.types[first + 1] == "q")
     sign = tables.PAST_OR_TO.get(lexed.folded[joint])
@@ -63,6 +63,16 @@ def minutespast(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list
         return []
     total = (hour.hour * 60 + sign * minutes) % DAY
     return [Found("time", first, last, hour._replace(hour=total // 60, minute=total % 60))]
+
+
+def worded(lexed: Lexed, count: Found, tables: ModuleType) -> Found | None:
+    """`six p.m.`, `three am`: an hour in words with its half of the day."""
+    at = count.last
+    end = at + 1 if lexed.types[at] == "μ" else at + 3 + (lexed.types[at + 3 : at + 4] == ".")
+    if lexed.types[at] != "μ" and lexed.types[at : at + 3] != "π.U":
+        return None
+    form = time(lexed, count.first, end, tables)
+    return Found("time", count.first, end, form) if form is not None and 1 <= form.hour <= 24 else None
 
 
 def hour_at(lexed: Lexed, count: Found, day: DateForm, tables: ModuleType) -> Found | None:
@@ -85,7 +95,7 @@ def halfpast(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fo
     at = first + (lexed.types[first] == "ą")
     share = {"1/2": 30, "1/4": 15}.get(tables.FRACTIONS.get(lexed.folded[at], ""))
     sign = tables.PAST_OR_TO.get(lexed.folded[at + 1])
-    hour = spelled(lexed, at + 2, tables) if lexed.types[at + 2] == "u" else time(lexed, at + 2, last, tables)
+    hour = time(lexed, at + 2, last, tables)
     if share is None or sign is None or hour is None or hour.minute is not None:
         return []
     minutes = (hour.hour * 60 + sign * share) % DAY

@@ -32,8 +32,9 @@ RULES = (
     ("clockrange", rf"[8dn][-Xx&][8dn]{LATIN}{ZONE}?"),
     ("clockrange", rf"8[-Xx&]8{ZONE}?"),
     ("daypart", r"[8dn]ω?FηP"),
-    ("minutespast", rf"[du](?:q?L|qX|q?D)(?:d{LATIN}|[du]ω{LATIN}?|[du]FηP)"),  # 20 minutes past 3 p.m.
-    ("halfpast", rf"ą?[φϟ][aLX](?:u|d{LATIN}?)"),
+    ("minutespast", rf"d(?:q?L|qX|q?D)(?:d{LATIN}|[du]ω{LATIN}?|[du]FηP)"),  # 20 minutes past 3 p.m.
+    ("halfpast", rf"ą?[φϟ][aLX](?:u{LATIN}?|d{LATIN}?)"),
+    ("ordinalrange", r"O[-X]η?ODM(?:,?4)?|Mη?O[-X]η?O(?!D)(?:,?4)?"),  # ninth till seventeenth of April
     # in March first · the first of March · March the 4th
     ("date", r"η?ODM(?:,?4|D4)?|Mη?O(?:,?4)?|M\.?η?doD4"),
     # Q3 2018 · 2018 Q3
@@ -43,11 +44,11 @@ RULES = (
     ("bcpair", rf"(?:4|d)[-X](?:4|d){BC}"),
     # 19-20 Juni 2024 · Senin-Selasa (3-4/6) · June 19-20
     ("dayrange", rf"(?:(?:eW|W)(?:[-X]W)?,?)?\(?V?do?(?:-|X|&|Xη)(?:{FULL}{TAIL}|3(?=\))|6)\)?"),
-    ("ordinalrange", r"O[-X]η?ODM(?:,?4)?|Mη?O[-X]η?O(?!D)(?:,?4)?"),  # ninth till seventeenth of April
     ("acrossmonths", r"do?ⱮM(?:,?4)?"),  # 31 May-1 June 1916
     ("monthrange", r"Mdo?[-X]do?(?!M)(?:,?4)?"),
     # Rabu (19/6/2024) · hari Rabu, 19 Juni · Wednesday, June 19, 2024
     ("date", rf"(?:{PART})?(?:eW|W|w)(?:{PART})?[,.]?(?:\((?:{ANY}|n)\)|(?:Dη)?(?:{ANY})){TAIL}"),
+    ("monthday", r"(?:w|W(?=η)),?η?do(?!D?M|[ieϟyr])"),  # Thu 14th, Thursday the 14th
     ("date", r"η?Lw|w(?=a[d8n])"),  # last Thu · Thu at 8 a.m.
     # 19 Juni 2024 · awal 19 Juni · (16/8)
     (

@@ -11,7 +11,7 @@ from types import ModuleType
 from verify.languages import DEFAULT, LANGUAGES
 from verify.model import Mention
 from verify.values.clock import impossible, part_of_day, time
-from verify.values.clockwords import HALF_OF, clockrange, daypart, halfpast, hour_at, minutespast
+from verify.values.clockwords import HALF_OF, clockrange, daypart, halfpast, hour_at, minutespast, worded
 from verify.values.dates import date
 from verify.values.forms import DateForm, Part, TimeForm
 from verify.values.found import Found
@@ -100,8 +100,13 @@ def values_at(lexed: Lexed, at: int, tables: ModuleType, before: list[Mention]) 
 
 
 def hour_behind(lexed: Lexed, value: Found, tables: ModuleType, before: list[Mention]) -> Found | None:
-    """The clock time that a number alone is behind a day and `at`; None for nearly all numbers."""
-    if value.kind != "count" or not before or before[-1].last != value.first - 1:
+    """The clock time that a number is: in words before `p.m.`, or alone behind a day and `at`; None for nearly all numbers."""
+    if value.kind != "count":
+        return None
+    if lexed.types[value.last : value.last + 1] in ("μ", "π") and lexed.types[value.first] == "u":
+        found = worded(lexed, value, tables)
+        return beside(lexed, [found], before)[0] if found else None
+    if not before or before[-1].last != value.first - 1:
         return None
     day = before[-1].form
     cued = lexed.folded[value.first - 1] in tables.HOUR_CUES
@@ -218,9 +223,10 @@ def reference(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[F
 
 
 def monthday(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
-    """`on the 5th`: a day of the month that the text is in, unless a noun follows (`on the 5th floor`)."""
+    """`on the 5th`, `Thu 14th`: a day of the month that the text is in, unless a noun follows (`on the 5th floor`)."""
     behind = lexed.folded[last] if last < len(lexed.folded) else "."
-    if lexed.folded[first - 1] not in tables.ON or (behind[0].isalnum() and behind not in tables.FUNCTION_WORDS):
+    weekday = lexed.types[first] in "Ww"
+    if (not weekday and lexed.folded[first - 1] not in tables.ON) or (behind[0].isalnum() and behind not in tables.FUNCTION_WORDS):
         return []
     return dates(lexed, first, last, tables)
 
@@ -302,6 +308,9 @@ def give(lexed: Lexed, out: list[Mention], found: Found) -> None:
         return
     if daily(day) and one_sentence(lexed, last.last, found.first):
         out[-1] = last._replace(form=last.form._replace(date=day))
+        begin = out[-2] if len(out) > 1 else last  # from 3:00 to 4:30 p.m. on Friday
+        if isinstance(begin.form, TimeForm) and begin.form.date is None and begin.last == last.first - 1:
+            out[-2] = begin._replace(form=begin.form._replace(date=day))
 
 
 def ahead(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
