@@ -127,7 +127,7 @@ def moment(form: tuple[object, ...], anchor: Anchor) -> Moment | None:
         return None
     if form.ref == "PRESENT_REF" and anchor.day is not None:
         return Moment(anchor.day, anchor.day, ((anchor.day, anchor.day),), anchor.minute, "", text)
-    if form.amount is not None and form.unit in EXACT and anchor.day is not None:
+    if form.amount is not None and any(u in EXACT for u in (form.unit, *(u for _, u in form.rest))) and anchor.day is not None:
         return counted(form, anchor, text)
     value = resolve(form, anchor)
     if not isinstance(value, Value) or isinstance(value.likely, frozenset) or isinstance(value.possible, frozenset):

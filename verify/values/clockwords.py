@@ -23,8 +23,11 @@ def clockrange(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[
     if joint in "x&" and (not first or lexed.folded[first - 1] not in tables.BETWEEN):
         return []
     end, start = time(lexed, first + 2, last, tables), time(lexed, first, first + 1, tables)
-    if end is None or start is None or start.hour > 12:
+    if end is None or start is None:
         return []
+    if not end.part or start.hour > 12:  # 13:00 - 16:00 WIB
+        start = start._replace(zone=end.zone, offset=end.offset, local=end.local, place=end.place)
+        return [Found("time", first, first + 1, start), Found("time", first + 2, last, end)]
     late = start.hour % 12 + 12
     after_noon = end.hour >= 12 and late * 60 + (start.minute or 0) < end.hour * 60 + (end.minute or 0)
     start = start._replace(hour=late if after_noon else start.hour % 12 if start.hour == 12 else start.hour)
