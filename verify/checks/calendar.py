@@ -7,10 +7,10 @@ together; every repair that changes one part and makes them hold is suggested, t
 from itertools import pairwise
 
 from verify.checks.case import Case
-from verify.checks.dated import articles, calendar_part, dates, finding, folded, part_text, text
+from verify.checks.dated import articles, calendar_part, dates, finding, folded, part_text, sentence_of, text
 from verify.checks.repairs import repairs
 from verify.languages import DEFAULT, LANGUAGES
-from verify.model import Anchor, Finding, Params
+from verify.model import Anchor, Draft, Finding, Mention, Params
 from verify.values.clock import impossible
 from verify.values.days import ordinal
 from verify.values.forms import DateForm, TimeForm
@@ -67,13 +67,19 @@ def impossible_date(case: Case) -> list[Finding]:
     for draft, anchor in articles(case):
         for mention, form in dates(draft):
             key = why_impossible(form)
-            if key:
+            if key and not is_number(text(draft, mention)):
                 mention = calendar_part(draft, mention, form)
                 last = str(longest(form.month))
                 params: Params = (("text", text(draft, mention)), ("last", last), ("year", str(form.year or "")))
                 found = finding("impossible-date", "error", key, params, draft, mention)
                 out.append(found._replace(suggestions=repairs(draft, mention, form, None, anchor)))
     return folded(out)
+
+
+def is_number(written: str) -> bool:
+    """Whether figures are the number of a letter or an account rather than a date: two groups of four or more (`0417/0/1983`)."""
+    groups = "".join(c if c.isdigit() else " " for c in written).split()
+    return sum(len(group) > 3 for group in groups) > 1
 
 
 def longest(month: int | None) -> int:
@@ -115,10 +121,19 @@ def reversed_range(case: Case) -> list[Finding]:
         found = list(dates(draft))
         for (one, first), (other, second) in pairwise(found):
             between = [w.lower() for w in draft.words[one.last : other.first]]
-            if len(between) == 1 and (between[0] in links or between[0] in "-–—") and backwards(first, second):
+            joined = len(between) == 1 and (between[0] in links or between[0] in "-–—")
+            if joined and backwards(first, second) and one_range(draft, one, other):
                 params: Params = (("first", text(draft, one)), ("second", text(draft, other)))
                 out.append(finding("reversed-range", "warning", "reversed-range", params, draft, one, other))
     return folded(out)
+
+
+def one_range(draft: Draft, one: Mention, other: Mention) -> bool:
+    """Whether two dates stand in one sentence, and neither is counted backwards: `264–241 BC`, `264–241 SM`."""
+    after = "".join(draft.words[other.last : other.last + 3]).lower().replace(".", "")
+    eras = LANGUAGES.get(draft.article.language, LANGUAGES[DEFAULT]).BEFORE_ERA
+    before = text(draft, other).lower().replace(".", "").endswith(eras) or after.startswith(eras)
+    return not before and sentence_of(draft, one) == sentence_of(draft, other)
 
 
 def backwards(first: DateForm, second: DateForm) -> bool:

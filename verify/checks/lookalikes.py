@@ -101,7 +101,8 @@ def against(
     for other in others:
         written = words[other].written
         person = case.rulebook.entities[words[other].entity].kind == "person"
-        if written in draft.words or (swapped(word.lower(), other) and len(other) >= LONG and not person):
+        alone = swapped(word.lower(), other) and word[0].lower() == other[0] and len(other) >= LONG and not person
+        if written in draft.words or alone:
             yield from finding(case, draft, word, written, words[other])
             return
 

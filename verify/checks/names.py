@@ -23,7 +23,7 @@ from verify.checks.name_forms import (
     written,
 )
 from verify.checks.short_names import short_forms
-from verify.checks.spelling import doubling, kin, slip, swapped, variant
+from verify.checks.spelling import doubling, kin, replaced, slip, swapped, variant
 from verify.model import Finding
 from verify.rulebook.compiled import Rulebook
 
@@ -31,6 +31,10 @@ from verify.rulebook.compiled import Rulebook
 OFTEN = 3
 #: … unless the commoner one occurs so many times as often
 TIMES = 4
+
+
+#: words of so few letters that differ in one are two words rather than one with a slip
+SHORT = 6
 
 
 class Known(NamedTuple):
@@ -108,6 +112,9 @@ def against_declared(
 ) -> Finding | None:
     """A name that is a slip away from a declared one; the nearest places of that in the article are the other side."""
     for word, other, known in declared.near(words):
+        person = case.rulebook.entities[known.entity].kind == "person"
+        if not person and replaced(word, other) and len(word) <= SHORT and words_of(known.written) not in forms:
+            continue  # `White Horse` is no White House
         if slip(word, other) or swapped(word, other):
             name = written(mention_at(case, places[0]))
             start = mention_at(case, places[0]).start

@@ -3,6 +3,8 @@
 Comes in: a `Case`. Goes out: findings of scope `alone`: `stale-forecast`, `undated-article`.
 """
 
+from types import ModuleType
+
 from verify.checks.case import Case
 from verify.checks.dated import articles, dates, finding, folded, sentence_of, text
 from verify.languages import DEFAULT, LANGUAGES
@@ -21,7 +23,7 @@ def stale_forecast(case: Case) -> list[Finding]:
             continue
         language = LANGUAGES.get(draft.article.language, LANGUAGES[DEFAULT])
         for mention, form in dates(draft):
-            cue = forecast(draft, mention, language.FORECASTS, language.FORECAST_WALLS)
+            cue = forecast(draft, mention, language)
             day = overtaken(draft, mention, form, anchor) if cue else None
             if day is not None and anchor.day is not None:
                 params: Params = (
@@ -46,6 +48,8 @@ def overtaken(draft: Draft, mention: Mention, form: DateForm, anchor: Anchor) ->
         return None
     if any(m.first - mention.last in (1, 2) and isinstance(m.form, DateForm) for m in draft.mentions):
         return None  # `15 atau 16 Februari`, `14 sampai 30 April`: it may still be going on
+    if form.day is not None and form.toward == -1:
+        return None  # `dijadwalkan pulang pada 3 Juli lalu`: it knows that the day is past
     last = hull(value.likely)[1]
     if last >= anchor.day:
         return None
@@ -64,14 +68,15 @@ def dated_elsewhere(draft: Draft, form: DateForm, day: int) -> bool:
     return False
 
 
-def forecast(draft: Draft, mention: Mention, cues: frozenset[str], walls: frozenset[str]) -> str:
+def forecast(draft: Draft, mention: Mention, language: ModuleType) -> str:
     """The words of the same clause, before the date, that look ahead; nothing if there are none."""
+    walls, links = language.FORECAST_WALLS, language.FORECAST_LINKS
     first = sentence_of(draft, mention).first
     for at in range(mention.first - 1, max(first, mention.first - 14) - 1, -1):
         word = draft.words[at].lower()
         if word in walls:
             return ""
-        if word in cues:
+        if word in language.FORECASTS and (word not in links or draft.words[at + 1].lower() in links[word]):
             return "" if at > first and draft.words[at - 1].lower() in walls else draft.words[at]
     return ""
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from verify.checks.case import Case
 from verify.checks.name_forms import BESIDE, Place, Words, is_declared, location, mention_at, written
-from verify.checks.spelling import doubling, slip, variant
+from verify.checks.spelling import doubling, replaced, slip, variant
 from verify.extract.speaker_types import lexicon
 from verify.languages import LANGUAGES
 from verify.model import Draft, Finding, Location, NameForm
@@ -47,12 +47,13 @@ def short_forms(
         for other in sorted(o for o in near.get(single.word[0], ()) if close(single.word, o)):
             more = full[other]
             declared = is_declared(case, more[0])
-            enough = 1 if declared else ENOUGH if len(single.word) <= SHORTEST else 2
+            short = len(single.word) <= SHORTEST + replaced(single.word, other)
+            enough = 1 if declared else ENOUGH if short else 2
             same_sound = variant(single.word, other) and not (declared and doubling(single.word, other))
             if len(more) + times[other] >= enough and not same_sound:
                 if single.place is not None:
                     said.add(single.place)
-                yield misspelt_single(case, draft, single, more, len(more) + times[other])
+                yield misspelt_single(case, draft, single, other, more, len(more) + times[other])
                 break
 
 
@@ -96,9 +97,11 @@ def is_known(case: Case, place: Place | None) -> bool:
     return place is not None and is_declared(case, place)
 
 
-def misspelt_single(case: Case, draft: Draft, single: Single, more: list[Place], times: int) -> Finding:
-    """The word with a slip, and the places of the name that it should be."""
-    params = (("name", single.written), ("other", written(mention_at(case, more[0]))), ("n", str(times)))
+def misspelt_single(case: Case, draft: Draft, single: Single, other: str, more: list[Place], times: int) -> Finding:
+    """The word with a slip, and the places of the name that it should be a word of."""
+    name = written(mention_at(case, more[0]))
+    word = next((w for w in name.replace("-", " ").split() if w.lower().replace("’", "'") == other), name)
+    params = (("name", single.written), ("other", word), ("n", str(times)))
     start, end = draft.starts[single.token], draft.ends[single.token]
     spot = Location(draft.article.path, start, end, "primary", value=single.written)
     spots = (spot, *(location(case, place, "related") for place in more[:BESIDE]))

@@ -16,6 +16,8 @@ SOUNDS = (
 )  # fmt: skip
 #: a shorter word is too short to tell a slip from another name
 SHORTEST = 5
+#: the second `SEA Games` is not the third with a slip
+NUMERAL = re.compile("[ivxlc]+")
 DOUBLED = re.compile(r"([^aeiou])\1")
 
 
@@ -50,6 +52,14 @@ def plural(one: str, other: str) -> bool:
     return one in (f"{other}s", f"{other}'s") or other in (f"{one}s", f"{one}'s")
 
 
+def inflected(one: str, other: str) -> bool:
+    """Whether one word may be the other's English adjective: `Manchuria`, `Manchurian`; `Allies`, `Allied`; `Koreas`, `Korean`."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < len(long):
+        return long == f"{short}n" and short[-1] == "a"
+    return one[:-1] == other[:-1] and {one[-1], other[-1]} in ({"s", "d"}, {"s", "n"})
+
+
 def kin(one: str, other: str) -> bool:
     """Whether two names differ in their last vowel alone, as those of siblings do: `Rina`, `Rini`."""
     return len(one) == len(other) and one[:-1] == other[:-1] and one[-1] in "aiueo" and other[-1] in "aiueo"
@@ -62,7 +72,9 @@ def slip(one: str, other: str) -> bool:
         return False  # nearly all pairs of words end here
     if one[0] != other[0] and one[-1] != other[-1]:
         return False  # a slip changes one end at most
-    if plural(one, other) or not (one + other).isalpha() and any(c.isdigit() for c in one + other):
+    if plural(one, other) or inflected(one, other) or (NUMERAL.fullmatch(one) and NUMERAL.fullmatch(other)):
+        return False
+    if not (one + other).isalpha() and any(c.isdigit() for c in one + other):
         return False
     if gap:
         short, long = (one, other) if gap < 0 else (other, one)
@@ -72,11 +84,13 @@ def slip(one: str, other: str) -> bool:
     if len(differing) == 1:
         return True
     return (
-        one[0] == other[0]
-        and len(differing) <= 4
-        and differing[-1] - differing[0] < 4
-        and sorted(one) == sorted(other)
+        one[0] == other[0] and len(differing) <= 4 and differing[-1] - differing[0] < 4 and sorted(one) == sorted(other)
     )
+
+
+def replaced(one: str, other: str) -> bool:
+    """Whether two words differ in one letter that stands for another: `Kompas`, `Komnas`; many short names do."""
+    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
 
 def swapped(one: str, other: str) -> bool:

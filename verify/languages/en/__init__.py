@@ -22,9 +22,13 @@ NAME = "English"
 
 #: words that look ahead to an event, and words that end their reach
 FORECASTS = frozenset("will expected scheduled due planned set".split())
+#: … some of them only before these words: `set for Monday`, not `set the term`
+FORECAST_LINKS = {"set": ("for", "to", "on")}
 FORECAST_WALLS = frozenset(
-    """, ; : " “ ” ( that which who since after until when as because from before and but not by by last originally initially""".split()
+    """, ; : " “ ” ( that which who since after until when as because from before and but not by last originally initially been had previously""".split()
 )
+#: what years before our era end in, without full stops
+BEFORE_ERA = ("bc", "bce")
 #: words beside a duration that make it end now
 UP_TO_NOW = frozenset({"last", "past"})
 #: how numbers are spelled: magnitudes with their names, and the words for one of them

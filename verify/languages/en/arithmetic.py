@@ -60,7 +60,7 @@ SUMS: dict[str, tuple[str, ...]] = {
     "journey": (
         "(?:departed|departs|left|leaves|took off|takes off) (?:(?!arriv|land|next)[^ <;]+ ){0,6}{a:t} "
         "(?:(?!next|day)[^ <;]+ ){0,6}(?:arrived|arrives|arriving|landed|lands|landing) (?:(?!next|day)[^ <;]+ ){0,6}{b:t}"
-        "(?! (?:the|next))",
+        "(?! (?:[(] [^)]* [)] )?(?:[(] )?(?:<y|the|next))",
     ),
     "rest": ("{p:p} [^<]* (?:remaining|rest) …{r:p}",),
 }

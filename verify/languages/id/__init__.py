@@ -30,11 +30,14 @@ MONTH_FIRST = False  # is `Juni 19` a way to write the 19th?
 
 #: words that look ahead to an event, and words that end their reach
 FORECASTS = frozenset("akan diperkirakan dijadwalkan direncanakan rencananya bakal diagendakan dijadwal".split())
+FORECAST_LINKS: dict[str, tuple[str, ...]] = {}
 FORECAST_WALLS = frozenset(
     """, ; : " “ ” ( yang bahwa sejak setelah sesudah hingga sampai ketika saat seperti sebagaimana karena usai per dari
-    menyusul berdasarkan sebelum dan tetapi namun tadi lalu dengan tentang tidak belum semula
+    menyusul berdasarkan sebelum dan tetapi namun tadi lalu dengan tentang tidak belum semula sebelumnya sedianya
     awalnya""".split()
 )
+#: what years before our era end in, without full stops
+BEFORE_ERA = ("sm", "sebelum masehi", "sebelummasehi")
 #: words beside a duration that make it end now
 UP_TO_NOW = frozenset({"terakhir", "belakangan", "ini"})
 #: how numbers are spelled: magnitudes with their names, and the words for one of them

@@ -76,7 +76,7 @@ SUMS: dict[str, tuple[str, ...]] = {
         "(?:dari |sejak |mulai |pada ){a:yt} (?:-|–|hingga|sampai|sampai dengan|s/d) {b:yt} (?:,|[(]|atau|, atau) (?:selama |total |sekitar )*{n:d}",
     ),
     "journey": (
-        "(?:berangkat|bertolak|lepas landas|tinggal landas) (?:(?!tiba|mendarat|sampai|keesokan|esok|besok)[^ <;]+ ){0,6}{a:t} (?:(?!keesokan|esok|besok|hari)[^ <;]+ ){0,6}(?:tiba|mendarat|sampai) (?:(?!keesokan|esok|besok|hari)[^ <;]+ ){0,6}{b:t}(?! (?:hari|keesokan|esok|besok|dini))",
+        "(?:berangkat|bertolak|lepas landas|tinggal landas) (?:(?!tiba|mendarat|sampai|keesokan|esok|besok)[^ <;]+ ){0,6}{a:t} (?:(?!keesokan|esok|besok|hari)[^ <;]+ ){0,6}(?:tiba|mendarat|sampai) (?:(?!keesokan|esok|besok|hari)[^ <;]+ ){0,6}{b:t}(?! (?:[(] [^)]* [)] )?(?:[(] )?(?:<y|hari|keesokan|esok|besok|dini))",
     ),
     "rest": ("{p:p} [^<]* sisanya …{r:p}", "{p:p} [^<]* {r:p} sisanya"),
 }  # fmt: skip

@@ -1,0 +1,81 @@
+"""Correct articles raise no error and no warning; slips put into them do, so that the silence is not deafness.
+
+`tests/correct` holds articles in which every figure, day, name and title holds: match reports, market reports, tolls that rise,
+obituaries, timetables, verdicts, elections, tables and lists. Below them, a table of single traps with the slip beside each.
+"""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+import verify
+from verify.pipeline import check
+from verify.rulebook.load import load
+from verify.rulebook.locate import rule_paths
+
+HERE = Path(__file__).parent / "correct"
+ARTICLES = sorted(HERE.glob("*.md"))
+DESKS = ((), ("pyongyang-2024",))
+WEIGHTY = ("error", "warning")
+
+
+@cache
+def rulebook(rules):
+    return load(rule_paths(list(rules)))[0]
+
+
+def alarms(text, rules=(), path="a.md"):
+    report = check([verify.article(text, path)], rulebook(rules)).report
+    return sorted(f.check for f in report.findings if f.severity in WEIGHTY)
+
+
+def test_the_corpus_is_there():
+    assert len(ARTICLES) == 40
+
+
+@pytest.mark.parametrize("rules", DESKS, ids=["core", "desk"])
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda p: p.stem)
+def test_a_correct_article_raises_no_alarm(path, rules):
+    assert alarms(path.read_text("utf-8"), rules, path.name) == []
+
+
+def test_a_slip_in_a_correct_article_is_an_alarm():
+    text = (HERE / "id-harga-pangan.md").read_text("utf-8")
+    assert alarms(text.replace("turun 20 persen", "turun 30 persen")) == ["percent-change"]
+    assert alarms(text.replace("Kamis (27/2/2025)", "Selasa (27/2/2025)")) == ["weekday-mismatch"]
+
+
+#: day of publication, what is right and stays silent, the same with a slip, and the check that finds the slip
+TRAPS = [
+    ("2025-06-02", "Pesawat lepas landas pukul 21.00 WIB dan mendarat pukul 04.15 WIB (06.15 WIT) keesokan harinya.",
+     "Pesawat lepas landas pukul 21.00 WIB dan mendarat pukul 04.15 WIB di Jayapura.", "arrival-before-departure"),
+    ("2025-06-02", "Bek itu sebelumnya dijadwalkan pulang pada 3 Mei lalu, tetapi belum tampak di lapangan.",
+     "Bek itu dijadwalkan pulang pada 3 Mei 2025 bersama dua rekannya.", "stale-forecast"),
+    ("2025-04-24", "The talks had been due to open on Monday, April 21, but were put off. The town is quiet.",
+     "The talks are due to open on Monday, April 21, in the old town hall.", "stale-forecast"),
+    ("2025-04-24", "The council had set 3 May 1791 for its last sitting. Nobody had done so before.",
+     "The hearing is set for 21 April 2025. The judge will read the verdict then.", "stale-forecast"),
+    ("2025-04-24", "Perang Punisia Pertama (264-241 SM) berlangsung di Sisilia.",
+     "Perang itu berlangsung dari 2001 hingga 1999 di Sisilia.", "reversed-range"),
+    ("2025-04-24", "The First Punic War (264 BC - 241 BC) was fought in Sicily and at sea.",
+     "The war was fought from June 2001 to May 2001 in Sicily.", "reversed-range"),
+    ("2025-04-24", "Surat keputusan itu bernomor 0417/0/1983 dan masih berlaku.",
+     "Surat keputusan itu terbit pada 17/13/1983 dan masih berlaku.", "impossible-date"),
+    ("2025-04-24", "Kota itu terpilih lagi untuk Pekan Raya XXVII pada 2013. Pekan Raya XXVIII diadakan di kota lain pada 2015.",
+     "Kota itu memilih Sari Lundqvist pada 2013. Sari Lundqvist mundur, lalu Sari Lundqvest hadir.", "misspelt-name"),
+    ("2025-04-24", "The Western Allies landed in July. The Western Allies moved on. Western Allied troops came later.",
+     "Erich Lundqvist landed in July. Erich Lundqvist moved on. Erich Lundqvest came later.", "misspelt-name"),
+    ("2025-04-24", "They fought at White Horse in October and rested there for two days.",
+     "They went to the White Huose in October and rested there for two days.", "misspelt-name"),
+]  # fmt: skip
+
+
+def dated(day, text):
+    return f"---\ndate: {day}\n---\n{text}\n"
+
+
+@pytest.mark.parametrize(("day", "right", "slip", "found"), TRAPS)
+def test_what_is_right_is_silent_and_the_slip_beside_it_is_not(day, right, slip, found):
+    assert alarms(dated(day, right)) == []
+    assert found in alarms(dated(day, slip))
