@@ -79,3 +79,20 @@ def dated(day, text):
 def test_what_is_right_is_silent_and_the_slip_beside_it_is_not(day, right, slip, found):
     assert alarms(dated(day, right)) == []
     assert found in alarms(dated(day, slip))
+
+
+def test_an_office_with_another_name_beside_it_does_not_bring_in_the_person_of_the_rule():
+    text = (
+        "Reni berangkat ke Taiwan pada 2019. Ia bekerja di pabrik. Adiknya tinggal di desa. Rumah itu sepi. "
+        "Ibunya berdagang. Ayahnya petani. Presiden {name} memberi salam. Desa itu tenang."
+    )
+    desk = ("pyongyang-2024",)
+    assert alarms(text.format(name="Joko Widodo"), desk) == []
+    assert "contradicts-fact" in alarms(text.format(name="Vladimir Putin"), desk)
+
+
+def test_a_rank_in_full_and_shortened_is_one_rank():
+    from verify.checks.swaps import same_rank
+
+    assert same_rank("lettu", "letnan")
+    assert not same_rank("kapten", "letnan")

@@ -21,6 +21,8 @@ NEAR = 65
 LONGEST, MOST = 14, 4
 #: so many letters at the beginning make two words one (`Jokowi`, `Joko`)
 BEGINNING = 4
+#: so many letters do of a rank
+RANK = 3
 ROLES, BODIES = "RVr", "ODH"
 #: types of capitalised words that are no opening of a sentence only
 HEADS = "RVOHTG"
@@ -101,6 +103,8 @@ def others(one: Stretch, other: Stretch, left: Side, right: Side, case: Case) ->
     if roles and not (one.names and other.names):
         ours, theirs = ({w.lower() for w in s.draft.words[x.first : x.last]} for s, x in ((left, one), (right, other)))
         return not ours & theirs
+    if one.types[:1] == other.types[:1] == "T" and one.names[:1] and same_rank(one.names[0], other.names[0]):
+        return False
     begins = one.first == left.sentence.first or other.first == right.sentence.first
     if "z" in one.types + other.types or (begins and not (one.types[0] in HEADS and other.types[0] in HEADS)):
         return False
@@ -110,6 +114,11 @@ def others(one: Stretch, other: Stretch, left: Side, right: Side, case: Case) ->
         or moved(other, right, left)
         or known(one, other, left, right, case)
     )
+
+
+def same_rank(one: str, other: str) -> bool:
+    """Whether two ranks may be one, written in full and shortened: `Letnan Satu`, `Lettu`."""
+    return one[:RANK] == other[:RANK]
 
 
 def same(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:

@@ -93,13 +93,16 @@ class Scene(NamedTuple):
         if declared is None or not any(is_a(declared.kind, k, self.rulebook.kinds) for k in ("person", "place")):
             return True
         near = parts(entity, self.rulebook.entities)
-        return any(self.names(mention, near) for mention in self.mentions)
+        return any(self.names(number, near) for number in range(len(self.mentions)))
 
-    def names(self, mention: Mention, near: frozenset[str]) -> bool:
-        """Whether a mention names one of these entities, or an office that one of them holds or held."""
+    def names(self, number: int, near: frozenset[str]) -> bool:
+        """Whether a mention names one of these entities, or an office of one of them without saying who else holds it."""
+        mention = self.mentions[number]
         if isinstance(mention.form, NameForm):
             return not near.isdisjoint(mention.form.candidates)
         if isinstance(mention.form, RoleForm) and mention.form.office in self.rulebook.offices:
+            if self.beside(number) is not None:
+                return False  # `Presiden Joko Widodo`: the name tells, and is asked itself
             return any(who in near for who, _, _ in self.rulebook.offices[mention.form.office].holders)
         return False
 
