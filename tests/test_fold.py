@@ -64,3 +64,15 @@ def test_a_supposition_that_a_drift_shows_in_the_same_sentences_is_not_said_agai
 def test_order_never_matters():
     some = [finding("x", "error", ("a", n, n + 4)) for n in range(0, 12, 3)] + [finding("y", "warning", ("a", 2, 6))]
     assert shape(folded(some)) == shape(folded(some[::-1]))
+
+
+def test_ten_times_the_findings_cost_about_ten_times_the_comparisons(monkeypatch):
+    from verify.checks import fold
+
+    def comparisons(number):
+        seen = []
+        monkeypatch.setattr(fold, "overlap", lambda one, other: bool(seen.append(1)))
+        folded(finding("x", "error", ("a", 40 * n, 40 * n + 9)) for n in range(number))
+        return len(seen)
+
+    assert comparisons(3_000) < 15 * comparisons(300)

@@ -33,6 +33,36 @@ DRIFTS = ("claim-drift", "value-drift", "name-drift", "opposite-claim", "two-tit
 SHOWN_BY = {"supposed-as-known": ("claim-drift", "opposite-claim")}
 #: notes on a slip that these show where they stand on the same words
 COVERED_BY = {"two-titles": ("name-drift",)}
+BLOCK = 256  # characters; findings are looked for in the blocks of text that a place touches
+
+
+class Leaders:
+    """The findings kept so far, each under the article of its first place, and where they stand, block by block of text."""
+
+    def __init__(self) -> None:
+        self.by_path: dict[str, list[Finding]] = defaultdict(list)
+        self._at: dict[tuple[str, int], dict[tuple[str, int], None]] = defaultdict(dict)
+
+    def keep(self, finding: Finding, number: int = -1) -> None:
+        """Take a finding in, or put it in the place of the one with this number, which it has grown from."""
+        path = finding.locations[0].path
+        own = self.by_path[path]
+        if number < 0:
+            number = len(own)
+            own.append(finding)
+        own[number] = finding
+        for place in finding.locations:
+            for block in blocks(place):
+                self._at[block][path, number] = None
+
+    def near(self, place: Location, path: str) -> list[int]:
+        """The numbers of the findings of an article that may overlap a place, in the order in which they came."""
+        return sorted({number for block in blocks(place) for own, number in self._at.get(block, ()) if own == path})
+
+
+def blocks(place: Location) -> Iterable[tuple[str, int]]:
+    """The blocks of text that a place touches: two places that overlap share one."""
+    return ((place.path, number) for number in range(place.start // BLOCK, place.end // BLOCK + 1))
 
 
 def folded(findings: Iterable[Finding], drafts: Sequence[Draft] = ()) -> list[Finding]:
@@ -40,21 +70,22 @@ def folded(findings: Iterable[Finding], drafts: Sequence[Draft] = ()) -> list[Fi
 
     `drafts` tell the sentences that notes on one slip are known by.
     """
-    by_path: dict[str, list[Finding]] = defaultdict(list)
+    leaders = Leaders()
     out: list[Finding] = []
     for finding in sorted(dict.fromkeys(findings), key=rank):
         if finding.severity == "note" or finding.check in APART or not finding.locations:
             out.append(finding)
             continue
-        own = by_path[finding.locations[0].path]
-        for number, leader in enumerate(own):
-            if same_words(leader, finding):
-                own[number] = joined(leader, finding)
+        path = finding.locations[0].path
+        own = leaders.by_path[path]
+        for number in leaders.near(primaries(finding)[0], path) if primaries(finding) else ():
+            if same_words(own[number], finding):
+                leaders.keep(joined(own[number], finding), number)
                 break
         else:
-            if not told_elsewhere(finding, by_path):
-                own.append(finding)
-    weighty = [finding for own in by_path.values() for finding in own]
+            if not told_elsewhere(finding, leaders):
+                leaders.keep(finding)
+    weighty = [finding for own in leaders.by_path.values() for finding in own]
     return [note for note in out if not shown(note, weighty, drafts)] + weighty
 
 
@@ -80,15 +111,14 @@ def number(draft: Draft, start: int) -> int:
     return bisect_right(draft.sentences, start, key=lambda s: draft.starts[s.first])
 
 
-def told_elsewhere(finding: Finding, by_path: dict[str, list[Finding]]) -> bool:
+def told_elsewhere(finding: Finding, leaders: Leaders) -> bool:
     """Whether a drift between two articles is shown already by a finding that accuses the other side."""
     if finding.check not in DRIFTS:
         return False
-    paths = {place.path for place in finding.locations[1:]}
     return any(
-        all(any(overlap(place, seen) for seen in leader.locations) for place in finding.locations)
-        for path in paths
-        for leader in by_path[path]
+        all(any(overlap(place, seen) for seen in leaders.by_path[path][number].locations) for place in finding.locations)
+        for path in {place.path for place in finding.locations[1:]}
+        for number in leaders.near(finding.locations[0], path)
     )
 
 
