@@ -52,3 +52,17 @@ def test_another_article_never_takes_a_finding_away():
     two = drifts(article("a", SEVENTY), article("b", FORTY))
     three = drifts(article("a", SEVENTY), article("b", FORTY), article("c", "Pasar Wetan ramai lagi."))
     assert [f.locations for f in two] == [f.locations for f in three]
+
+
+def test_sides_without_a_value_have_no_lines_of_camps():
+    from verify.model import Camp, Finding, Report
+    from verify.report.layout import Style
+    from verify.report.terminal import Page
+
+    def told(*values):
+        camps = tuple(Camp(value, (), 1, (), ((path, "2024-06-20"),)) for value, path in zip(values, "abc", strict=False))
+        finding = Finding("lost-quotes", "REFUTED", "note", "story", "lost-quotes", (), ())
+        return Page(Report((), (), (), (), (), 0, 0, 0), Style()).camps(finding._replace(camps=camps))
+
+    assert told("", "", "") == []
+    assert len(told("1", "2", "3")) == 3

@@ -171,3 +171,9 @@ def test_the_schema_and_the_program_say_the_same(desk, text, right):
     (desk / "verify.toml").write_text(text)
     assert (config.load("naskah", checks=CHECKS)[1] == ()) == right
     assert jsonschema.Draft202012Validator(SCHEMA).is_valid(tomllib.loads(text)) == right
+
+
+def test_a_wrong_setting_is_not_looked_for_in_a_longer_name(desk):
+    (desk / "verify.toml").write_text('[checks]\nweekday-mismatch = "off"\n[values]\nweekday = "x"\n')
+    _, (problem,) = config.load("naskah", checks=CHECKS)
+    assert (problem.line, problem.message) == (4, "`weekday` cannot be `x`")

@@ -49,3 +49,15 @@ def test_a_missing_path_is_a_problem_that_says_what_may_be_meant(desk, path, hel
     assert found == []
     assert problem.message == f"there is no file or folder `{path}`"
     assert problem.help == help
+
+
+def test_a_link_to_nowhere_and_a_pipe_in_a_folder_are_told_and_never_waited_for(desk):
+    os.symlink("hilang", "naskah/putus.txt")
+    os.mkfifo("naskah/pipa.txt")
+    found, problems = find(["naskah"])
+    assert [key for _, key in found] == ["a.md", "b.txt", "kota/c.txt"]
+    assert {problem.path: problem.message for problem in problems} == {
+        os.path.join("naskah", "putus.txt"): "this link leads to `hilang`, where nothing is",
+        os.path.join("naskah", "pipa.txt"): "this is a pipe or a device, not a file",
+    }
+    assert find(["naskah/putus.txt"])[1][0].help == "mend the link, or remove it"

@@ -190,7 +190,8 @@ class _Reader:
         """Add a problem at the line that begins with the key."""
         for number, line in enumerate(self.text.splitlines(), 1):
             bare = line.lstrip(" \t\"'[")
-            if bare.startswith(key) and not bare[len(key) : len(key) + 1].isalnum():
+            behind = bare[len(key) : len(key) + 1]
+            if bare.startswith(key) and not (behind.isalnum() or behind in ("-", "_")):
                 column = len(line) - len(bare) + 1
                 self.problems.append(
                     Problem(self.path, number, column, message, help, f"{line}\n{' ' * (column - 1)}^")

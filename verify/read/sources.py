@@ -25,6 +25,8 @@ def find(paths: Iterable[str]) -> tuple[list[tuple[str, str]], tuple[Problem, ..
             found.update((file, key) for file, key in _walk(path, problems) if file not in found)
         elif os.path.exists(path):
             found.setdefault(path, os.path.basename(path))
+        elif os.path.islink(path):
+            problems.append(_no_file(path))
         else:
             problems.append(Problem(path, 0, 0, f"there is no file or folder `{path}`", _help(path)))
     return list(found.items()), tuple(problems)
@@ -33,6 +35,15 @@ def find(paths: Iterable[str]) -> tuple[list[tuple[str, str]], tuple[Problem, ..
 def _unreadable(path: str, error: OSError) -> Problem:
     help = "give yourself permission to read it, or leave it out" if isinstance(error, PermissionError) else ""
     return Problem(path, 0, 0, f"cannot be read: {error.strerror or error}", help)
+
+
+def _no_file(path: str) -> Problem:
+    """What is wrong with a name in a folder behind which there is no file to open; a pipe would be waited for without end."""
+    if os.path.islink(path) and not os.path.exists(path):
+        message = f"this link leads to `{os.readlink(path)}`, where nothing is"
+        return Problem(path, 0, 0, message, "mend the link, or remove it")
+    help = "leave it out; a pipe is read where it is named itself"
+    return Problem(path, 0, 0, "this is a pipe or a device, not a file", help)
 
 
 def _walk(root: str, problems: list[Problem]) -> Iterator[tuple[str, str]]:
@@ -53,7 +64,10 @@ def _walk(root: str, problems: list[Problem]) -> Iterator[tuple[str, str]]:
             stem, ending = os.path.splitext(name)
             if ending.lower() in READERS and not name.startswith(".") and stem.lower() != "readme":
                 path = os.path.join(folder, name)
-                yield path, os.path.relpath(path, root).replace(os.sep, "/")
+                if os.path.isfile(path):
+                    yield path, os.path.relpath(path, root).replace(os.sep, "/")
+                else:
+                    problems.append(_no_file(path))
 
 
 def _help(path: str) -> str:

@@ -168,11 +168,11 @@ class Page:
         return place(*finding.rule)
 
     def camps(self, finding: Finding) -> list[str]:
-        """Who says what, and since when, where more than two articles say it or their days differ."""
+        """Who says what, and since when, where more than two articles say it or their days differ; nothing if a side has no value."""
         articles = [article for camp in finding.camps for article in camp.articles]
         days = {day for _, day in articles}
         several = sum(camp.witnesses for camp in finding.camps) > 2 or len(articles) > 2 or len(days) > 1
-        if len(finding.camps) < 2 or not several:
+        if len(finding.camps) < 2 or not several or not all(camp.value for camp in finding.camps):
             return []
         if not articles:
             return wrap("; ".join(map(self.camp, finding.camps)), self.style.width)
