@@ -1,6 +1,6 @@
 """Sentences of one story that say nearly the same, the shorter one covered by the longer one.
 
-Comes in: the drafts of a story. Goes out: pairs of sentences (of two articles, or of one), found through an inverted index of the keys of their
+Comes in: the drafts of a story. Goes out: pairs of sentences of two articles, found through an inverted index of the keys of their
 content words, never by comparing all pairs. The longer sentence of a pair has nearly all words of the shorter one (their stems,
 synonyms, slips of the keyboard) and all its names; what they share tells what both are about.
 """
@@ -60,6 +60,8 @@ class Pair(NamedTuple):
 def partners(case: Case) -> Iterator[Pair]:
     """All pairs, story by story."""
     for story in case.stories:
+        if len(story) < 2:
+            continue  # only sentences of different articles are held against each other
         told = [t for number in story for t in sentences(case.drafts[number], case.anchors[number])]
         for left, right in candidates(told):
             found = pair(told[left], told[right])
@@ -155,7 +157,10 @@ def telling(short: Told, long: Told) -> bool:
 
 def says(wording: Wording, word: Word) -> bool:
     """Whether a sentence has a word: by its keys, or with a slip of the keyboard."""
-    return not word.keys.isdisjoint(wording.keys) or any(slip(word.text, other.text) for other in wording.words)
+    if not word.keys.isdisjoint(wording.keys):
+        return True
+    size = len(word.text)
+    return any(-2 < size - len(other.text) < 2 and slip(word.text, other.text) for other in wording.words)
 
 
 def elsewhere(denier: Told, other: Told) -> bool:
