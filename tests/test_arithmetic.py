@@ -112,8 +112,8 @@ def test_repairs_are_at_most_three_and_the_one_slip_comes_first() -> None:
 
 
 def test_points_are_offered_for_per_cent() -> None:
-    (one,) = found("Suku bunga naik 0,4 persen dari 8,7 persen menjadi 9,1 persen.")
-    assert one.suggestions[0].replacement == "0,4 poin persen"
+    (one,) = found("Suku bunga naik 0,5 persen dari 6,2 persen menjadi 6,7 persen.")
+    assert one.suggestions[0].replacement == "0,5 poin persen"
 
 
 def test_the_articles_own_conversions_are_a_measure() -> None:

@@ -123,7 +123,7 @@ def comparable(relation: Sum, roles: Roles) -> bool:
 
 
 def spoken(name: str, roles: Roles) -> bool:
-    """`84 persen atau empat dari lima`: a share in small numbers is a way of speaking."""
+    """`81 persen atau empat dari lima`: a share in small numbers is a way of speaking."""
     return name == "share" and roles["w"].letter == "c" and roles["w"].number <= SMALL
 
 
