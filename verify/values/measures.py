@@ -231,6 +231,18 @@ def widened(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
     )
 
 
+def part_or_place(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:
+    """`one third` as a part, `twenty second` as a place in an order."""
+    if number.number == 1 and one_part(lexed, after, tables):
+        part = times(f"1/{ordinal_number(lexed.words[after], tables)}", 1)
+        return Found("count", at, after + 1, CountForm(Amount(part)))
+    if lexed.types[at] in "uh":
+        place = place_of(number.number, ordinal_number(lexed.words[after], tables))
+        if place:
+            return Found("ordinal", at, after + 1, OrdinalForm(place, noun(lexed, after + 1)))
+    return None
+
+
 def after_number(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:
     """What the token behind a number makes of it."""
     kind = lexed.types[after : after + 1]
@@ -264,13 +276,8 @@ def after_number(lexed: Lexed, at: int, after: int, number: Amount, tables: Modu
         or (kind == "O" and lexed.folded[after] == "second" and not twenty_second(lexed, at, number))
     ):
         return length(lexed, at, after, number, tables)
-    if kind == "O" and number.number == 1 and one_part(lexed, after, tables):
-        part = times(f"1/{ordinal_number(lexed.words[after], tables)}", 1)
-        return Found("count", at, after + 1, CountForm(Amount(part)))
-    if kind == "O" and lexed.types[at] in "uh":
-        place = place_of(number.number, ordinal_number(lexed.words[after], tables))
-        if place:
-            return Found("ordinal", at, after + 1, OrdinalForm(place, noun(lexed, after + 1)))
+    if kind == "O" and (ranked := part_or_place(lexed, at, after, number, tables)) is not None:
+        return ranked
     if kind == "β":
         unit = lexed.folded[after].partition("-")[0]
         return Found("age", at, after + 1, AgeForm(number, unit if unit in ORDER else "year"))
