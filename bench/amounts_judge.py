@@ -232,7 +232,9 @@ def rewritten(case: Case, found: list[Mention]) -> bool:
         text = case["expected"]["rewritten"]
         wanted = [w.replace(",", "") for w in re.findall(r"(?<![\w.,])[-+]?\d+(?:[.,]\d+)*", text)]
         own = [(m, number) for m, number in own if not left_in_words(m, case["text"], text)]
-    return same_numbers([number for _, number in own], wanted) or same_numbers([n for _, n in own], with_cents(wanted, own))
+    return same_numbers([number for _, number in own], wanted) or same_numbers(
+        [n for _, n in own], with_cents(wanted, own)
+    )
 
 
 def left_in_words(mention: Mention, text: str, rewritten: str) -> bool:

@@ -46,7 +46,9 @@ class Moment(NamedTuple):
 def anchor_of(case: Case) -> Anchor:
     """The reference time of a case, its minute in UTC as written."""
     raw = case.get("ref_raw")
-    text = case.get("reference_date") or (raw or {}).get("instant") or "2012-08-10T12:00:00"  # cases without one ask for nothing relative
+    text = (
+        case.get("reference_date") or (raw or {}).get("instant") or "2012-08-10T12:00:00"
+    )  # cases without one ask for nothing relative
     when = datetime.fromisoformat(text.replace("Z", "+00:00"))
     return Anchor(when.toordinal(), when.hour * 60 + when.minute, 0, "default")
 
@@ -127,7 +129,11 @@ def moment(form: tuple[object, ...], anchor: Anchor) -> Moment | None:
         return None
     if form.ref == "PRESENT_REF" and anchor.day is not None:
         return Moment(anchor.day, anchor.day, ((anchor.day, anchor.day),), anchor.minute, "", text)
-    if form.amount is not None and any(u in EXACT for u in (form.unit, *(u for _, u in form.rest))) and anchor.day is not None:
+    if (
+        form.amount is not None
+        and any(u in EXACT for u in (form.unit, *(u for _, u in form.rest)))
+        and anchor.day is not None
+    ):
         return counted(form, anchor, text)
     value = resolve(form, anchor)
     if not isinstance(value, Value) or isinstance(value.likely, frozenset) or isinstance(value.possible, frozenset):
@@ -186,7 +192,9 @@ def ends(case: Case, read: list[Moment]) -> bool:
         return "start" not in expected and "end" not in expected
     start = "start" not in expected or fields(read[0], expected["start"], certain.get("start", {}), case)
     two = len(read) > 1 or read[0].first != read[0].last
-    return start and ("end" not in expected or (two and fields(read[-1], expected["end"], certain.get("end", {}), case)))
+    return start and (
+        "end" not in expected or (two and fields(read[-1], expected["end"], certain.get("end", {}), case))
+    )
 
 
 def refuted(mention: Mention, where: Anchor) -> bool:

@@ -34,7 +34,9 @@ def duckling(case: Case, found: list[Mention]) -> bool:
     hour = want["grain"] in EXACT
     if hour and read[0].minute is None and not read[0].part and when.hour == (where.minute or 0) // 60:
         hour = False  # `a week ago`: the hour is that of the reference
-    return dates_judge.on(read[0], when.toordinal(), where) and (not hour or dates_judge.at(read[0], when.hour * 60 + when.minute))
+    return dates_judge.on(read[0], when.toordinal(), where) and (
+        not hour or dates_judge.at(read[0], when.hour * 60 + when.minute)
+    )
 
 
 def zoned(one: Moment, case: Case) -> Moment:

@@ -61,8 +61,6 @@ def main() -> None:
     )
     if options.news:
         part("alarms of attribution", "attribution_alarms.py", options.news)
-    up_to = ["--up-to", "20000", "--random", "2000"] if options.quick else []
-    part("numbers read back from words", "roundtrip.py", *up_to)
     if options.news:
         part("times and numbers judged by hand", "judged.py", options.news)
         part("weekdays against dates", "weekdays.py", options.news)

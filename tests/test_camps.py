@@ -60,7 +60,9 @@ def test_sides_without_a_value_have_no_lines_of_camps():
     from verify.report.terminal import Page
 
     def told(*values):
-        camps = tuple(Camp(value, (), 1, (), ((path, "2024-06-20"),)) for value, path in zip(values, "abc", strict=False))
+        camps = tuple(
+            Camp(value, (), 1, (), ((path, "2024-06-20"),)) for value, path in zip(values, "abc", strict=False)
+        )
         finding = Finding("lost-quotes", "REFUTED", "note", "story", "lost-quotes", (), ())
         return Page(Report((), (), (), (), (), 0, 0, 0), Style()).camps(finding._replace(camps=camps))
 

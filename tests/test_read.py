@@ -334,6 +334,13 @@ def test_publication_dates(head, day, minute, offset, source):
     assert (date.fromordinal(anchor.day).isoformat(), *anchor[1:]) == (day, minute, offset, source)
 
 
+@pytest.mark.parametrize("day", ["March 12, 2025", "12 March 2025"])
+def test_a_dateline_can_hold_the_day_in_english(day):
+    text = f"LONDON, {day} - The bank cut its forecast for growth. It said that the outlook was weak.\n"
+    article, _ = read("a.txt", "a.txt", text.encode())
+    assert (date.fromordinal(article.anchor.day).isoformat(), article.anchor.source) == ("2025-03-12", "dateline")
+
+
 def test_a_dateline_can_hold_the_day():
     anchor = article(f"Surabaya, 6 Februari 2025 - {BODY}").anchor
     assert (date.fromordinal(anchor.day).isoformat(), anchor.source) == ("2025-02-06", "dateline")

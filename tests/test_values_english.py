@@ -56,7 +56,10 @@ RANGES = [
     ("The 1980-1981 season was long.", [("1980", "1980"), ("1981", "1981")]),
     ("They met from the 13th to the 15th July 2024.", [("13th", "2024-07-13"), ("the 15th July 2024", "2024-07-15")]),
     ("They met ninth till seventeenth of April.", [("ninth", "2024-04-09"), ("seventeenth of April", "2024-04-17")]),
-    ("They met April ninth to seventeenth, 2010.", [("April ninth", "2010-04-09"), ("seventeenth, 2010", "2010-04-17")]),
+    (
+        "They met April ninth to seventeenth, 2010.",
+        [("April ninth", "2010-04-09"), ("seventeenth, 2010", "2010-04-17")],
+    ),
     ("It ran 9:30 - 11:00 here.", [("9:30", "2024-06-20T09:30"), ("11:00", "2024-06-20T11:00")]),
     (
         "It ran from 3:00 to 4:30 tomorrow.",

@@ -116,7 +116,9 @@ def told_elsewhere(finding: Finding, leaders: Leaders) -> bool:
     if finding.check not in DRIFTS:
         return False
     return any(
-        all(any(overlap(place, seen) for seen in leaders.by_path[path][number].locations) for place in finding.locations)
+        all(
+            any(overlap(place, seen) for seen in leaders.by_path[path][number].locations) for place in finding.locations
+        )
         for path in {place.path for place in finding.locations[1:]}
         for number in leaders.near(finding.locations[0], path)
     )

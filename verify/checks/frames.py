@@ -36,7 +36,9 @@ def frames(language: str) -> tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]
     """Name and phrases of each frame."""
     module = LANGUAGES.get(language, LANGUAGES[DEFAULT])
     words = {**words_of(language), "amid": module.FRAME_FILL, "word": "menjadi|jadi|ke"}
-    return tuple((name, tuple(compiled(f"(?:{text})", words) for text in texts)) for name, texts in module.FRAMES.items())
+    return tuple(
+        (name, tuple(compiled(f"(?:{text})", words) for text in texts)) for name, texts in module.FRAMES.items()
+    )
 
 
 @cache
@@ -73,7 +75,12 @@ def plain(figure: Figure) -> bool:
         return False  # `juta` behind a number that was read as something else
     if figure.letter == "c" and amount is not None and amount.step == 1 and YEARS[0] <= figure.number <= YEARS[1]:
         return False
-    return amount is not None and amount.bound in ("equal", "about") and not amount.vague and (figure.number > 1 or figure.letter != "c")
+    return (
+        amount is not None
+        and amount.bound in ("equal", "about")
+        and not amount.vague
+        and (figure.number > 1 or figure.letter != "c")
+    )
 
 
 def assigned(name: str, given: Roles, three: list[Figure], sign: int) -> Iterator[Roles]:
@@ -83,7 +90,11 @@ def assigned(name: str, given: Roles, three: list[Figure], sign: int) -> Iterato
         rest = sorted((f for f in three if f.letter != "p"), key=lambda f: f.number)
         if len(shares) == 1 and alike(*rest):
             one, other = rest if name == "share" or sign >= 0 else rest[::-1]
-            yield {"p": shares[0], "a": one, "b": other} if name == "percent-change" else {"p": shares[0], "x": one, "w": other}
+            yield (
+                {"p": shares[0], "a": one, "b": other}
+                if name == "percent-change"
+                else {"p": shares[0], "x": one, "w": other}
+            )
     elif name in ("ratio", "difference"):
         role = "k" if name == "ratio" else "d"
         rest = sorted((f for f in three if f != given[role]), key=lambda f: f.number)

@@ -94,9 +94,7 @@ def suspects(
             yield from against(case, draft, word, others, words)
 
 
-def against(
-    case: Case, draft: Draft, word: str, others: tuple[str, ...], words: dict[str, Known]
-) -> Iterator[Finding]:
+def against(case: Case, draft: Draft, word: str, others: tuple[str, ...], words: dict[str, Known]) -> Iterator[Finding]:
     """The finding on a word beside the first declared name that it may be a slip of."""
     for other in others:
         written = words[other].written

@@ -14,7 +14,7 @@ from verify.read.shapes import WORD
 REACH = 140  # no dateline is longer
 ELEMENT = rf"{WORD}(?:[ -]{WORD}){{0,3}}"
 DATELINE = rf"""
-    (?P<elements>{ELEMENT}(?:\s*,\s*(?:{ELEMENT}|\d{{1,2}}\s{WORD}(?:\s\d{{4}})?|{WORD}\s\d{{1,2}}))*,?)
+    (?P<elements>{ELEMENT}(?:\s*,\s*(?:{ELEMENT}|\d{{1,2}}\s{WORD}(?:\s\d{{4}})?|{WORD}\s\d{{1,2}}(?:,\s\d{{4}})?))*,?)
     (?:\s*[(\[](?P<bracket>[^()\n]{{2,40}})[)\]])?
     \s*[.,:]?(?:\s+-+(?:\s*-+)*\s+|\s*[–—]+\s*|-\s+)(?=[^\W_a-z]|["“'‘(]|\d)
 """

@@ -12,7 +12,9 @@ from typing import NamedTuple
 
 from verify.languages.lexicon import DASHES, DOUBLE_QUOTES, SINGLE_QUOTES, Lexicon, shape
 
-CURRENCY = r"(?:Rp|IDR|RM|US\$|USD|S\$|SGD|AS\$|A\$|AUD|HK\$|EUR|GBP|JPY|CNY|MYR|CAD|CHF|INR|KRW|THB|NZD|Rs)(?=\.?\s?\d)"
+CURRENCY = (
+    r"(?:Rp|IDR|RM|US\$|USD|S\$|SGD|AS\$|A\$|AUD|HK\$|EUR|GBP|JPY|CNY|MYR|CAD|CHF|INR|KRW|THB|NZD|Rs)(?=\.?\s?\d)"
+)
 REST = r"\w*+(?:['’\-](?!Rp\W?\d)\w++)*+"
 #: words in small letters are most of any text: tried first, they make the whole a third faster
 TOKEN = re.compile(rf"([a-z]{REST}|{CURRENCY}|[^\W\d_]{REST}|\d++(?:[.,:/]\d++)*+|[^\w\s]|_)")

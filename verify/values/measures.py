@@ -142,7 +142,9 @@ def both_below(lexed: Lexed, found: Found | None, tables: ModuleType) -> Found |
     """`-18 °C to -34 °C`: the range between two measures with a minus each, the lower one first."""
     if found is None or not isinstance(found.form, QuantityForm) or lexed.types[found.last : found.last + 2] != "X-":
         return found
-    number = amount(lexed, found.last + 2, tables) if lexed.types[found.last + 2 : found.last + 3] in ("d", "n") else None
+    number = (
+        amount(lexed, found.last + 2, tables) if lexed.types[found.last + 2 : found.last + 3] in ("d", "n") else None
+    )
     other = after_number(lexed, found.last + 2, number[1], number[0], tables) if number else None
     if other is None or not isinstance(other.form, QuantityForm) or other.form.unit != found.form.unit:
         return found
@@ -329,7 +331,9 @@ def twenty_second(lexed: Lexed, at: int, number: Amount) -> bool:
 def spaced_part(lexed: Lexed, at: int, number: Amount, tables: ModuleType) -> bool:
     """Whether a hyphen between blanks stands before the parts of a fraction, in text that was cut into words."""
     kind = lexed.types[at : at + 1]
-    return bool(lexed.gaps[at]) and (kind == "ψ" or (kind == "O" and number.number == 1 and one_part(lexed, at, tables)))
+    return bool(lexed.gaps[at]) and (
+        kind == "ψ" or (kind == "O" and number.number == 1 and one_part(lexed, at, tables))
+    )
 
 
 def one_part(lexed: Lexed, at: int, tables: ModuleType) -> bool:

@@ -30,7 +30,11 @@ def printed(word: str, decimal: str) -> tuple[Number, Number, Number | None]:
     if word.isdigit():
         return int(word), 1, None
     group = "." if decimal == "," else ","
-    if grouped(word.partition(decimal)[0], group) and word.count(decimal) <= 1 and group not in word.partition(decimal)[2]:
+    if (
+        grouped(word.partition(decimal)[0], group)
+        and word.count(decimal) <= 1
+        and group not in word.partition(decimal)[2]
+    ):
         plain = word.replace(group, "")
         number, step = exact(plain, decimal)
         swapped = int(word.replace(decimal, "")) if grouped(word, decimal) else None

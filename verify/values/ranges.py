@@ -56,7 +56,10 @@ def ordinalrange(lexed: Lexed, first: int, last: int, tables: ModuleType) -> lis
     if not ahead:
         return [Found("date", first, dash, half), Found("date", dash + 1, last, whole)]
     year = int(lexed.words[last - 1]) if lexed.types[last - 1] == "4" else None
-    return [Found("date", first, dash, whole._replace(year=year)), Found("date", dash + 1, last, half._replace(year=year))]
+    return [
+        Found("date", first, dash, whole._replace(year=year)),
+        Found("date", dash + 1, last, half._replace(year=year)),
+    ]
 
 
 def halves(lexed: Lexed, first: int, last: int, form: DateForm, tables: ModuleType) -> list[Found]:

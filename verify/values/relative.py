@@ -106,7 +106,9 @@ def unit_word(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft
         draft["unit"] = "day"
         draft["offset"] = days + (-1 if lexed.folded[at + 1] == "before" else 1)
         return at + 3
-    if lexed.types[max(0, at - 3) : at].endswith(("bDη", "bFη", "bD", "bF")) and "unit" not in draft:  # the end of the year
+    if (
+        lexed.types[max(0, at - 3) : at].endswith(("bDη", "bFη", "bD", "bF")) and "unit" not in draft
+    ):  # the end of the year
         draft["base"] = "text"
         draft["unit"], draft["offset"] = tables.TIME_UNITS[lexed.folded[at]][1], 0
     following = lexed.folded[at + 1 : at + 3]

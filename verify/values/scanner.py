@@ -226,7 +226,9 @@ def monthday(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fo
     """`on the 5th`, `Thu 14th`: a day of the month that the text is in, unless a noun follows (`on the 5th floor`)."""
     behind = lexed.folded[last] if last < len(lexed.folded) else "."
     weekday = lexed.types[first] in "Ww"
-    if (not weekday and lexed.folded[first - 1] not in tables.ON) or (behind[0].isalnum() and behind not in tables.FUNCTION_WORDS):
+    if (not weekday and lexed.folded[first - 1] not in tables.ON) or (
+        behind[0].isalnum() and behind not in tables.FUNCTION_WORDS
+    ):
         return []
     return dates(lexed, first, last, tables)
 

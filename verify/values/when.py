@@ -62,7 +62,11 @@ def within(form: DateForm, anchor: Anchor) -> Value | str:
     if isinstance(longer, str) or isinstance(longer.likely, frozenset) or isinstance(longer.possible, frozenset):
         return longer if isinstance(longer, str) else UNKNOWN
     likely = share(form, longer.likely)
-    return Value("date", likely, joined(likely, share(form, longer.possible)), "day", edtf(likely)) if likely else "impossible"
+    return (
+        Value("date", likely, joined(likely, share(form, longer.possible)), "day", edtf(likely))
+        if likely
+        else "impossible"
+    )
 
 
 def of_feast(form: DateForm, anchor: Anchor) -> Value | str:

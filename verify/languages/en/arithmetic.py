@@ -83,7 +83,10 @@ FRAMES: dict[str, tuple[str, ...]] = {
         "(?:{change}|increase of|drop of|fall of|rise of|growth of|decline of){amid} {p:p}|{p:p} (?:more|less|fewer|higher|lower|increase|rise|drop|fall|decline|jump)",
         "(?:from|than|compared with|compared to|against|stood at|up from|down from) …{a:mcq}",
     ),
-    "share": ("(?:of|out of) …{w:mcq}", "(?:or|,|[(]|just|some|nearly|equals|only|about) (?:[^ <]+ ){0,2}{p:p}|{p:p} of|^ ?{p:p}"),
+    "share": (
+        "(?:of|out of) …{w:mcq}",
+        "(?:or|,|[(]|just|some|nearly|equals|only|about) (?:[^ <]+ ){0,2}{p:p}|{p:p} of|^ ?{p:p}",
+    ),
     "average": ("average|averaging|on average|averages|averaged",),
     "product": (
         "each|apiece|per|a|every",
@@ -94,8 +97,14 @@ FRAME_WALLS = "while|whereas|but|although|though|except|minimum|maximum"
 FRAME_FILL = r"(?: (?:by|of|some|about|nearly|a|an|almost|around))*"
 #: Words for lengths of time that an average may be taken over.
 PER_TIME: dict[str, str] = {
-    "day": "day|daily|days", "week": "week|weekly", "month": "month|monthly", "year": "year|yearly|annual",
-    "hour": "hour|hourly", "minute": "minute", "decade": "decade", "century": "century",
+    "day": "day|daily|days",
+    "week": "week|weekly",
+    "month": "month|monthly",
+    "year": "year|yearly|annual",
+    "hour": "hour|hourly",
+    "minute": "minute",
+    "decade": "decade",
+    "century": "century",
 }
 #: Words before the parts of a whole, all of them; words between the items of a list; lists that are not complete.
 PARTS_ALL = "consisting of|comprising|made up of|consists of|namely|as follows|comprise|comprises|comprised|is made up of|are made up of|in all :|:"

@@ -136,7 +136,25 @@ LABELS = {
     "group": "", "gate": "", "phone": "", "type": "", "series": "", "volume": "", "flight": "", "route": "", "highway": "", "rule": "",
     "ranked": "", "level": "", "zone": "", "terminal": "", "code": "", "phase": "", "stage": "", "resolution": "", "act": "", "act.": "",
 }  # fmt: skip
-NOT_COUNTED = ("another", "of", "by", "can", "cannot", "could", "may", "might", "must", "should", "would", "thing", "who", "that", "is", "has", "or")
+NOT_COUNTED = (
+    "another",
+    "of",
+    "by",
+    "can",
+    "cannot",
+    "could",
+    "may",
+    "might",
+    "must",
+    "should",
+    "would",
+    "thing",
+    "who",
+    "that",
+    "is",
+    "has",
+    "or",
+)
 #: words before `one` that make it no number
 NOT_COUNTED_BEFORE = ("no", "any", "each", "every", "the", "this", "that", "which", "some", "another")
 #: words that only follow a count, so that even a capitalised word before the number is no part of it

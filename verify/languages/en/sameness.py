@@ -31,7 +31,9 @@ VOICES = ((), ())
 #: words shortly before a value that it falls short of
 SHORT_OF = frozenset("nearing approaching nearly almost".split())
 #: what befell those whom a toll counts
-TOLLS = frozenset("dead killed died injured wounded hurt missing displaced evacuated infected homeless victims casualties".split())
+TOLLS = frozenset(
+    "dead killed died injured wounded hurt missing displaced evacuated infected homeless victims casualties".split()
+)
 #: words that weigh one thing against another
 COMPARING = frozenset({"than"})
 #: words that bound a value they need not stand beside

@@ -115,9 +115,7 @@ PER_TIME: dict[str, str] = {
     "year": "tahun|setahun|tahunan", "hour": "jam|sejam", "minute": "menit|semenit", "decade": "dekade", "century": "abad",
 }  # fmt: skip
 #: Words before the parts of a whole, all of them; and words before some of them.
-PARTS_ALL = (
-    "terdiri dari|terdiri atas|terdiri|dengan rincian|rinciannya|perinciannya|dengan komposisi|yakni|yaitu|meliputi|berupa|terbagi atas|terbagi dalam|mencakup|:"
-)
+PARTS_ALL = "terdiri dari|terdiri atas|terdiri|dengan rincian|rinciannya|perinciannya|dengan komposisi|yakni|yaitu|meliputi|berupa|terbagi atas|terbagi dalam|mencakup|:"
 #: Words between the items of a list, and words before a list that is not complete.
 LIST_JOINTS = ", dan|, serta|,|dan|serta"
 LIST_OPENERS = "yakni|yaitu|adalah|ialah|terdiri dari|terdiri atas"
