@@ -7,6 +7,7 @@ from verify.alignment import alignments
 from verify.checks.case import Case
 from verify.checks.swaps import swapped_names, swapped_titles
 from verify.checks.witnesses import copies
+from verify.rulebook.load import load
 
 SAID = (
     "Ketua Yayasan Delta Hijau Rini Astuti mengatakan bahwa pembangunan jembatan gantung di lembah itu selesai sebelum musim "
@@ -64,3 +65,14 @@ def test_an_attribution_lost_from_the_same_sentence():
     texts = (SAID, bare)
     (found,) = [f for f in copies(story(*texts)) if f.check == "lost-attribution"]
     assert [at(texts, place) for place in found.locations] == [bare, "Rini Astuti mengatakan"]
+
+
+def test_a_name_of_the_fact_base_is_known_inside_a_role_too(tmp_path):
+    path = tmp_path / "own.rules"
+    path.write_text('entity basutira : country\n  name "Basutira"\n  alias "Republik Danau Tiga"\n', encoding="utf-8")
+    rules, _ = load([str(path)], None)
+    told = "Presiden Basutira mengumumkan hal tersebut setelah menandatangani pakta ikan baru bersama tetangganya di utara."
+    other = told.replace("Basutira mengumumkan hal", "Republik Danau Tiga membuat pengumuman")
+    made = story(told, other)
+    assert swapped_names(made)
+    assert swapped_names(made._replace(rulebook=rules)) == []

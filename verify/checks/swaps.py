@@ -137,12 +137,23 @@ def moved(one: Stretch, own: Side, other: Side) -> bool:
 def known(one: Stretch, other: Stretch, left: Side, right: Side, case: Case) -> bool:
     """Whether rule files or an article know two names as one, or one within the other: `Basuki (Ahok)`."""
     who = [
-        {s.draft.who[n] for n, m in s.mentions("name") if m.first < x.last and x.first < m.last}
+        {s.draft.who[n] for n, m in s.mentions("name") if m.first < x.last and x.first < m.last} | declared(s, x, case)
         for s, x in ((left, one), (right, other))
     ]
     if any(compatible(a, b, case.rulebook.entities) for a in who[0] for b in who[1]):
         return True
     return any(beside(a, b, s) for s in (left, right) for a in one.names for b in other.names)
+
+
+def declared(where: Side, part: Stretch, case: Case) -> set[str]:
+    """Whom the declared names in a stretch may mean, also where a name is part of a role (`Presiden Rusia`)."""
+    folded = [w.lower() for w in where.draft.words[part.first : part.last]]
+    return {
+        entity
+        for at, word in enumerate(folded)
+        for name, what, entity, _ in case.rulebook.aliases.get(word, ())
+        if what == "entity" and tuple(folded[at : at + len(name)]) == name
+    }
 
 
 def beside(one: str, other: str, where: Side) -> bool:
