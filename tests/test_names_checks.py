@@ -3,9 +3,11 @@
 import pytest
 from speech_cases import RULES, at, case
 
+from verify.checks import misspelt
 from verify.checks.names import misspelt_names
 from verify.checks.offices import two_titles, wrong_offices
 from verify.checks.spelling import slip, variant
+from verify.model import Entity
 
 
 @pytest.mark.parametrize(
@@ -58,6 +60,24 @@ def test_a_slip_in_a_name_is_shown_with_the_form_it_should_have():
     assert (found.check, found.severity, found.scope) == ("misspelt-name", "error", "article")
     assert at(texts, found.locations[0]) == "Rustma Adipati"
     assert {at(texts, spot) for spot in found.locations[1:]} == {"Rustam Adipati"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tuan Rumah Gubernur Bakti Surpapraja tiba.", "Bakti Surpapraja"),
+        ("Di sana Tuan Rumah Rustam Budi Pratmaa menunggu.", "Rustam Budi Pratmaa"),
+    ],
+)
+def test_a_slip_at_the_end_of_a_longer_run_of_capitals(text, name):
+    rules = RULES._replace(entities={**RULES.entities, "rbp": Entity("rbp", "person", ("Rustam Budi Pratama",))})
+    (found,) = misspelt(case(text, rules=rules))
+    assert at((text,), found.locations[0]) == name
+
+
+@pytest.mark.parametrize("text", ["Agus Bakti Surpapraja tiba.", "Tuan Rumah Gubernur Bakti Surapraja tiba."])
+def test_no_slip_at_the_end_of_a_longer_name(text):
+    assert misspelt(case(text, rules=RULES)) == []
 
 
 def test_a_slip_against_a_declared_name():

@@ -15,6 +15,7 @@ from verify.checks.clocks import zone_mismatch
 from verify.checks.conditions import broken_rules
 from verify.checks.contradiction import contradictions
 from verify.checks.drift import drifts
+from verify.checks.enclosed import enclosed
 from verify.checks.eves import eve_of_day
 from verify.checks.firsts import two_firsts
 from verify.checks.headlines import headline_number, magnitude_slip
@@ -49,7 +50,7 @@ class Check(NamedTuple):
 def misspelt(case: Case) -> list[Finding]:
     """Names with a slip: whole names of people, and single words that are nearly a declared name."""
     names = capitals(case.drafts)
-    return [*misspelt_names(case), *lookalikes(case, names), *transposed(case, names)]
+    return [*misspelt_names(case), *enclosed(case), *lookalikes(case, names), *transposed(case, names)]
 
 
 def titled(case: Case) -> list[Finding]:
