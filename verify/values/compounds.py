@@ -1,4 +1,4 @@
-"""What stands behind a quantity and belongs to it: `5 feet 2 inches`, `44 mg to 50 mg`, `5 miles or more`, `3 dollars 50 cents`.
+"""What stands behind a quantity and belongs to it: `5 feet 2 inches`, `44 mg to 50 mg`, `3 dollars 50 cents`.
 
 Comes in: a quantity or sum of money with the token after it. Goes out: the same with what follows counted in.
 """
@@ -6,11 +6,11 @@ Comes in: a quantity or sum of money with the token after it. Goes out: the same
 from types import ModuleType
 from typing import Any
 
-from verify.values.forms import Amount, DurationForm, MoneyForm, QuantityForm
+from verify.values.forms import Amount, MoneyForm, QuantityForm
 from verify.values.found import Found, phrase
 from verify.values.fractions import closes, times, whole
 from verify.values.lexer import Lexed
-from verify.values.numbers import amount, hedged
+from verify.values.numbers import amount
 from verify.values.units import base
 
 
@@ -83,20 +83,3 @@ def summed(found: Found, form: MoneyForm, cents: Amount, last: int) -> Found:
     return Found("money", found.first, last, MoneyForm(Amount(total, step, step), form.currency))
 
 
-def or_more(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
-    """`500 or more`, `five miles or less`: a bound behind the value."""
-    word = lexed.folded[found.last + 1] if found.last + 1 < len(lexed.folded) else ""
-    bound = tables.OR_MORE.get(word)
-    form: Any = found.form
-    if (
-        not bound
-        or lexed.folded[found.last] not in tables.OR
-        or lexed.folded[found.last + 2 : found.last + 3] == ["than"]
-    ):
-        return found
-    if isinstance(form, DurationForm):
-        amounts = ((hedged(form.amounts[0][0], bound), form.amounts[0][1]), *form.amounts[1:])
-        return found._replace(last=found.last + 2, form=form._replace(amounts=amounts))
-    if not hasattr(form, "amount") or form.amount is None:
-        return found
-    return found._replace(last=found.last + 2, form=form._replace(amount=hedged(form.amount, bound)))

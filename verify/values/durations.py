@@ -9,9 +9,10 @@ from types import ModuleType
 from verify.values.forms import AgeForm, Amount, DateForm, DurationForm, Part, SetForm
 from verify.values.found import Found, phrase
 from verify.values.fractions import fraction_behind, times
+from verify.values.hedges import hedge, hedge_after, hedged
 from verify.values.lengths import iso
 from verify.values.lexer import Lexed
-from verify.values.numbers import amount, hedge, hedge_after, hedged
+from verify.values.numbers import amount
 
 #: units of a length of time, longest first
 ORDER = (

@@ -1,40 +1,24 @@
-"""Runs that begin with a number → mentions of any kind, by what stands around the number.
+"""Runs that begin with a number, a sign or an article → mentions of any kind.
 
-Comes in: a token at which a number begins. Goes out: kind, tokens and form, hedges included; None where the digits
-only name something.
+Comes in: a token at which a number may begin. Goes out: kind, tokens and form, hedges included; None where the digits
+only name something. What stands behind the number is read by `behind`.
 """
 
 from types import ModuleType
 
-from verify.model import Number
-from verify.values.compounds import compounded, or_more, with_cents
-from verify.values.counts import count, labelled
-from verify.values.durations import ORDER, length
-from verify.values.forms import (
-    AgeForm,
-    Amount,
-    CountForm,
-    DateForm,
-    DurationForm,
-    MoneyForm,
-    OrdinalForm,
-    PercentForm,
-    QuantityForm,
-)
+from verify.values.behind import after_number
+from verify.values.compounds import with_cents
+from verify.values.digits import plain, printed, single
+from verify.values.durations import length
+from verify.values.forms import Amount, CountForm, MoneyForm, OrdinalForm, PercentForm, QuantityForm
 from verify.values.found import Found, noun, phrase
-from verify.values.fractions import scaled, times
+from verify.values.fractions import times
+from verify.values.hedges import with_hedge
 from verify.values.lexer import Lexed
-from verify.values.money import currency_code, money_after, money_before
-from verify.values.numbers import amount, hedge, hedge_after, hedged, plain, printed, single
-from verify.values.numbers import negative as minus
+from verify.values.money import money_before
+from verify.values.numbers import amount
 from verify.values.ordinals import ordinal
-from verify.values.parts import ordinal_number
 from verify.values.shares import share
-
-#: types behind a number that make it more than a count
-#: units of which one can be below zero
-WARMTH = frozenset({"deg", "Cel", "[degF]"})
-TELLING = frozenset("Hñ-yreijqϟOβ%JG$€£¥EU°oψ")
 
 
 def numeric(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
@@ -185,192 +169,3 @@ def scored(lexed: Lexed, joint: int, after: int, tables: ModuleType) -> bool:
     return behind not in tuple("yreijq%GUaJkmρ") or (behind == "a" and lexed.folded[after] in tables.FUNCTION_WORDS)
 
 
-def with_hedge(lexed: Lexed, found: Found | None, tables: ModuleType) -> Found | None:
-    """The value with the hedge that stands before it."""
-    if found is None or found.kind in ("ordinal", "set"):
-        return found
-    if lexed.types[found.last : found.last + 1] == "&":
-        bounded = or_more(lexed, found, tables)
-        if bounded is not found:
-            return bounded
-    if found.first and lexed.folded[found.first - 1] in tables.ARTICLES and lexed.types[found.first] in "shmvφ":
-        found = found._replace(first=found.first - 1)  # a few days, a hundred people
-    if found.kind == "date":
-        return long_ago(lexed, found, tables)
-    if found.kind == "duration" and found.first and lexed.types[found.first - 1] == "L":  # the next few months
-        return found._replace(first=found.first - 1 - (lexed.types[max(0, found.first - 2)] == "η"))
-    found = widened(lexed, found, tables)
-    before = hedge(lexed, found.first, tables)
-    if before is None:
-        return found
-    form = found.form
-    if isinstance(form, DurationForm):
-        first_amount, unit = form.amounts[0]
-        form = form._replace(amounts=((hedged(first_amount, before[0]), unit), *form.amounts[1:]))
-    elif isinstance(form, CountForm | MoneyForm | PercentForm | QuantityForm | AgeForm):
-        form = form._replace(amount=hedged(form.amount, before[0]))
-    return found._replace(first=before[1], form=form)
-
-
-def long_ago(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
-    """`lebih dari 100 tahun silam`: the hedge belongs to the date."""
-    before = hedge(lexed, found.first, tables)
-    if before is None or not isinstance(found.form, DateForm) or found.form.amount is None:
-        return found
-    return found._replace(first=before[1], form=found.form._replace(amount=hedged(found.form.amount, before[0])))
-
-
-def widened(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
-    """Money or a measure with the hedge behind it: `Rp 50 miliar lebih`."""
-    form = found.form
-    if not isinstance(form, MoneyForm | PercentForm | QuantityForm) or form.amount.bound != "equal":
-        return found
-    wider = hedge_after(lexed, found.last, tables)
-    return (
-        found
-        if wider is None
-        else found._replace(last=found.last + 1, form=form._replace(amount=hedged(form.amount, wider)))
-    )
-
-
-def part_or_place(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:
-    """`one third` as a part, `twenty second` as a place in an order."""
-    if number.number == 1 and one_part(lexed, after, tables):
-        part = times(f"1/{ordinal_number(lexed.words[after], tables)}", 1)
-        return Found("count", at, after + 1, CountForm(Amount(part)))
-    if lexed.types[at] in "uh":
-        place = place_of(number.number, ordinal_number(lexed.words[after], tables))
-        if place:
-            return Found("ordinal", at, after + 1, OrdinalForm(place, noun(lexed, after + 1)))
-    return None
-
-
-def after_number(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:
-    """What the token behind a number makes of it."""
-    kind = lexed.types[after : after + 1]
-    if kind in ("D", "L") and lexed.types[after + 1 : after + 2] in tuple("yreijq"):
-        of = number.vague and lexed.folded[after] in tables.PARTITIVES
-        if of or (kind == "L" and lexed.folded[after + 1] in tables.PLURAL_UNITS):
-            return length(lexed, at, after + 1, number, tables)  # a couple of days, the 2 next weeks
-    if kind not in TELLING and (kind not in ("a", "A") or lexed.types[after + 1 : after + 2] != "G"):
-        return count(lexed, at, after, number, tables)
-    wider = hedge_after(lexed, after, tables) if number.bound == "equal" else None
-    if wider is not None:
-        number, after = hedged(number, wider), after + 1
-        kind = lexed.types[after : after + 1]
-    if kind == "ñ" or (kind == "-" and lexed.types[after + 1 : after + 2] == "ñ"):
-        number = hedged(number, ("about", "1/10", "1/5"))
-        after += 1 + (kind == "-")
-        kind = lexed.types[after : after + 1]
-    if kind == "-" and lexed.types[after + 1 : after + 2] in (*"βyreijqUG",) and not lexed.gaps[after]:
-        after, kind = after + 1, lexed.types[after + 1]
-    if kind == "-" and lexed.types[at] == "u" and spaced_part(lexed, after + 1, number, tables):
-        after, kind = after + 1, lexed.types[after + 1]  # five - eighths
-    if kind == "y" and lexed.types[after + 1 : after + 2] == "4" and labelled(lexed, at):
-        return None  # UU Nomor 23 Tahun 2011
-    if kind == "ϟ" or (kind and kind in "irq" and lexed.folded[after] in tables.DENOMINATORS):
-        quarters = shared(lexed, at, after, number, tables)
-        if quarters is not None:
-            return quarters
-    if kind and (
-        kind in "yreijq"
-        or (kind == "ϟ" and lexed.folded[after] in tables.TIME_UNITS)
-        or (kind == "O" and lexed.folded[after] == "second" and not twenty_second(lexed, at, number))
-    ):
-        return length(lexed, at, after, number, tables)
-    if kind == "O" and (ranked := part_or_place(lexed, at, after, number, tables)) is not None:
-        return ranked
-    if kind == "β":
-        unit = lexed.folded[after].partition("-")[0]
-        return Found("age", at, after + 1, AgeForm(number, unit if unit in ORDER else "year"))
-    if kind == "%":
-        return percent(lexed, at, after, number)
-    if kind == "J" and lexed.types[after + 1 : after + 2] == "%" and not lexed.words[after + 1].startswith("%"):
-        return Found("percent", at, after + 2, PercentForm(number, "pp"))  # 2 poin persen
-    if kind == "J" and lexed.folded[after] in ("poin", "points", "point") and number.step != 1:
-        return Found("count", at, after, CountForm(number, lexed.folded[after]))
-    money = money_after(lexed, at, after, number, tables) if kind and kind in "GAa" else None
-    if money is not None:
-        return money
-    if kind and kind in "$€£¥E":
-        code = tables.CURRENCY_SIGNS.get(kind) or currency_code(lexed, after, tables)
-        if code and not lexed.types[after + 1 : after + 2].isdigit():
-            return with_cents(lexed, Found("money", at, after + 1, MoneyForm(number, code)), tables)
-    if kind and kind in "U°":
-        measured = quantity(lexed, at, after, number, tables)
-        if measured is not None:
-            return measured
-    if kind == "o" and not lexed.gaps[after]:
-        return Found("ordinal", at, after + 1, OrdinalForm(number.number, noun(lexed, after + 1)))
-    if kind == "ψ" and tables.DENOMINATORS[lexed.folded[after]]:
-        return parted(lexed, at, after, number, tables)
-    return count(lexed, at, after, number, tables)
-
-
-def parted(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found:
-    """`two thirds`, `dua pertiga`: so many parts of one."""
-    part = times(f"1/{tables.DENOMINATORS[lexed.folded[after]]}", number.number)
-    return Found("count", at, after + 1, CountForm(Amount(part), noun(lexed, after + 1)))
-
-
-def shared(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:
-    """`three quarters of the seats`, `three quarters of a million`, `three quarters million`; None for lengths of time."""
-    parted = tables.DENOMINATORS.get(lexed.folded[after], 0)
-    behind = lexed.folded[after + 1] if after + 1 < len(lexed.folded) else ""
-    if not 0 < number.number < parted or not (behind in tables.PARTITIVE or behind in tables.MAGNITUDES):
-        return None
-    part, last = scaled(times(f"{number.number}/{parted}", 1), lexed, after + 1, tables)
-    return after_number(lexed, at, last, part, tables)
-
-
-def twenty_second(lexed: Lexed, at: int, number: Amount) -> bool:
-    """Whether `second` behind a number in words ends an ordinal: lengths are `twenty seconds`, `twenty-second`."""
-    return lexed.types[at] in "uh" and place_of(number.number, 2) > 0
-
-
-def spaced_part(lexed: Lexed, at: int, number: Amount, tables: ModuleType) -> bool:
-    """Whether a hyphen between blanks stands before the parts of a fraction, in text that was cut into words."""
-    kind = lexed.types[at : at + 1]
-    return bool(lexed.gaps[at]) and (
-        kind == "ψ" or (kind == "O" and number.number == 1 and one_part(lexed, at, tables))
-    )
-
-
-def one_part(lexed: Lexed, at: int, tables: ModuleType) -> bool:
-    """Whether an ordinal behind `one` is a part (`one fifth of`), not a place (`one fifth grader`)."""
-    behind = lexed.folded[at + 1] if at + 1 < len(lexed.folded) else "."
-    last = not behind[0].isalnum() or behind in tables.FUNCTION_WORDS
-    return last and lexed.types[at - 1] in "u-" and ordinal_number(lexed.words[at], tables) > 2
-
-
-def place_of(number: Number, last: int) -> Number:
-    """`twenty` + `fifth`, `two` + `hundredth`: the ordinal; 0 where they are no one ordinal."""
-    if last % 100 == 0:
-        return number * last
-    room = 10 if last < 10 else 100
-    return number + last if number >= 20 and number % room == 0 else 0
-
-
-def percent(lexed: Lexed, at: int, after: int, number: Amount) -> Found | None:
-    """Per cent, or percentage points; none in a web address (`%20`)."""
-    last = after + 1
-    if last < len(lexed.types) and not lexed.gaps[last] and lexed.words[last][0].isalnum():
-        return None
-    while lexed.types[last : last + 1] == "%" and lexed.folded[last] == "poin":
-        last += 1
-    points = lexed.types[last : last + 1] == "J"
-    return Found("percent", at, last + points, PercentForm(number, "pp" if points else "%"))
-
-
-def quantity(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:
-    """`12 km`, `5 meter persegi`, `80 km/jam`."""
-    found = phrase(lexed, after, tables.UNITS)
-    if found is None or (found[1] == after + 1 and lexed.types[after] not in "U°"):
-        return None
-    unit, last = found
-    if tuple(lexed.folded[last : last + len(tables.BELOW_ZERO)]) == tables.BELOW_ZERO and unit in WARMTH:
-        return Found("quantity", at, last + len(tables.BELOW_ZERO), QuantityForm(minus(number), unit))
-    joint = lexed.types[last : last + 1]
-    if joint and joint in "-Xx,dn4u":
-        return compounded(lexed, at, last, QuantityForm(number, unit), tables)
-    return Found("quantity", at, last, QuantityForm(number, unit))

@@ -1,14 +1,11 @@
 """Numbers as printed or in words → exact amounts.
 
-Comes in: tokens from a position on. Goes out: an `Amount` and the position after it. Digits follow the language's
-separator convention, and the other one where only that can be meant; words and digits mix (`27,5 ribu`).
+Comes in: tokens from a position on. Goes out: an `Amount` and the position after it; words and digits mix (`27,5 ribu`).
 """
 
-from decimal import Decimal
-from functools import cache
 from types import ModuleType
 
-from verify.model import Number
+from verify.values.digits import blank_grouped, exact, grid, one_number, plain, printed, single
 from verify.values.forms import Amount
 from verify.values.fractions import fraction, fraction_behind, printed_fraction, quotient, whole, with_fraction
 from verify.values.lexer import Lexed
@@ -19,60 +16,6 @@ STARTING = frozenset("dn4um")
 #: types behind digits that may multiply them, and behind a number word that may go on with it
 SCALES = ("m", "k", "C", "h", "v")
 WORDY = ("u", "h", "m", "x", "κ", "φ", "J", "v", "-")
-
-
-@cache
-def printed(word: str, decimal: str) -> tuple[Number, Number, Number | None]:
-    """Digits → the number, one unit of its last digit, and another reading if there is one.
-
-    `decimal` is the language's mark before decimals: `1.200` is 1200 in Indonesian and 1.2 in English.
-    """
-    if word.isdigit():
-        return int(word), 1, None
-    group = "." if decimal == "," else ","
-    if (
-        grouped(word.partition(decimal)[0], group)
-        and word.count(decimal) <= 1
-        and group not in word.partition(decimal)[2]
-    ):
-        plain = word.replace(group, "")
-        number, step = exact(plain, decimal)
-        swapped = int(word.replace(decimal, "")) if grouped(word, decimal) else None
-        return number, step, swapped
-    if grouped(word.partition(group)[0], decimal) and word.count(group) <= 1:
-        number, step = exact(word.replace(decimal, ""), group)
-        return number, step, None
-    number, step = exact(word, group if word.count(group) == 1 else decimal)
-    return number, step, None
-
-
-def grouped(word: str, mark: str) -> bool:
-    """Whether the digits stand in groups of three (one group of up to three digits counts); none begins with nought: `0.858`."""
-    head, *rest = word.split(mark)
-    first = len(head) <= 3 and not head.startswith("0")
-    return head.isdigit() and (not rest or (first and all(len(r) == 3 and r.isdigit() for r in rest)))
-
-
-@cache
-def one_number(word: str) -> bool:
-    """Whether digits with marks are one number: `1,234.5`, `1.234,5`, `12,34,567`; not `22,24,26` and not `192.168.1.2`."""
-    for decimal, group in (".,", ",."):
-        whole_part, _, tail = word.partition(decimal)
-        parts = whole_part.split(group)
-        inner = {len(part) for part in parts[1:-1]}
-        in_groups = len(parts) == 1 or (len(parts[0]) <= 3 == len(parts[-1]) and inner in (set(), {3}, {2}))
-        if in_groups and "," not in tail and "." not in tail:
-            return True
-    return False
-
-
-def exact(word: str, decimal: str) -> tuple[Number, Number]:
-    """Digits with at most one decimal mark → number and unit of the last digit."""
-    head, mark, tail = word.partition(decimal)
-    digits = "".join(c for c in head if c.isdigit()) or "0"
-    if not mark or not tail.isdigit():
-        return int(digits), 1
-    return whole(Decimal(f"{digits}.{tail}")), Decimal(1).scaleb(-len(tail))
 
 
 def amount(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int] | None:
@@ -157,21 +100,6 @@ def and_rest(lexed: Lexed, after: int, number: Amount, tables: ModuleType) -> tu
     return plain(str(number.number + rest[0].number), tables.DECIMAL), rest[1]
 
 
-def blank_grouped(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int] | None:
-    """`40 000`, `1 414 021`: groups of three that blanks of the language part (ISO 80000-1); None if they are none."""
-    head, after = lexed.words[at], at + 1
-    if lexed.types[at] != "d" or len(head) > 3 or head[0] == "0":
-        return None
-    while lexed.types[after : after + 1] in ("d", "n") and lexed.gaps[after] in tables.GROUP_BLANKS:
-        whole_part, mark, _ = lexed.words[after].partition(tables.DECIMAL)
-        if len(whole_part) != 3 or not whole_part.isdigit():
-            break
-        head, after = head + lexed.words[after], after + 1
-        if mark:
-            break
-    return None if after == at + 1 else (plain(head, tables.DECIMAL), after)
-
-
 def spoken_point(lexed: Lexed, number: Amount, at: int, tables: ModuleType) -> tuple[Amount, int]:
     """`one point five`, `twelve point ninety-nine`, `1 point 1`, and the magnitude behind them."""
     tail, after = "", at + 1
@@ -189,19 +117,6 @@ def spoken_point(lexed: Lexed, number: Amount, at: int, tables: ModuleType) -> t
     return Amount(whole(figure * scale), whole(step * scale), whole(step * scale)), after
 
 
-@cache
-def plain(word: str, decimal: str) -> Amount:
-    """Digits without anything around them."""
-    number, step, other = printed(word, decimal)
-    return Amount(number, step, grid(number, step), other=other)
-
-
-@cache
-def single(number: int) -> Amount:
-    """A number that is one word."""
-    return Amount(number, 1, grid(number, 1))
-
-
 def magnitude(lexed: Lexed, at: int, tables: ModuleType) -> int:
     """What the token multiplies the digits before it by; 0 if nothing."""
     kind = lexed.types[at : at + 1]
@@ -215,16 +130,6 @@ def magnitude(lexed: Lexed, at: int, tables: ModuleType) -> int:
     if kind == "C" and not lexed.gaps[at]:
         return int(tables.NUMBER_LETTERS.get(lexed.words[at], 0))
     return 0
-
-
-def grid(number: Number, step: Number) -> Number:
-    """The unit of the last digit that is not zero, never below `step`."""
-    if number == 0:
-        return step
-    unit = step
-    while number % (unit * 10) == 0:
-        unit *= 10
-    return unit
 
 
 def words(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int] | None:
@@ -306,32 +211,3 @@ def ending(lexed: Lexed, at: int, after: int, amount: Amount, tables: ModuleType
     return with_fraction(lexed, part, amount, tables) if part and small else (amount, after)
 
 
-def hedge(lexed: Lexed, at: int, tables: ModuleType) -> tuple[tuple[str, str, str], int] | None:
-    """The hedge that ends before token `at` (bound, likely share, possible share), and where it begins."""
-    if at == 0 or lexed.types[at - 1] not in "HDXkLsv=":
-        return None
-    for length in tables.HEDGE_LENGTHS:
-        if at >= length:
-            found = tables.HEDGES.get(" ".join(lexed.folded[at - length : at]))
-            if found is not None:
-                return found, at - length
-    return None
-
-
-def hedge_after(lexed: Lexed, at: int, tables: ModuleType) -> tuple[str, str, str] | None:
-    """The hedge behind a number (`50 orang lebih`); none where it compares (`2 jam lebih lama`) or adds on."""
-    if lexed.types[at : at + 1] != "H" or lexed.types[at + 1 : at + 2] in tuple("ud4n"):
-        return None
-    if at + 1 < len(lexed.folded) and lexed.folded[at + 1] in tables.COMPARED:
-        return None
-    found: tuple[str, str, str] | None = tables.AFTER_HEDGES.get(lexed.folded[at])
-    return found
-
-
-def hedged(amount: Amount, hedge: tuple[str, str, str]) -> Amount:
-    """The amount with the bound and widths of a hedge."""
-    return (
-        amount
-        if amount.vague or amount.bound == "between"
-        else amount._replace(bound=hedge[0], likely=hedge[1], possible=hedge[2])
-    )

@@ -16,12 +16,12 @@ from verify.values.dates import date
 from verify.values.forms import DateForm, Part, TimeForm
 from verify.values.found import Found
 from verify.values.grammar import BARE, DATED, NAMES, RULE, START
+from verify.values.hedges import hedge
 from verify.values.holidays import holiday, weekday_feast
 from verify.values.lexer import Lexed
 from verify.values.measures import numeric
 from verify.values.moving import nth
 from verify.values.nested import nested, weekwith
-from verify.values.numbers import hedge
 from verify.values.ranges import acrossmonths, bcpair, dayrange, halves, monthrange, ordinalrange, yearpair
 from verify.values.sets import (
     adverb,
