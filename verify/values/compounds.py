@@ -81,5 +81,3 @@ def summed(found: Found, form: MoneyForm, cents: Amount, last: int) -> Found:
     total = whole(form.amount.number + times("1/100", cents.number))
     step = times("1/100", 1)
     return Found("money", found.first, last, MoneyForm(Amount(total, step, step), form.currency))
-
-

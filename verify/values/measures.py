@@ -167,5 +167,3 @@ def scored(lexed: Lexed, joint: int, after: int, tables: ModuleType) -> bool:
     if lexed.types[joint] != "-":
         return False
     return behind not in tuple("yreijq%GUaJkmρ") or (behind == "a" and lexed.folded[after] in tables.FUNCTION_WORDS)
-
-

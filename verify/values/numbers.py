@@ -209,5 +209,3 @@ def ending(lexed: Lexed, at: int, after: int, amount: Amount, tables: ModuleType
     part = fraction_behind(lexed, after, tables) if kind and kind in "φx" else None
     small = amount.number < 100 or kind == "x"
     return with_fraction(lexed, part, amount, tables) if part and small else (amount, after)
-
-
