@@ -26,11 +26,11 @@ from verify.model import (
     Witness,
 )
 from verify.report.contract import dumps, published
-from verify.values.forms import Amount, OrdinalForm
+from verify.values.forms import Amount, DurationForm, OrdinalForm
+from verify.values.units import TIME, one_amount
 
 TEMPORAL = ("date", "time", "duration", "set")
 NUMERIC = ("count", "ordinal", "money", "percent", "quantity", "age")
-UCUM_TIME = {"year": "a", "month": "mo", "week": "wk", "day": "d", "hour": "h", "minute": "min", "second": "s"}
 NOWHERE = -1
 
 Record = dict[str, Any]
@@ -139,7 +139,8 @@ class Page:
             form, where = self.reading(number, mention)
             kind, value, mod = values.timex(form, where) or (mention.kind.upper(), "", "")
             anchor = published(where)
-            return {"timex": value, "timex_type": kind, "timex_mod": mod or None, "anchor": anchor}
+            told: Record = {"timex": value, "timex_type": kind, "timex_mod": mod or None, "anchor": anchor}
+            return told | (number_fields(form) if isinstance(form, DurationForm) else {})
         return number_fields(mention.form) if mention.kind in NUMERIC else {}
 
     def speech(self, speech: Speech) -> Record:
@@ -189,9 +190,11 @@ def number_fields(form: Any) -> Record:
     """The fields of a number: what is written, and the ends that the words set to it."""
     if isinstance(form, OrdinalForm):
         amount, unit = Amount(form.number), "1"
+    elif isinstance(form, DurationForm):
+        amount, unit = one_amount(form)
     else:
         amount = form.amount
-        unit = getattr(form, "currency", "") or UCUM_TIME.get(getattr(form, "unit", ""), getattr(form, "unit", "1"))
+        unit = getattr(form, "currency", "") or TIME.get(getattr(form, "unit", ""), getattr(form, "unit", "1"))
     lo, hi, lo_closed, hi_closed = ends(amount)
     return {
         "number": decimal(amount.number),

@@ -216,17 +216,16 @@ class OtherRecord(Record):
 class Temporal(Record):
     """A date, time, duration or set, as TIMEX3."""
 
-    kind: Literal["date", "time", "duration", "set"]
+    kind: Literal["date", "time", "set"]
     timex: str
     timex_type: Literal["DATE", "TIME", "DURATION", "SET"]
     timex_mod: str | None
     anchor: Published | None
 
 
-class Numeric(Record):
-    """A number with its unit."""
+class Amounted(Record):
+    """What is said of every number."""
 
-    kind: Literal["count", "ordinal", "money", "percent", "quantity", "age"]
     number: Decimal
     bound: Literal["equal", "about", "at-least", "more-than", "at-most", "less-than", "between"]
     lo: Decimal | None
@@ -235,6 +234,22 @@ class Numeric(Record):
     hi_closed: bool
     unit: str
     of: str | None
+
+
+class Numeric(Amounted):
+    """A number with its unit."""
+
+    kind: Literal["count", "ordinal", "money", "percent", "quantity", "age"]
+
+
+class Length(Amounted):
+    """A length of time, as TIMEX3 and as a number with its unit."""
+
+    kind: Literal["duration"]
+    timex: str
+    timex_type: Literal["DURATION"]
+    timex_mod: str | None
+    anchor: Published | None
 
 
 class Speech(Record):
@@ -248,14 +263,14 @@ class Speech(Record):
     affiliation: Place | None
 
 
-Claim = Temporal | Numeric | Speech | OtherRecord
+Claim = Temporal | Numeric | Length | Speech | OtherRecord
 
 
 def schema() -> dict[str, object]:
     """The JSON Schema of the report, with that of the claim records among its definitions."""
-    models = [(model, "validation") for model in (Report, Temporal, Numeric, Speech, OtherRecord)]
+    models = [(model, "validation") for model in (Report, Temporal, Numeric, Length, Speech, OtherRecord)]
     _, document = models_json_schema(models, title="verify")  # type: ignore[arg-type]
-    names = ("Temporal", "Numeric", "Speech", "OtherRecord")
+    names = ("Temporal", "Numeric", "Length", "Speech", "OtherRecord")
     document["$defs"]["Claim"] = {"anyOf": [{"$ref": f"#/$defs/{name}"} for name in names]}
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "$ref": "#/$defs/Report", **document}
 

@@ -1,6 +1,13 @@
-"""UCUM units → base units, so that `5 km` and `5.000 m` meet; the table is the same for every language."""
+"""UCUM units → base units, so that `5 km` and `5.000 m` meet; the table is the same for every language.
+
+Lengths of time have their UCUM units here too.
+"""
 
 from decimal import Decimal
+
+from verify.values.forms import Amount, DurationForm
+from verify.values.fractions import whole
+from verify.values.lengths import SIZES, largest, per, total_of
 
 #: unit → (base unit, factor); units that are not listed are their own base
 FACTORS: dict[str, tuple[str, str]] = {
@@ -34,3 +41,20 @@ def base(unit: str) -> tuple[str, Decimal]:
     """The base unit, and how many of it one unit is."""
     name, factor = FACTORS.get(unit, (unit, "1"))
     return name, Decimal(factor)
+
+
+#: lengths of time → UCUM; a name that has none is so many of one that has
+TIME = {
+    "millennium": "1000.a", "century": "100.a", "decade": "10.a", "octade": "8.a", "year": "a", "half": "6.mo", "quarter": "3.mo",
+    "month": "mo", "fortnight": "2.wk", "week": "wk", "weekend": "2.d", "day": "d", "hour": "h", "minute": "min", "second": "s",
+}  # fmt: skip
+
+
+def one_amount(form: DurationForm) -> tuple[Amount, str]:
+    """A length of time as one number and its UCUM unit, several units added up in the smallest (`1 hour 30 minutes` is 90 min)."""
+    amount, unit = form.amounts[-1]
+    if len(form.amounts) > 1:
+        base, size = SIZES[unit]
+        total = Decimal(total_of(form, largest(form))) * per(largest(form), base) / size
+        amount = Amount(whole(total), bound=form.amounts[0][0].bound)
+    return amount, TIME[unit]
