@@ -38,7 +38,7 @@ def detect(text: str) -> str:
 def lexicon(code: str) -> Lexicon:
     """The language's lexicon, one for the whole run; an unknown code gets the default language."""
     language = LANGUAGES.get(code, LANGUAGES[DEFAULT])
-    return Lexicon(word_types(language), language.PREFIXES)
+    return Lexicon(word_types(language), language.PREFIXES, language.ADJOINED)
 
 
 class overridden:  # noqa: N801 (reads as a word: `with overridden(desk):`)

@@ -81,10 +81,13 @@ class Lexicon(dict[str, str]):
 
     LIMIT = 200_000
 
-    def __init__(self, table: dict[str, str], prefixes: dict[str, str] | None = None) -> None:
+    def __init__(
+        self, table: dict[str, str], prefixes: dict[str, str] | None = None, adjoined: frozenset[str] | None = None
+    ) -> None:
         super().__init__()
         self.table = table
         self.prefixes = prefixes or {}
+        self.adjoined = adjoined  # words that a number and a hyphen before them do not count; None: no word is so counted
 
     def __missing__(self, word: str) -> str:
         kind = self.table.get(word)
@@ -107,8 +110,12 @@ class Lexicon(dict[str, str]):
             return second
         if first == "M" and second == "d":
             return "Ɱ"
-        if (first == "u" and second and second in "yreijqUG") or (first in ("φ", "ϟ") and second in ("U", "G")):
+        if (first == "u" and second and second in "yreijqUG%J") or (first in ("φ", "ϟ") and second in ("U", "G")):
             return "Y"
+        if first and first in "mk" and not rest[0].isdigit():
+            return "k"  # billion-a-year
+        if first == "u" and not second and self.adjoined is not None and rest.isalpha() and rest.islower():
+            return "a" if rest in self.adjoined else "Y"  # two-bedroom
         if first == "o":
             return "o"  # 21st-century
         return self.prefixes.get(head.lower(), "") if rest.isdigit() or roman(rest) else ""

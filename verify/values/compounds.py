@@ -11,6 +11,7 @@ from verify.values.found import Found, phrase
 from verify.values.fractions import closes, times, whole
 from verify.values.lexer import Lexed
 from verify.values.numbers import amount
+from verify.values.spans import moves, second_end
 from verify.values.units import base
 
 
@@ -26,7 +27,11 @@ def compounded(lexed: Lexed, at: int, last: int, form: QuantityForm, tables: Mod
     if found is None or unit is None or form.amount.bound != "equal":
         return plain
     high = found[0]
-    between = joint in "-X" or (joint == "x" and at > 0 and lexed.folded[at - 1] in tables.BETWEEN)
+    between = (
+        joint == "-"
+        or (joint == "X" and not moves(lexed, at, tables))
+        or (joint == "x" and at > 0 and lexed.folded[at - 1] in tables.BETWEEN)
+    )
     if joint not in "-X," and not between and second > last + (joint == "x"):
         return plain
     if unit[0] == form.unit and between and form.amount.number < high.number:
@@ -36,12 +41,6 @@ def compounded(lexed: Lexed, at: int, last: int, form: QuantityForm, tables: Mod
         whole_form = QuantityForm(Amount(added(form, high, unit[0])), unit[0])
         return compounded(lexed, at, unit[1], whole_form, tables)
     return plain
-
-
-def second_end(lexed: Lexed, at: int, tables: ModuleType) -> int:
-    """Where the second number of a range begins, past a word of `about`: `between 2 g and about 7 g`."""
-    hedge = tables.HEDGES.get(lexed.folded[at]) if lexed.types[at : at + 1] == "H" else None
-    return at + 1 if hedge and hedge[0] == "about" else at
 
 
 def smaller(one: str, other: str) -> bool:

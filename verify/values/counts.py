@@ -6,6 +6,7 @@ from types import ModuleType
 
 from verify.values.forms import AgeForm, Amount, CountForm, DateForm, Part
 from verify.values.found import Found, noun
+from verify.values.hedges import hedge
 from verify.values.lexer import Lexed
 
 #: types of words that `satu` counts although they are no common nouns: `satu kali`, `satu poin`, `satu versi`
@@ -14,7 +15,7 @@ COUNTED = "ρJλ"
 
 def count(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:
     """A bare number that counts something; None where it only names."""
-    if bracketed_age(lexed, at, after):
+    if bracketed_age(lexed, at, after) or (at and aged(lexed, at, after, number, tables)):
         return Found("age", at, after, AgeForm(number))
     if named(lexed, at, after, tables):
         return None
@@ -36,6 +37,14 @@ def bracketed_age(lexed: Lexed, at: int, after: int) -> bool:
     if at < 2 or lexed.types[at - 1 : after + 1] != "(d)" or lexed.gaps[at] or lexed.gaps[after]:
         return False
     return lexed.types[at - 3 : at - 1] == "AA" or (lexed.types[at - 2] == "B" and len(lexed.words[at - 2]) < 4)
+
+
+def aged(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> bool:
+    """`aged 43`, `at the age of 12`, `usia 43`: a number of at most three digits behind a word of age, and no noun behind it."""
+    before = at - (lexed.types[at - 1] == "D" and lexed.folded[at - 1] in tables.PARTITIVES) - 1
+    if before < 0 or lexed.types[before] != "α" or not 0 < number.number < 125:
+        return False
+    return lexed.types[after : after + 1] != "a" or lexed.folded[after] in tables.FUNCTION_WORDS
 
 
 def bare_year(lexed: Lexed, at: int, after: int, tables: ModuleType) -> bool:
@@ -127,9 +136,11 @@ def in_a_name(lexed: Lexed, at: int, after: int, tables: ModuleType) -> bool:
     )
     if after < len(lexed.types) and lexed.folded[after] in tables.CLASSIFIERS:
         return False
-    if before and (before in "ABC" or mixed(lexed.words[at - 1])):
+    if before and (before in "ABC" or mixed(lexed.words[at - 1]) or (before == "π" and lexed.words[at - 1] == "P")):
         return lexed.folded[at - 1] not in tables.LIGHT_WORDS and not opens_a_sentence(lexed, at, after, tables)
-    return behind == "A" and before != "" and lexed.types[at] == "d" and not peopled(lexed, after, tables)
+    if behind != "A" or not before or lexed.types[at] != "d":
+        return False
+    return not peopled(lexed, after, tables) and hedge(lexed, at, tables) is None
 
 
 def peopled(lexed: Lexed, at: int, tables: ModuleType) -> bool:

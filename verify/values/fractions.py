@@ -53,7 +53,7 @@ def scaled(number: Number, lexed: Lexed, after: int, tables: ModuleType) -> tupl
     """The number times the magnitude or dozen at `after`."""
     at = after + (lexed.types[after : after + 1] == "ą")
     kind = lexed.types[at : at + 1]
-    if at > after and kind and kind in "yreijqU":  # half an hour
+    if at > after and kind and kind in "yreijqU%":  # half an hour
         return Amount(number), at
     factor = tables.MAGNITUDES if kind == "m" else tables.MULTIPLIERS if kind == "h" and at > after else {}
     if kind and lexed.folded[at] in factor:

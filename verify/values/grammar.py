@@ -115,7 +115,7 @@ START = re.compile(
     r"[dn48uhmvsφνOE$€£¥₹6MWwVYRNSδLΞιθϟϙ]"
     r"|[,.'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋ])|[yjp](?=[4dn8ulbtfgτOιŋ])|P(?=[eWRtτιI])|(?<=[aAFDX])P"
     r"|b(?=[-DFgyriMd46eLTθP])|3(?=[)UyreijD])|(?<=H)3|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyMLNbPθΣi])"
-    r"|[Πą](?=[yreijqφϟ])|ą(?=[UG])|T(?=[yrePΣθ])"
+    r"|[Πą](?=[yreijqφϟ])|ą(?=[UG%])|T(?=[yrePΣθ])"
 )
 #: numbers that no rule begins with, and what must follow a plain number for a rule to fit
 BARE = frozenset("uhmvsνE$€£¥₹,.")

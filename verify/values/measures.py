@@ -19,6 +19,7 @@ from verify.values.money import money_before
 from verify.values.numbers import amount
 from verify.values.ordinals import ordinal
 from verify.values.shares import share
+from verify.values.spans import leaves, span_of_numbers
 
 
 def numeric(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
@@ -58,9 +59,23 @@ def numeric(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
         part = share(lexed, at, number, after, tables)
         if part is not None:
             return with_hedge(lexed, part, tables)
+    if joint == "X" and leaves(lexed, at, tables):
+        return with_hedge(lexed, origin(lexed, at, number, after, tables), tables)
     if joint in ("-", "X") or (joint == "x" and at and lexed.folded[at - 1] in tables.BETWEEN):
         number, after = span_of_numbers(lexed, at, number, after, tables)
     return with_hedge(lexed, after_number(lexed, at, after, number, tables), tables)
+
+
+def origin(lexed: Lexed, at: int, number: Amount, after: int, tables: ModuleType) -> Found | None:
+    """`5` of `rose from 5 to 10 percent`: what the second number measures, the first does too."""
+    span, last = span_of_numbers(lexed, at, number, after, tables)
+    scaled = (
+        number._replace(number=span.number) if span.number == number.number else span._replace(bound="equal", high=None)
+    )
+    found = after_number(lexed, at, last, scaled, tables) if last > after else None
+    if found is None or found.kind not in ("percent", "money", "quantity"):
+        return after_number(lexed, at, after, number, tables)
+    return found._replace(last=after)
 
 
 def compound_word(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
@@ -68,6 +83,8 @@ def compound_word(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     head, _, unit = lexed.folded[at].partition("-")
     share = tables.FRACTIONS.get(head)
     number = Amount(times(share, 1) if share else tables.NUMBERS.get(head, 1))
+    if head in tables.NUMBERS and unit not in tables.TIME_UNITS:
+        return measured_word(lexed, at, unit, number, tables)
     if unit in tables.UNITS and unit not in tables.TIME_UNITS:
         return Found("quantity", at, at + 1, QuantityForm(number, tables.UNITS[unit]))
     if unit in tables.CURRENCIES:
@@ -75,11 +92,25 @@ def compound_word(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     return length(lexed, at, at, number, tables)
 
 
+def measured_word(lexed: Lexed, at: int, unit: str, number: Amount, tables: ModuleType) -> Found | None:
+    """`ten-percent`, `two-point`, `two-bedroom`, `six-mile`; none of `one-man`, where one is no count."""
+    if tables.WORDS.get(unit) == "%":
+        return Found("percent", at, at + 1, PercentForm(number, "pp" if unit.endswith("point") else "%"))
+    if unit in tables.UNITS:
+        return Found("quantity", at, at + 1, QuantityForm(number, tables.UNITS[unit]))
+    if unit in tables.CURRENCIES:
+        return Found("money", at, at + 1, MoneyForm(number, tables.CURRENCIES[unit]))
+    return Found("count", at, at + 1, CountForm(number, unit)) if number.number > 1 else None
+
+
 def one_unit(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     """`a gallon`, `a dollar and 42 cents`: one of a unit; None in a rate (`$50 a barrel`) and before a noun (`a dollar bill`)."""
     word = lexed.folded[at + 1] if at + 1 < len(lexed.folded) else ""
     if len(word) < 2 or word in tables.NOT_ONE or (at and lexed.types[at - 1] in "dn4uUGmk%CE"):
         return None
+    if lexed.types[at + 1] == "%":
+        points = lexed.types[at + 2 : at + 3] == "J"
+        return Found("percent", at, at + 3, PercentForm(Amount(1), "pp")) if points else None
     unit = phrase(lexed, at + 1, tables.UNITS) if lexed.types[at + 1] == "U" else None
     code = phrase(lexed, at + 1, tables.CURRENCIES) if lexed.types[at + 1] == "G" else None
     last = (unit or code or ("", at))[1]
@@ -144,26 +175,3 @@ def below(found: Found | None, at: int) -> Found | None:
         return None
     amount = found.form.amount
     return found._replace(first=at, form=found.form._replace(amount=amount._replace(number=-amount.number)))
-
-
-def span_of_numbers(lexed: Lexed, at: int, number: Amount, after: int, tables: ModuleType) -> tuple[Amount, int]:
-    """`10-20`, `10 sampai 20`: the number up to a second one, which may lend it its magnitude."""
-    if number.vague:
-        return number, after
-    second = amount(lexed, after + 1, tables)
-    if second is None or second[0].vague or lexed.types[after + 1] == "φ":
-        return number, after
-    low, high = number, second[0]
-    if low.step == 1 and high.step > 1 and low.number < high.number / high.step * 10:
-        low = low._replace(number=low.number * high.step)
-    if not low.number < high.number or (low.number < 1000 and scored(lexed, after, second[1], tables)):
-        return number, after
-    return Amount(low.number, high.step, high.step, "between", high.number), second[1]
-
-
-def scored(lexed: Lexed, joint: int, after: int, tables: ModuleType) -> bool:
-    """Whether two numbers with a dash and without a unit or noun behind them are a score or a code."""
-    behind = lexed.types[after : after + 1]
-    if lexed.types[joint] != "-":
-        return False
-    return behind not in tuple("yreijq%GUaJkmρ") or (behind == "a" and lexed.folded[after] in tables.FUNCTION_WORDS)

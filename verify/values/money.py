@@ -5,12 +5,13 @@
 
 from types import ModuleType
 
-from verify.values.compounds import second_end, with_cents
+from verify.values.compounds import with_cents
 from verify.values.forms import Amount, MoneyForm
 from verify.values.found import Found, phrase
 from verify.values.fractions import times
 from verify.values.lexer import Lexed
 from verify.values.numbers import amount, negative
+from verify.values.spans import lent, moves, second_end
 
 
 def money_before(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
@@ -30,13 +31,11 @@ def money_before(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     number, after = money_letter(lexed, *found, tables)
     if sunk:
         return Found("money", first, after, MoneyForm(negative(number), code))
-    second = span_start(lexed, after, kind)
+    second = span_start(lexed, first, after, kind, tables)
     other = amount(lexed, second, tables) if second else None
     if other is not None:
         high, last = money_letter(lexed, *other, tables)
-        low = number
-        if low.step == 1 and high.step > 1 and low.number < high.number / high.step * 10:
-            low = low._replace(number=low.number * high.step)
+        low = lent(lexed, number, after - start, high, second, last, tables)
         if low.number < high.number:
             number, after = Amount(low.number, high.step, high.step, "between", high.number), last
     return with_cents(lexed, Found("money", first, after, MoneyForm(number, code)), tables)
@@ -60,9 +59,12 @@ def prefixed(lexed: Lexed, at: int, tables: ModuleType) -> str:
     return dollars[0] if dollars and (not lexed.gaps[at] or dollars[1]) else ""  # `a $5 note` is no Australian one
 
 
-def span_start(lexed: Lexed, after: int, kind: str) -> int:
-    """Where the second amount of `Rp 1-2 juta` or `Rp 300 miliar-Rp 400 miliar` begins; 0 if there is none."""
-    if lexed.types[after : after + 1] not in ("-", "X"):
+def span_start(lexed: Lexed, first: int, after: int, kind: str, tables: ModuleType) -> int:
+    """Where the second amount of `Rp 1-2 juta`, `Rp 300 miliar-Rp 400 miliar`, `between $2 and $3` begins; 0 if there is none."""
+    joint = lexed.types[after : after + 1]
+    if joint == "X" and moves(lexed, first, tables):
+        return 0
+    if joint not in ("-", "X") and not (joint == "x" and first and lexed.folded[first - 1] in tables.BETWEEN):
         return 0
     follows = lexed.types[after + 1 : after + 2]
     return after + 2 if follows == kind else after + 1 if follows in ("d", "n", "4") else 0
@@ -74,7 +76,7 @@ def money_letter(lexed: Lexed, number: Amount, after: int, tables: ModuleType) -
     if lexed.types[after - 1 : after] == "C" and lexed.words[after - 1] in tables.MONEY_LETTERS and number.step > 1:
         wrong = tables.NUMBER_LETTERS[lexed.words[after - 1]]
         return scaled(number, tables.MONEY_LETTERS[lexed.words[after - 1]], wrong), after
-    if word in tables.MONEY_LETTERS and lexed.types[after] in "Ck" and number.step <= 1:
+    if word in tables.MONEY_LETTERS and lexed.types[after] in "CkU" and number.step <= 1:
         return scaled(number, tables.MONEY_LETTERS[word], 1), after + 1
     return number, after
 
@@ -94,7 +96,9 @@ def money_after(lexed: Lexed, at: int, after: int, number: Amount, tables: Modul
     code, last = found
     joint = lexed.types[last : last + 1]
     between = joint == "x" and at > 0 and lexed.folded[at - 1] in tables.BETWEEN
-    if (joint in ("X", "-") or between) and number.bound == "equal":  # 10 dolar hingga 20 dolar
+    if (
+        (joint in ("X", "-") or between) and number.bound == "equal" and not (joint == "X" and moves(lexed, at, tables))
+    ):  # 10 dolar hingga 20 dolar
         second = amount(lexed, second_end(lexed, last + 1, tables), tables)
         same = phrase(lexed, second[1], tables.CURRENCIES) if second else None
         if second and same and same[0] == code and number.number < second[0].number:

@@ -46,21 +46,37 @@ def negative(amount: Amount) -> Amount:
 
 
 def vague(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int]:
-    """`puluhan`, `ratusan ribu`, `beberapa`: a range that nobody counted."""
+    """`puluhan`, `ratusan ribu`, `beberapa`, `tens of thousands`, `several hundred`: a range that nobody counted."""
     word = lexed.folded[at]
     low, high = tables.VAGUE.get(word) or tables.SOME[word]
     after, scale = at + 1, 1
-    if word in tables.VAGUE:
-        while lexed.types[after : after + 1] == "m":
-            scale *= tables.MAGNITUDES[lexed.folded[after]]
-            after += 1
+    while lexed.types[after : after + 1] in ("m", "h", "D"):
+        step = lexed.types[after] == "D"
+        if step and lexed.folded[after] not in tables.PARTITIVES:
+            break
+        factor = vague_factor(lexed, after + step, tables)
+        if not factor:
+            break
+        scale, after = scale * factor, after + step + 1
     likely = "" if word in tables.VAGUE else "some"
     return Amount(low * scale, 1, 1, "between", (high + 1) * scale - 1, likely, "", None, True), after
+
+
+def vague_factor(lexed: Lexed, at: int, tables: ModuleType) -> int:
+    """What a magnitude behind a vague word multiplies it by; 0 if there is none."""
+    kind = lexed.types[at : at + 1]
+    if kind == "m":
+        return int(tables.MAGNITUDES[lexed.folded[at]])
+    if kind == "h":
+        return int(tables.MULTIPLIERS.get(lexed.folded[at], 0))
+    return plural_factor(lexed.folded[at], tables) if kind == "v" else 0
 
 
 def digits(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int]:
     """`1.200`, `1,2 juta`, `5 juta 200 ribu`, `100K`."""
     after = at + 1
+    if lexed.types[after : after + 1] == "-" and lexed.types[after + 1 : after + 2] in ("m", "k"):
+        after += not (lexed.gaps[after] or lexed.gaps[after + 1])  # $69-billion
     scale = magnitude(lexed, after, tables) if lexed.types[after : after + 1] in SCALES else 0
     if not scale:
         number = plain(lexed.words[at], tables.DECIMAL)
@@ -126,7 +142,8 @@ def magnitude(lexed: Lexed, at: int, tables: ModuleType) -> int:
     if kind in ("h", "v"):  # 2 dozen, 3 hundred
         return int(tables.MULTIPLIERS.get(word.rstrip("s"), 0))
     if kind == "k":
-        return int(tables.SHORT_MAGNITUDES.get(word, 0))
+        head = word.partition("-")[0]
+        return int(tables.SHORT_MAGNITUDES.get(head) or tables.MAGNITUDES.get(head, 0))
     if kind == "C" and not lexed.gaps[at]:
         return int(tables.NUMBER_LETTERS.get(lexed.words[at], 0))
     return 0
@@ -166,7 +183,8 @@ def words(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int] | Non
                 total, group = total + (group or 1) * factor, 0
             scale, last = factor, factor
         elif kind == "v" and after > at and (factor := plural_factor(word, tables)):  # five thousands, two dozens
-            total, group = (total + group * factor, 0) if group else (total * factor, 0)
+            small = last if group and factor == 12 and last < 100 else group  # three hundred and two dozens
+            total, group = (total + group - small + small * factor, 0) if group else (total * factor, 0)
         elif kind == "x" and after > at and types[after + 1 : after + 2] and types[after + 1] in "uh" and last >= 100:
             if fraction_behind(lexed, after, tables) is not None:
                 break

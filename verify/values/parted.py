@@ -25,10 +25,9 @@ def part_or_place(lexed: Lexed, at: int, after: int, number: Amount, tables: Mod
     return None
 
 
-def parted(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found:
+def parted(lexed: Lexed, after: int, number: Amount, tables: ModuleType) -> Amount:
     """`two thirds`, `dua pertiga`: so many parts of one."""
-    part = times(f"1/{tables.DENOMINATORS[lexed.folded[after]]}", number.number)
-    return Found("count", at, after + 1, CountForm(Amount(part), noun(lexed, after + 1)))
+    return Amount(times(f"1/{tables.DENOMINATORS[lexed.folded[after]]}", number.number))
 
 
 def shared(lexed: Lexed, after: int, number: Amount, tables: ModuleType) -> tuple[Amount, int] | None:

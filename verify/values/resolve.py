@@ -60,13 +60,13 @@ def money(form: MoneyForm, anchor: Anchor) -> Value:
 
 
 def percent(form: PercentForm, anchor: Anchor) -> Value:
-    likely, possible = spread(measured(form.amount))
-    return Value("percent", likely, possible, form.unit, said(form.amount))
-
-
-def measured(amount: Amount) -> Amount:
-    """A measured number is rounded to its last digit, however it is printed."""
-    return amount
+    """Per cent, or points in percentage points: 25 basis points are a quarter of one."""
+    unit, factor = base(form.unit)
+    likely, possible = spread(form.amount)
+    if factor != 1:
+        likely, possible = multiplied(likely, factor, factor), multiplied(possible, factor, factor)
+        return Value("percent", likely, possible, unit, said(Amount(form.amount.number * factor)))
+    return Value("percent", likely, possible, unit, said(form.amount))
 
 
 def quantity(form: QuantityForm, anchor: Anchor) -> Value:

@@ -128,7 +128,9 @@ UNITS |= {
 }  # fmt: skip
 CURRENCIES |= {"tugrik": "MNT", "tugriks": "MNT", "togrog": "MNT", "¢": "cent", "c": "cent"}
 #: units that an article before them rarely counts: `a bit`, `a foot in the door`, `a degree in law`
-NOT_ONE = frozenset("bit foot yard degree stone cup knot ton carat volt lei real".split())
+NOT_ONE = frozenset("basis bit foot yard degree stone cup knot ton carat volt lei real".split())
+UNITS |= {"basis points": "bp", "basis point": "bp", "basis-point": "bp", "bps": "bp"}
+CURRENCIES |= {"p": "penny"}
 #: words behind a temperature that put a minus before it
 BELOW_ZERO = ("below", "zero")
 LABELS = {

@@ -4,7 +4,7 @@ NUMBERS = {
     "zero": 0, "nil": 0, "nought": 0, "naught": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
     "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
-    "eighty": 80, "ninety": 90, "fourty": 40,
+    "eighty": 80, "ninety": 90, "fourty": 40, "twice": 2, "thrice": 3,
 }  # fmt: skip
 NUMBERS |= {
     f"{tens}-{one}": NUMBERS[tens] + NUMBERS[one]
@@ -28,7 +28,7 @@ SHORT_MAGNITUDES = {
     "k": 10**3,
     "mil": 10**6,
 }
-MONEY_LETTERS = {"K": 10**3, "M": 10**6, "MM": 10**6, "b": 10**9, "B": 10**9, "T": 10**12, "G": 10**9, "k": 10**3}
+MONEY_LETTERS = {"m": 10**6, "K": 10**3, "M": 10**6, "MM": 10**6, "b": 10**9, "B": 10**9, "T": 10**12, "G": 10**9, "k": 10**3}
 NUMBER_LETTERS = MONEY_LETTERS
 VAGUE = {
     "dozens": (24, 99), "scores": (40, 199), "tens": (20, 99), "hundreds": (200, 999), "thousands": (2_000, 9_999),
@@ -106,6 +106,29 @@ OR_MORE = {
     "less": ("at-most", "1/2", "inf"), "fewer": ("at-most", "1/2", "inf"), "below": ("at-most", "1/2", "inf"),
     "under": ("at-most", "1/2", "inf"), "younger": ("at-most", "1/2", "inf"), "lower": ("at-most", "1/2", "inf"),
 }  # fmt: skip
+#: bounds tied to a number by a hyphen: `30-odd people`, `50-plus`; words so tied that are not counted: `four-way`
+ADJOINED_HEDGES = {
+    "odd": ("about", "1/10", "1/5"), "ish": ("about", "1/10", "1/5"), "plus": ("at-least", "1/2", "inf"),
+    "strong": ("equal", "", ""),
+}  # fmt: skip
+ADJOINED: frozenset[str] | None = frozenset(
+    """under over all love nil up down based style like era led bound way ways faced sided something and to of in on off by
+    related only too or""".split()
+)
+#: `per cent` in two words
+PER_CENT = ["per", "cent"]
+#: words of change: what `to` joins behind one are two numbers (`rose $1 to $84`); behind the word of `ORIGINS` those that rise
+CHANGES = frozenset(
+    """rose rise rises rising risen fell fall falls falling fallen climbed climb climbing grew grow growing grown jumped jump gained
+    gain soared surged surge dropped drop dropping declined decline slid slide slipped slip sank plunged tumbled edged
+    moved went go gone going swelled swollen shrank shrunk dipped eased slowed advanced rallied rebounded""".split()
+)
+RISES = frozenset(
+    """rose rise rises rising risen climbed climb climbing grew grow growing grown jumped jump gained gain soared surged surge edged
+    moved went go gone going swelled swollen advanced rallied rebounded raise raises raised raising increase increases
+    increased increasing doubled tripled quadrupled lifted boosted expanded widened up""".split()
+)
+ORIGINS = frozenset({"from"})
 #: words before two numbers joined by `and` that make them one range
 BETWEEN = frozenset({"between"})
 #: does `and` behind a magnitude add to it: `3 hundred and 21`, `a million and a half`
@@ -114,6 +137,11 @@ AND_ADDS = True
 GROUP_BLANKS = frozenset({" ", "\u00a0", "\u202f", "\u2009"})
 #: words before a share that ends its clause: `rose by a fifth.`
 SHARE_CUES = frozenset("by than about nearly almost around roughly over under".split())
+#: what happens again and again, so that `17 in 22 games` is no share
+GOINGS = frozenset(
+    """games matches starts appearances innings attempts tries outings raids attacks elections races rounds sets events visits
+    seasons tests trials sessions episodes bouts fights meetings tournaments""".split()
+)
 #: words between two numbers of which the first is a share of the second
 RATIOS = {"in": ("in",), "out": ("out", "of"), "over": ("over",)}
 #: words between a share and what it is a part of: `1/40 of the width`

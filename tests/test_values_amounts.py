@@ -1,0 +1,89 @@
+"""English amounts as newspapers print them: a sentence → words, number, bound and unit of what it says, and what is no amount."""
+
+import pytest
+from values_cases import mentions, value
+
+from verify.report.claims import number_fields
+from verify.values.interval import meet
+
+#: sentence → words, number (`lo..hi` of a range), bound, unit of its first amount
+AMOUNTS = [
+    # per cent and points
+    ("It fell 0.8 per cent.", "0.8 per cent", "0.8", "equal", "%"),
+    ("It lost half a percentage point.", "half a percentage point", "0.5", "equal", "pp"),
+    ("It lost a percentage point.", "a percentage point", "1", "equal", "pp"),
+    ("It lost three tenths of a percentage point.", "three tenths of a percentage point", "0.3", "equal", "pp"),
+    ("It was a 2-percentage-point rise.", "2-percentage-point", "2", "equal", "pp"),
+    ("It was a ten-percent rise.", "ten-percent", "10", "equal", "%"),
+    ("The rate rose 25 basis points.", "25 basis points", "25", "equal", "bp"),
+    ("It was a 50-basis-point cut.", "50-basis-point", "50", "equal", "bp"),
+    # money
+    ("It made £3m.", "£3m", "3000000", "equal", "GBP"),
+    ("It pays 22.5p a share.", "22.5p", "22.5", "equal", "penny"),
+    ("It was a $1.2 billion-a-year scheme.", "$1.2 billion-a-year", "1200000000", "equal", "USD"),
+    ("It was a $69-billion deal.", "$69-billion", "69000000000", "equal", "USD"),
+    ("It was a 5 million-dollar house.", "5 million-dollar", "5000000", "equal", "USD"),
+    ("It costs between €2bn and €3bn.", "€2bn and €3bn", "2000000000..3000000000", "between", "EUR"),
+    ("It expects $1.5-$1.7 billion.", "$1.5-$1.7 billion", "1500000000..1700000000", "between", "USD"),
+    ("It expects 1-1.5 million guests.", "1-1.5 million", "1000000..1500000", "between", "1"),
+    ("It cost millions of dollars.", "millions of dollars", "2000000..9999999", "between", "USD"),
+    # ranges and what moves
+    ("Oil rose $1.12 to $84.30.", "$1.12", "1.12", "equal", "USD"),
+    ("It rose from 5 to 10 percent.", "5", "5", "equal", "%"),
+    ("The toll rose from 50 pesos to 65 pesos.", "50 pesos", "50", "equal", "PHP"),
+    ("It ranges from 5 to 10 percent.", "5 to 10 percent", "5..10", "between", "%"),
+    ("It took two to three hundred men.", "two to three hundred", "200..300", "between", "1"),
+    # vague
+    ("Tens of thousands of fans came.", "Tens of thousands", "20000..99999", "between", "1"),
+    ("Several hundred fans came.", "Several hundred", "300..999", "between", "1"),
+    ("Dozens of American fans came.", "Dozens", "24..99", "between", "1"),
+    # with a hyphen
+    ("A 12-member panel met.", "12", "12", "equal", "1"),
+    ("A 52,000-seat arena opened.", "52,000", "52000", "equal", "1"),
+    ("A two-bedroom flat burnt.", "two-bedroom", "2", "equal", "1"),
+    ("Some 30-odd fans came.", "Some 30-odd", "30", "about", "1"),
+    ("About 50-plus fans came.", "About 50-plus", "50", "about", "1"),
+    ("The town has 10,000+ fans.", "10,000+", "10000", "at-least", "1"),
+    # ages, shares, times
+    ("Ann Lee died aged 43 in Rome.", "43", "43", "equal", "a"),
+    ("She died at the age of 12.", "12", "12", "equal", "a"),
+    ("It met as many as 90 fans.", "as many as 90", "90", "at-most", "1"),
+    ("It took two thirds of a million votes.", "two thirds of a million", "666666.6666666666666666666667", "equal", "1"),
+    ("He earned twice that.", "twice", "2", "equal", "1"),
+    ("It has 17 goals in 22 games.", "17", "17", "equal", "1"),
+    ("One in five adults left.", "One in five", "0.2", "equal", "1"),
+    ("Up to 700 Rohingya fled.", "Up to 700", "700", "at-most", "1"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "number", "bound", "unit"), AMOUNTS)
+def test_amounts(text, words, number, bound, unit):
+    first = next(m for m in mentions(text, "en") if m.kind in ("count", "money", "percent", "quantity", "age"))
+    said = number_fields(first.form)
+    shown = f"{said['lo']}..{said['hi']}" if said["bound"] == "between" else said["number"]
+    assert (text[first.start : first.end], shown, said["bound"], said["unit"]) == (words, number, bound, unit)
+
+
+#: sentences in which no amount stands, however many digits they have
+NO_AMOUNTS = [
+    "The S&P 500 closed flat.",
+    "A 2019-style freeze is off.",
+    "The F-35 flew over Area 51.",
+    "It was a four-way, one-sided race.",
+    "See 20%25 of the page's address.",
+]
+
+
+@pytest.mark.parametrize("text", NO_AMOUNTS)
+def test_what_is_no_amount(text):
+    assert [m for m in mentions(text, "en") if m.kind in ("count", "money", "quantity", "age")] == []
+
+
+def test_basis_points_meet_percentage_points():
+    assert meet(value("25 basis points", "en").likely, value("0.25 percentage points", "en").likely)
+    assert not meet(value("25 basis points", "en").possible, value("25 percentage points", "en").possible)
+
+
+def test_a_unit_of_time_behind_a_number_is_the_time_of_a_rate():
+    assert [m.kind for m in mentions("It pays $20 an hour.", "en")] == ["money", "set"]
+    assert [m.kind for m in mentions("It took an hour.", "en")] == ["duration"]
