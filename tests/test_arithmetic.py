@@ -57,7 +57,7 @@ def test_the_page_has_examples_of_every_check() -> None:
     assert {name for name, mark, _ in examples() if mark == "✗"} >= {
         "percent-change", "points-as-percent", "wrong-difference", "wrong-direction", "wrong-multiple", "wrong-product",
         "wrong-average", "wrong-share", "parts-and-whole", "list-count", "unit-conversion", "currency-conversion",
-        "since-year", "anniversary", "length-of-time", "age-mismatch", "magnitude-slip", "two-firsts", "wrong-day",
+        "since-year", "anniversary", "length-of-time", "age-mismatch", "magnitude-slip", "two-firsts", "two-tolls", "wrong-day",
         "arrival-before-departure",
     }  # fmt: skip
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from verify.checks.arithmetic import arithmetic
 from verify.checks.calendar import impossible_date, impossible_time, reversed_range, weekday_mismatch
 from verify.checks.case import Case
+from verify.checks.casualties import two_tolls
 from verify.checks.certainty import supposed_as_known
 from verify.checks.clocks import zone_mismatch
 from verify.checks.conditions import broken_rules
@@ -100,6 +101,7 @@ CHECKS: dict[str, Check] = {
     "age-mismatch": Check("warning", arithmetic),
     "headline-number": Check("warning", headline_number),
     "magnitude-slip": Check("warning", magnitude_slip),
+    "two-tolls": Check("warning", two_tolls),
     "wrong-day": Check("warning", wrong_day),
     "arrival-before-departure": Check("warning", arithmetic),
     "two-firsts": Check("note", two_firsts),

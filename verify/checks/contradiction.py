@@ -7,12 +7,36 @@ across the story. A speaker's words against a fact are at most a warning.
 from verify.checks.case import Case
 from verify.extract.voice import ARTICLE
 from verify.judge import CONFLICTING, DOUBTFUL, Dispute, disputes
+from verify.languages import DEFAULT, LANGUAGES
 from verify.model import Camp, Claim, Fact, Finding, Group, Location, Reconciled, Witness
 
 
 def contradictions(case: Case) -> list[Finding]:
     """Every dispute of every group as a finding."""
-    return [finding(case, group, dispute) for group in case.groups for dispute in disputes(group)]
+    return [
+        finding(case, group, dispute)
+        for group in case.groups
+        for dispute in disputes(group)
+        if group.over_time != "rises" or not risen(case, dispute)
+    ]
+
+
+def risen(case: Case, dispute: Dispute) -> bool:
+    """Whether two claims of a number that rises say themselves that it rose: the higher `bertambah`, or the lower `semula`."""
+    one, other = dispute.accused[0], dispute.against[-1]
+    if one.claim is None or other.claim is None or isinstance(one.value.possible, frozenset):
+        return False
+    low, high = sorted((one, other), key=lambda w: tuple(w.value.possible))
+    return says(case, high, "RISING") or says(case, low, "RISEN")
+
+
+def says(case: Case, witness: Witness, table: str) -> bool:
+    """Whether the sentence of a claim has a word of a language's table."""
+    claim = claim_of(witness)
+    draft = next(d for d in case.drafts if d.article.path == claim.path)
+    sentence = draft.sentences[claim.sentence]
+    words = {word.lower() for word in draft.words[sentence.first : sentence.last]}
+    return not words.isdisjoint(getattr(LANGUAGES.get(draft.article.language, LANGUAGES[DEFAULT]), table))
 
 
 def finding(case: Case, group: Group, dispute: Dispute) -> Finding:

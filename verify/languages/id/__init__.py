@@ -5,6 +5,7 @@ is tried first and matches as written (`Minggu` the day, `minggu` the week). Num
 """
 
 from verify.languages.id.arithmetic import *  # noqa: F403
+from verify.languages.id.casualties import *  # noqa: F403
 from verify.languages.id.holidays import *  # noqa: F403
 from verify.languages.id.judging import *  # noqa: F403
 from verify.languages.id.measures import *  # noqa: F403
