@@ -31,7 +31,7 @@ def fill(
     schema.insert(add, "files", enumerate(source.paths))
     life: list[FactRow] = []
     schema.insert(add, "entities", entity_rows(source, life))
-    schema.insert(add, "names", (row for entity in source.own() for row in schema.name_rows(entity)))
+    schema.insert(add, "names", schema.name_rows(source.own))
     schema.insert(add, "facts", life)
     schema.insert(add, "facts", source.facts())
     schema.insert(add, "problems", (schema.problem_row(*pair) for pair in enumerate(source.told())))

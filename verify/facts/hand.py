@@ -69,7 +69,7 @@ def at_hand(rulebook: Rulebook, store: Store, articles: Sequence[Article]) -> Ru
 
 
 def words_of(articles: Iterable[Article]) -> tuple[set[str], set[str]]:
-    """The folded words of all articles, and what a name in them can begin with: one word, or two in a row."""
+    """The folded words of all articles, and what a name in them can be kept under: one word, or two in a row."""
     words: set[str] = set()
     keys: set[str] = set()
     for article in articles:

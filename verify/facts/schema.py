@@ -5,15 +5,16 @@ use, so that no query has to ask for open ends.
 """
 
 import json
-from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice, pairwise
 from typing import Any, Protocol
 
 from verify.model import Entity, Problem
 from verify.rulebook.patterns import fold
 
 #: changes whenever a store of the old shape could not be read
-VERSION = 1
+VERSION = 2
 BATCH = 10_000
 
 TABLES = (
@@ -61,12 +62,23 @@ def entity_row(entity: Entity, file: int) -> tuple[Any, ...]:
     return entity.id, entity.kind, *texts, file, entity.where[1]
 
 
-def name_rows(entity: Entity) -> Iterator[tuple[str, str, str, str, str]]:
-    """The names of an entity, each under the word or the two words that it begins with."""
-    what = "office" if entity.kind == "office" else "entity"
-    for words in dict.fromkeys(fold(name) for name in entity.names):
-        if words:
-            yield " ".join(words[:2]), " ".join(words), what, entity.id, entity.kind
+def name_rows(entities: Callable[[], Iterable[Entity]]) -> Iterator[tuple[str, str, str, str, str]]:
+    """The names of all entities, each under the two neighbouring words that fewest names share, or under its only word."""
+    shared = Counter(key for entity in entities() for words in names_of(entity) for key in name_keys(words))
+    for entity in entities():
+        what = "office" if entity.kind == "office" else "entity"
+        for words in names_of(entity):
+            yield min(name_keys(words), key=shared.__getitem__), " ".join(words), what, entity.id, entity.kind
+
+
+def names_of(entity: Entity) -> Iterable[tuple[str, ...]]:
+    """The names of an entity as folded words, each once."""
+    return filter(None, dict.fromkeys(map(fold, entity.names)))
+
+
+def name_keys(words: Sequence[str]) -> list[str]:
+    """What a name may be kept under: two neighbouring words of it, or its only one."""
+    return [" ".join(two) for two in pairwise(words)] or list(words)
 
 
 def problem_row(nth: int, problem: Problem) -> tuple[int, str]:

@@ -107,7 +107,7 @@ class Store:
         ]
 
     def names(self, keys: Iterable[str]) -> list[Name]:
-        """The names that begin with these words (one word, or two with a blank between)."""
+        """The names that are kept under one of these (a word, or two with a blank between; see `schema.name_keys`)."""
         query = "SELECT words, what, id, kind FROM names WHERE key IN ({})"
         return [Name(tuple(words.split(" ")), *rest) for words, *rest in self.each(query, keys)]
 
