@@ -17,6 +17,7 @@ from verify.checks.sums import shown, written
 from verify.languages import DEFAULT, LANGUAGES
 from verify.model import Finding, Params, Suggestion
 from verify.rulebook.compiled import Rulebook
+from verify.rulebook.known import facts_about
 from verify.values.lengths import SIZES
 from verify.values.units import base
 
@@ -140,9 +141,8 @@ def rupiah(code: str, day: int | None, rulebook: Rulebook) -> Band | None:
     """The band of one currency; the facts that hold up to that day, for an article may tell of older sums."""
     bands = [
         (Decimal(fact.value.possible[0].lo[0]), Decimal(fact.value.possible[-1].hi[0]))
-        for fact in rulebook.facts
-        if fact.predicate == RATES and fact.arguments[0].lstrip("=").upper() == code
-        and not isinstance(fact.value.possible, frozenset)
+        for fact in facts_about(rulebook, RATES, (f"={code}",))
+        if not isinstance(fact.value.possible, frozenset)
         and (day is None or fact.valid_from is None or fact.valid_from <= day)
     ]  # fmt: skip
     return (min(lo for lo, _ in bands), max(hi for _, hi in bands)) if bands else None

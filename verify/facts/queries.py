@@ -11,6 +11,7 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from verify.facts.rows import SEPARATOR
+from verify.facts.schema import name_keys
 from verify.facts.store import Store, key_of
 from verify.model import Fact
 from verify.rulebook.compiled import Rulebook
@@ -51,7 +52,7 @@ class Bases(NamedTuple):
         rows = self.rulebook.aliases.get(folded[0], ()) if folded else ()
         found = {id for name, _, id, _ in rows if tuple(name) == folded}
         for store in self.stores:
-            found |= {name.id for name in store.names([" ".join(folded[:2])]) if name.words == folded}
+            found |= {name.id for name in store.names(name_keys(folded)) if name.words == folded}
         return found | {words, f"={words.lower()}"}
 
 
@@ -94,6 +95,12 @@ def matching(bases: Bases, filters: Iterable[str]) -> Iterator[Fact]:
             for id in sorted(ids):
                 values += [f"%{SEPARATOR}{id}", f"%{SEPARATOR}{id}{SEPARATOR}%", id]
     return bases.facts(keep, f"WHERE {' AND '.join(parts)}" if parts else "", values)
+
+
+def unknown(bases: Bases, filters: Iterable[str]) -> Iterator[str]:
+    """The words of a question that no fact is about."""
+    words = (word for word in filters if day_of(word) is None)
+    return (word for word in words if next(matching(bases, [word]), None) is None)
 
 
 def holds(fact: Fact, day: int) -> bool:
