@@ -68,6 +68,17 @@ TRAPS = [
      "Erich Lundqvist landed in July. Erich Lundqvist moved on. Erich Lundqvest came later.", "misspelt-name"),
     ("2025-04-24", "They fought at White Horse in October and rested there for two days.",
      "They went to the White Huose in October and rested there for two days.", "misspelt-name"),
+    ("2025-06-24", "Di Bukit Sari, tabrakan dua truk melukai sembilan orang. Korban dirawat. "
+     "Dua jam kemudian, di tikungan berikut, tabrakan dua sepeda melukai dua orang.",
+     "Di Bukit Sari, tabrakan dua truk melukai sembilan orang. Korban dirawat. "
+     "Jalan ditutup. Tabrakan dua truk itu melukai dua orang.", "contradiction"),
+    ("2025-06-24", "Polisi Kota Waru menangkap sembilan pelaku. Dalam perkara pencurian, polisi menangkap empat orang. "
+     "Dalam perkara penadahan, polisi menangkap lima orang.",
+     "Polisi Kota Waru menangkap sembilan pelaku. Kota tenang. Warga lega. Polisi menangkap empat pelaku.", "contradiction"),
+    ("2025-06-24", "Police arrested nine people in Dunmore. The town is quiet. A street was closed. "
+     "In a separate case, police arrested two men.",
+     "Police arrested nine people in Dunmore. The town is quiet. A street was closed. Police arrested two men.",
+     "contradiction"),
 ]  # fmt: skip
 
 

@@ -1,11 +1,13 @@
 """Which event a claim speaks of, where its rule says `event`.
 
 An article tells one event (its lead does) and recalls others. A claim speaks of another event if its sentence
-gives a day far from the publication, or a place that the lead does not know. Comes in: a draft, a claim, the
+gives a day far from the publication, or a place that the lead does not know, or says that it tells another one (`two hours
+later`, `in a separate case`); below the lead also if a sentence shortly before it does. Comes in: a draft, a claim, the
 publication anchor. Goes out: a literal that two claims share exactly if they speak of the same event.
 """
 
-from functools import cached_property
+import re
+from functools import cache, cached_property
 
 from verify import values
 from verify.languages import LANGUAGES
@@ -19,6 +21,14 @@ MAIN = "=event"
 NEAR = 7
 #: so many sentences at the head of the body are the lead
 LEAD = 2
+#: so many sentences before a later one may have begun to tell of another event
+BEFORE = 2
+
+
+@cache
+def another(language: str) -> re.Pattern[str]:
+    """Words of a sentence that tells another event than the one before, or several together."""
+    return re.compile(rf"\b(?:{LANGUAGES[language].OTHER_EVENT})\b", re.IGNORECASE)
 
 
 class Events:
@@ -29,11 +39,20 @@ class Events:
 
     def of(self, claim: Claim) -> str:
         """The claim's event as a literal: `=event` is the article's own."""
-        sentence = self.draft.sentences[claim.sentence]
+        body = [n for n, s in enumerate(self.draft.sentences) if s.zone == "body" and n <= claim.sentence]
+        near = body[LEAD:][-BEFORE - 1 :] if len(body) > LEAD and body[-1] == claim.sentence else [claim.sentence]
+        return next((f"={told}" for number in reversed(near) if (told := self.other(number))), MAIN)
+
+    def other(self, number: int) -> str:
+        """What sets the event of a sentence apart from the article's own: a day, a place, or its own words; or nothing."""
+        sentence = self.draft.sentences[number]
         own = [self.draft.mentions[n] for n in mentions_in(self.draft, sentence)]
         day = next((told for m in own if m.kind == "date" and (told := far(m, self.anchor))), "")
-        place = "" if day else elsewhere(self.places(own), self.lead, self.rulebook)
-        return f"={day or place}" if day or place else MAIN
+        if day:
+            return day
+        text = self.draft.article.text[self.draft.starts[sentence.first] : self.draft.ends[sentence.last - 1]]
+        words = another(self.draft.article.language).search(text)
+        return f"{words[0].lower()} {number}" if words else elsewhere(self.places(own), self.lead, self.rulebook)
 
     def places(self, mentions: list[Mention]) -> list[str]:
         """The places that mentions name, in order."""

@@ -27,6 +27,11 @@ POINTERS = ""
 WORKS = "film movie song novel book album show programme program series play called titled entitled"
 #: Prepositions of place.
 PLACES = "at in on near outside inside through across"
+#: Words of a sentence that tells another event than the one before, or several together.
+OTHER_EVENT = (
+    "(?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|before)|separate(?:ly)?|elsewhere|similar|in another|"
+    "(?:earlier|other|first|second|third) (?:case|crash|accident|blast|fire|attack|raid|incident|explosion|collision|quake)"
+)
 #: Words that put a clause below another: what stands behind one is no sentence of its own.
 SUBORDINATE = "that which who when while because if so after before since although as said says where whom"
 #: First words of lines that are the page's and not the article's.

@@ -34,6 +34,13 @@ POINTERS = "ini itu tersebut"
 WORKS = "film lagu novel buku album acara program sinetron serial drama puisi lukisan majalah judul berjudul bertajuk tema bertema rubrik kolom"
 #: Prepositions of place.
 PLACES = "di ke dari dekat depan dalam"
+#: Words of a sentence that tells another event than the one before, or several together.
+OTHER_EVENT = (
+    "(?:menit|jam|hari|pekan|minggu|bulan|tahun) (?:kemudian|berikutnya|setelahnya|sebelumnya|lalu)|terpisah|"
+    "(?:perkara|kasus|peristiwa|insiden|kejadian|kecelakaan|kebakaran|ledakan|serangan|razia|gempa) (?:lain|lainnya|pertama|kedua|ketiga|serupa)|"
+    r"dari (?:dua|tiga|empat|lima|enam|tujuh|\d+) (?:perkara|kasus|peristiwa|laporan|lokasi|tempat)|dalam (?:perkara|kasus)|"
+    "(?:lokasi|tempat) (?:lain|berbeda)|selanjutnya"
+)
 #: The shape of a verb, and particles that stand before one.
 VERB = r"(?:me[mnlrwy]|ber|di|ter)[a-z]{3,}|akan|telah|sudah|sedang|masih|tidak|belum|kemungkinan"
 #: Words that put a clause below another: what stands behind one is no sentence of its own.
