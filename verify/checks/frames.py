@@ -42,6 +42,12 @@ def frames(language: str) -> tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]
 
 
 @cache
+def wholes(language: str) -> re.Pattern[str]:
+    """A figure said to be a whole: two of them in a sentence are not one's part."""
+    return re.compile(rf"(?<!\S)(?:{LANGUAGES.get(language, LANGUAGES[DEFAULT]).FRAME_WHOLE}) <[mcq]\d+>")
+
+
+@cache
 def walls(language: str) -> re.Pattern[str]:
     """Words that begin another clause."""
     return re.compile(rf"(?<!\S)(?:{LANGUAGES.get(language, LANGUAGES[DEFAULT]).FRAME_WALLS}|;)(?!\S)")
@@ -58,7 +64,7 @@ def frame_of(line: Line) -> Frame | None:
         return None
     for name, phrases in frames(language):
         matches = [phrase.search(line.text) for phrase in phrases]
-        if all(matches):
+        if all(matches) and not (name == "share" and len(wholes(language).findall(line.text)) > 1):
             told = [item for m in matches if m for item in m.groupdict().items()]
             given = {role.rstrip("_"): line.figure(int(v[2:-1])) for role, v in told if v and v[0] == "<"}
             signs = {k for m in matches if m for k in ("up", "down") if m.groupdict().get(k)}
@@ -79,7 +85,7 @@ def plain(figure: Figure) -> bool:
         amount is not None
         and amount.bound in ("equal", "about")
         and not amount.vague
-        and (figure.number > 1 or figure.letter != "c")
+        and (figure.number > 1 or figure.letter not in "cd")  # `an hour` is how often, not how long
     )
 
 

@@ -8,6 +8,9 @@ from verify.values.found import Found
 from verify.values.lexer import Lexed
 from verify.values.parts import HALVES, named_month, ordinal_number
 
+#: a weekday behind one of these is the last of several: `Senin dan Selasa (3-4/6)`
+ANDS = (["dan"], ["serta"], ["and"], ["&"])
+
 
 def dayrange(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
     """`19-20 Juni 2024`: the first day borrows month and year from the second date."""
@@ -36,9 +39,12 @@ def dayrange(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fo
                 weekday=tables.WEEKDAYS[lexed.folded[other]],
                 parts=(Part("weekday", lexed.starts[other], lexed.ends[other]), *second.parts),
             )
-        begin = begin._replace(
-            weekday=tables.WEEKDAYS[lexed.folded[week].partition("-")[0]], parts=(span, *begin.parts)
-        )
+        if not tail and lexed.folded[first - 1 : first] in ANDS and lexed.types[first - 2 : first - 1] in ("W", ","):
+            second = second._replace(weekday=tables.WEEKDAYS[lexed.folded[week]], parts=(span, *second.parts))
+        else:
+            begin = begin._replace(
+                weekday=tables.WEEKDAYS[lexed.folded[week].partition("-")[0]], parts=(span, *begin.parts)
+            )
     start = first if lexed.types[first] in "eW" or lexed.types[first] == "V" else day
     return [Found("date", start, after, begin), Found("date", after + 1, last - closing, second)]
 

@@ -13,6 +13,7 @@ SUM_WORDS: dict[str, str] = {
     "noun": r"(?: (?!while|but|and |with|from )[^ <,;.()]+){0,3}",
     "than": "from|than|compared with|compared to|over|against",
     "times": "times",
+    "near": r"(?: [^ <;,]+){0,6}",
     "total": "(?:total|in total|totalling|totaling|altogether|for a total of|all told)",
 }
 #: What the figures of a sentence have to do with each other; see the Indonesian table.
@@ -36,8 +37,8 @@ SUMS: dict[str, tuple[str, ...]] = {
     ),
     "average": ("{t:mcq} …(?:for|to|among|over|in) {n:cd} …average of {u:mcq} (?:per|each|a)",),
     "share": (
-        "{x:mcq} …(?:or|[(]){by} {p:p} [)]? ?of …{w:mcq}",
-        "{p:p} …(?:or|[(]){by} {x:mcq} [)]? ?of …{w:mcq}",
+        "{x:mcq} …(?:or|[(]){by} {p:p} [)]? ?of{near} {w:mcq}",
+        "{p:p} …(?:or|[(]){by} {x:mcq} [)]? ?of{near} {w:mcq}",
         "{x:mcq} of …{w:mcq} …(?:or|[(]){by} {p:p}(?! of)",
     ),
     "since": (
@@ -76,7 +77,7 @@ SUM_CUES: dict[str, tuple[str, ...]] = {
 FRAMES: dict[str, tuple[str, ...]] = {
     "ratio": ("{k:c} times", "as|the|its|last|than|what|from|normal|usual|their|his|her"),
     "difference": (
-        "(?:{change}|leaving|by|increase of|decline of|drop of|rise of|swing of|fall of|up|down){amid} {d:mcq}|{d:mcq} (?:[a-z]+ )?(?:more|fewer|less|longer|shorter|higher|lower|taller|heavier)",
+        "(?:{change}|leaving|by|increase of|decline of|drop of|rise of|swing of|fall of|up|down){amid} {d:mcq}|{d:mcq} (?:[a-z]+ )?(?:more|fewer|less|longer|shorter|higher|lower|taller|heavier)(?! than (?:now|before|usual|expected|planned|<y\\d+>)(?: [.,;]|$))",
         "from|than|against|of|last|on",
     ),
     "percent-change": (
@@ -94,6 +95,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
     ),
 }
 FRAME_WALLS = "while|whereas|but|although|though|except|minimum|maximum"
+FRAME_WHOLE = "out of|of (?:the|all|its|their)"
 FRAME_FILL = r"(?: (?:by|of|some|about|nearly|a|an|almost|around))*"
 #: Words for lengths of time that an average may be taken over.
 PER_TIME: dict[str, str] = {

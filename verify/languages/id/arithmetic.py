@@ -13,6 +13,8 @@ SUM_WORDS: dict[str, str] = {
     "noun": r"(?: (?!sementara|sedangkan|namun|tetapi|adapun|dengan|dan |dari )[^ <,;.()]+){0,3}",
     "than": "dari|dibanding|dibandingkan|dibandingkan dengan|dibanding dengan|ketimbang|daripada",
     "times": r"kali(?: lipat)?(?:nya)?",
+    "from": r"""(?<=[^\s“"] )dari|^ ?["“]? ?dari(?=.* (?:menjadi|jadi|kini|sekarang|tinggal|ke) )""",  # `Dari Rp 6 miliar, …` is a whole
+    "near": r"(?: [^ <;,]+){0,6}",
     "total": r"(?:total|totalnya|seluruhnya|keseluruhan|jumlahnya|sehingga total)",
 }
 #: What the figures of a sentence have to do with each other: phrases around figures, `{role:kinds}` each, kinds being m money, c count,
@@ -48,8 +50,8 @@ SUMS: dict[str, tuple[str, ...]] = {
         "{t:mcq} …(?:untuk|kepada|bagi|dalam|selama|oleh) {n:cd} …rata-rata{by} {u:mcq} (?:per|setiap|tiap)",
     ),
     "share": (
-        "{x:mcq} …(?:atau|[(]){by} {p:p} [)]? ?dari …{w:mcq}",
-        "{p:p} …(?:atau|[(]){by} {x:mcq} [)]? ?dari …{w:mcq}",
+        "{x:mcq} …(?:atau|[(]){by} {p:p} [)]? ?dari{near} {w:mcq}",
+        "{p:p} …(?:atau|[(]){by} {x:mcq} [)]? ?dari{near} {w:mcq}",
         "{x:mcq} dari …{w:mcq} …(?:atau|[(]){by} {p:p}(?! dari)",
         "dari …{w:mcq}{noun} , …{x:mcq} …(?:atau|[(]){by} {p:p}(?! dari)",
     ),
@@ -98,7 +100,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
     ),
     "percent-change": (
         "(?:{change}){amid} {p:p}",
-        "(?:dari|dibanding|dibandingkan|daripada|ketimbang|semula|sebelumnya|tadinya|kemarin|bila|tahun lalu|pekan lalu) …{a:mcq}",
+        "(?:{from}|dibanding|dibandingkan|daripada|ketimbang|semula|sebelumnya|tadinya|kemarin|bila|tahun lalu|pekan lalu) …{a:mcq}",
     ),
     "share": ("(?:dari|antara|total|totalnya|target|menargetkan|milik|keseluruhan) …{w:mcq}", "(?:atau|[(]|yakni|yaitu|setara|hanya|sebesar|sekitar|sebanyak|porsi|itu|,) (?:[^ <]+ ){0,3}{p:p}|{p:p} (?:[^ <]+ ){0,2}(?:atau|yaitu|yakni|dari)"),
     "average": ("rata-rata|rata-ratanya|rerata",),
@@ -108,6 +110,8 @@ FRAMES: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 FRAME_WALLS = "sementara|adapun|namun|tetapi|meski|meskipun|walau|walaupun|serta|kecuali|minimal|maksimal"
+#: Words before a whole: two figures behind one cannot be part and whole.
+FRAME_WHOLE = "dari"
 FRAME_FILL = r"(?: (?:sebesar|sebanyak|senilai|sejumlah|sekitar|setinggi|hampir|ada|suara|keduanya|secara|total|itu))*"
 #: Words for lengths of time that an average may be taken over.
 PER_TIME: dict[str, str] = {
