@@ -267,6 +267,7 @@ MESSAGES |= {
     "wrong-difference": "the difference of `{fa}` and `{fb}` is {right}, not `{fd}`",
     "wrong-direction": "`{word}` from `{fa}` to `{fb}`: it goes the other way",
     "wrong-multiple": "`{fb}` is {right} times `{fa}`, not `{fk}` times",
+    "wrong-multiple.word": "`{fb}` is {right} times `{fa}`, not `{fk}`",
     "wrong-product": "`{fn}` times `{fu}` is {right}, not `{ft}`",
     "wrong-average": "`{ft}` for `{fn}` is {right} on average, not `{fu}`",
     "wrong-share": "`{fx}` of `{fw}` is {right}, not `{fp}`",

@@ -269,6 +269,7 @@ MESSAGES |= {
     "wrong-difference": "selisih `{fa}` dan `{fb}` adalah {right}, bukan `{fd}`",
     "wrong-direction": "`{word}` dari `{fa}` ke `{fb}`: arahnya terbalik",
     "wrong-multiple": "`{fb}` adalah {right} kali `{fa}`, bukan `{fk}` kali",
+    "wrong-multiple.word": "`{fb}` adalah {right} kali `{fa}`, bukan `{fk}`",
     "wrong-product": "`{fn}` kali `{fu}` adalah {right}, bukan `{ft}`",
     "wrong-average": "`{ft}` untuk `{fn}` rata-rata {right}, bukan `{fu}`",
     "wrong-share": "`{fx}` dari `{fw}` adalah {right}, bukan `{fp}`",
