@@ -157,7 +157,7 @@ def telling(short: Told, long: Told) -> bool:
 
 def says(wording: Wording, word: Word) -> bool:
     """Whether a sentence has a word: by its keys, or with a slip of the keyboard."""
-    if not word.keys.isdisjoint(wording.keys):
+    if not (word.keys.isdisjoint(wording.keys) and word.keys.isdisjoint(wording.light)):
         return True
     size = len(word.text)
     return any(-2 < size - len(other.text) < 2 and slip(word.text, other.text) for other in wording.words)

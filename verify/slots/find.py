@@ -10,7 +10,7 @@ from verify.lookup import mentions_in
 from verify.model import Anchor, Draft, Mention, Sentence, Value
 from verify.slots.heads import head, state
 from verify.slots.slot import KINDS, NAMED, Slot, plain
-from verify.values.forms import CountForm, DateForm
+from verify.values.forms import CountForm, DateForm, OrdinalForm
 
 
 def slots(draft: Draft, sentence: Sentence, anchor: Anchor) -> tuple[Slot, ...]:
@@ -20,12 +20,23 @@ def slots(draft: Draft, sentence: Sentence, anchor: Anchor) -> tuple[Slot, ...]:
         mention = draft.mentions[number]
         if mention.kind not in KINDS or (found and mention.first < found[-1].mention.last) or aside(draft, mention):
             continue
-        own = slot(draft, sentence, mention, anchor)
+        own = slot(draft, sentence, labelled(draft, mention), anchor)
         if found and ranged(draft, found[-1].mention, mention):
             found[-1] = joined(found[-1], own, anchor)
         else:
             found.append(own)
-    return tuple(found)
+    return tuple(one for one in found if not repeated(one, found))
+
+
+def repeated(one: Slot, others: list[Slot]) -> bool:
+    """Whether a day without its year stands in the same sentence with its year."""
+    form = one.mention.form
+    if not isinstance(form, DateForm) or form.day is None or form.year is not None:
+        return False
+    forms = [o.mention.form for o in others]
+    return any(
+        isinstance(f, DateForm) and f.year is not None and (f.day, f.month) == (form.day, form.month) for f in forms
+    )
 
 
 #: a bare number between these is rather a year
@@ -64,10 +75,22 @@ def numbered(draft: Draft, mention: Mention) -> bool:
     """Whether a bare figure is the number of a name, with nothing counted behind it: `SD Sukajadi 3 adalah`."""
     form, tables = mention.form, LANGUAGES[draft.article.language]
     before = draft.words[mention.first - 1] if mention.first else ""
-    if not isinstance(form, CountForm) or not before[:1].isupper() or before.lower() in tables.LIGHT_WORDS:
+    own = before.lower() in tables.LIGHT_WORDS or before.lower() in tables.ORDER_WORDS
+    if not isinstance(form, CountForm) or not before[:1].isupper() or own:
         return False
     counted = form.of.isalpha() and form.of not in tables.LIGHT_WORDS and form.of not in tables.FUNCTION_WORDS
     return draft.words[mention.first].isdigit() and not counted
+
+
+def labelled(draft: Draft, mention: Mention) -> Mention:
+    """A bare figure behind the word for a place in an order is one: `posisi 15` is `posisi ke-15`."""
+    form = mention.form
+    label = draft.words[mention.first - 1].lower() if mention.first else ""
+    if not isinstance(form, CountForm) or form.of or label not in LANGUAGES[draft.article.language].ORDER_WORDS:
+        return mention
+    if form.amount.bound != "equal" or not draft.words[mention.first].isdigit():
+        return mention
+    return mention._replace(kind="ordinal", form=OrdinalForm(form.amount.number, label))
 
 
 def in_a_name(draft: Draft, sentence: Sentence, mention: Mention) -> bool:

@@ -20,6 +20,10 @@ VALUE_LINKS = {
     "before": "before",
     "after": "after",
 }
+#: words for a place in an order or a numbered part, before a bare figure
+ORDER_WORDS = frozenset(
+    "number rank place position season chapter article episode volume round stage level grade lap page".split()
+)
 #: what stands between the ends of a range
 RANGE_LINKS = frozenset({"-", "–", "—", "to", "until"})
 #: what stands between two days that belong together
