@@ -34,7 +34,7 @@ def value_drifts(case: Case) -> list[Finding]:
 
 def drift(pair: Pair) -> Iterator[Finding]:
     """The one value that differs, if there is one and neither sentence denies what the other says."""
-    if pair.opposite is not None or denial(pair.short, pair.long) or turned_round(pair.short, pair.long):
+    if pair.apart or pair.opposite is not None or denial(pair.short, pair.long) or turned_round(pair.short, pair.long):
         return
     differing = different(pair.short, pair.long, not pair.missing)
     if differing is not None:

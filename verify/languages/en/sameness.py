@@ -30,6 +30,8 @@ RANGE_LINKS = frozenset({"-", "–", "—", "to", "until"})
 AND_LINKS = frozenset({"and"})
 #: words that speak of another occasion, or of each of several
 OCCASIONS = frozenset("again once also other another next each every per besides".split())
+#: those among them that only add something to what is said, or to when
+ADDING = frozenset("also once besides other each".split())
 #: beginnings of verbs in the passive, and in the active: no prefix tells
 VOICES = ((), ())
 #: words shortly before a value that it falls short of

@@ -36,6 +36,8 @@ AND_LINKS = frozenset({"dan"})
 OCCASIONS = frozenset(
     "sekarang kini masih kembali pernah lagi juga lain lainnya berikutnya setiap tiap masing-masing per selain".split()
 )
+#: those among them that only add something to what is said, or to when
+ADDING = frozenset("juga pernah selain lain masing-masing".split())
 #: words that bound a value they need not stand beside
 BOUNDS = {
     "setidaknya": "at-least", "sedikitnya": "at-least", "setidak-tidaknya": "at-least", "minimal": "at-least", "minimum": "at-least",
@@ -62,8 +64,11 @@ TOLLS = frozenset(
 )
 #: words that weigh one thing against another
 COMPARING = frozenset({"daripada", "ketimbang", "dibanding", "dibandingkan"})
-#: words behind these that take the denial back
-NO_DENIALS = frozenset("hanya saja cuma sekadar lain ayal urung jarang heran satu-satunya".split())
+#: words behind these that take the denial back, or leave it open how much is denied
+NO_DENIALS = frozenset(
+    """hanya saja cuma sekadar lain ayal urung jarang heran satu-satunya banyak semua seluruh seluruhnya selalu sepenuhnya terlalu begitu
+    seberapa""".split()
+)
 #: words that suppose what they stand before
 HYPOTHESES = frozenset("jika apabila bila kalau seandainya andai seandainya target menargetkan ditargetkan".split())
 #: words that say the same beside a value, one group a line; the stem of a word counts
