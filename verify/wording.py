@@ -140,7 +140,7 @@ def wording(draft: Draft, sentence: Sentence) -> Wording:
     free = [t for t in range(sentence.first, sentence.last) if t not in valued]
     folded = [draft.words[t].lower() for t in free]
     for token in range(sentence.first, sentence.last):
-        if token in valued:
+        if token in valued or placed(draft, token):
             continue
         text = draft.words[token].lower()
         if text not in empty and text not in tables.DENIALS and content(text):
@@ -157,6 +157,12 @@ def wording(draft: Draft, sentence: Sentence) -> Wording:
         foreseen=not tables.FORECASTS.isdisjoint(folded),
         occasions=tables.OCCASIONS.intersection(folded),
     )
+
+
+def placed(draft: Draft, token: int) -> bool:
+    """Whether a bare figure tells a place in an order or a numbered part: `posisi 15`, `pasal 3`."""
+    before = draft.words[token - 1].lower() if token else ""
+    return draft.words[token].isdecimal() and before in LANGUAGES[draft.article.language].ORDER_WORDS
 
 
 def denial(draft: Draft, tokens: list[int], denials: frozenset[str], only: frozenset[str]) -> int:

@@ -53,7 +53,7 @@ class Pair(NamedTuple):
     long: Told
     missing: tuple[Word, ...]
     opposite: Word | None  # a word of the shorter one whose opposite the longer one has
-    apart: bool  # one adds something (`juga`), or supposes in passing: what it denies it denies, but its values may be others
+    apart: bool  # one adds something (`juga`): what it denies it denies, but its values may be others
 
     @property
     def flipped(self) -> bool:
@@ -144,10 +144,10 @@ def other_occasion(short: Wording, long: Wording) -> bool:
 
 
 def in_passing(short: Wording, long: Wording, language: str) -> bool:
-    """Whether only words that add something tell another occasion, or the longer sentence supposes beside what it says."""
+    """Whether only words that add something tell another occasion."""
     alike = len(long.words) * 2 <= len(short.words) * 3
     differing = short.occasions ^ long.occasions if alike else short.occasions - long.occasions
-    return differing <= LANGUAGES[language].ADDING and not (short.supposed and not long.supposed)
+    return differing <= LANGUAGES[language].ADDING and short.supposed == long.supposed
 
 
 def enough(short: Told, missing: Sequence[Word], lone: bool) -> bool:

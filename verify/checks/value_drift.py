@@ -105,7 +105,7 @@ def different(short: Told, long: Told, whole: bool) -> tuple[Slot, Slot] | None:
     found = kept
     if len(found) != 1 or of_its_year(*found[0], short, long) or raised(*found[0], short, long):
         return None
-    if foreseen(*found[0]) and short.wording.foreseen != long.wording.foreseen:
+    if foreseen(*found[0], short, long):
         return None
     return found[0]
 
@@ -166,9 +166,10 @@ def spoken(slot: Slot, told: Told) -> bool:
     return any(start <= speech.cue.start < slot.mention.start < end for speech in told.draft.speeches)
 
 
-def foreseen(own: Slot, other: Slot) -> bool:
+def foreseen(own: Slot, other: Slot, short: Told, long: Told) -> bool:
     """Whether one value is a forecast and the other sentence has none."""
-    return own.ahead != other.ahead
+    ahead = [told.wording.foreseen or any(slot.ahead for slot in told.slots) for told in (short, long)]
+    return own.ahead != other.ahead and ahead[0] != ahead[1]
 
 
 def nearest(own: Slot, others: Sequence[Slot], short: Told, long: Told) -> Slot:

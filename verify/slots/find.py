@@ -11,16 +11,16 @@ from verify.model import Anchor, Draft, Mention, Sentence, Value
 from verify.slots.heads import head, state
 from verify.slots.slot import KINDS, NAMED, Slot, plain
 from verify.values.forms import CountForm, DateForm, OrdinalForm
+from verify.wording import placed
 
 
 def slots(draft: Draft, sentence: Sentence, anchor: Anchor) -> tuple[Slot, ...]:
     """The slots of a sentence in order; the two ends of a range are one slot."""
     found: list[Slot] = []
-    for number in mentions_in(draft, sentence):
-        mention = draft.mentions[number]
+    for mention in values_of(draft, sentence):
         if mention.kind not in KINDS or (found and mention.first < found[-1].mention.last) or aside(draft, mention):
             continue
-        own = slot(draft, sentence, labelled(draft, mention), anchor)
+        own = slot(draft, sentence, mention, anchor)
         if found and ranged(draft, found[-1].mention, mention):
             found[-1] = joined(found[-1], own, anchor)
         else:
@@ -75,22 +75,34 @@ def numbered(draft: Draft, mention: Mention) -> bool:
     """Whether a bare figure is the number of a name, with nothing counted behind it: `SD Sukajadi 3 adalah`."""
     form, tables = mention.form, LANGUAGES[draft.article.language]
     before = draft.words[mention.first - 1] if mention.first else ""
-    own = before.lower() in tables.LIGHT_WORDS or before.lower() in tables.ORDER_WORDS
-    if not isinstance(form, CountForm) or not before[:1].isupper() or own:
+    if not isinstance(form, CountForm) or not before[:1].isupper() or before.lower() in tables.LIGHT_WORDS:
         return False
     counted = form.of.isalpha() and form.of not in tables.LIGHT_WORDS and form.of not in tables.FUNCTION_WORDS
     return draft.words[mention.first].isdigit() and not counted
 
 
-def labelled(draft: Draft, mention: Mention) -> Mention:
-    """A bare figure behind the word for a place in an order is one: `posisi 15` is `posisi ke-15`."""
-    form = mention.form
-    label = draft.words[mention.first - 1].lower() if mention.first else ""
-    if not isinstance(form, CountForm) or form.of or label not in LANGUAGES[draft.article.language].ORDER_WORDS:
-        return mention
-    if form.amount.bound != "equal" or not draft.words[mention.first].isdigit():
-        return mention
-    return mention._replace(kind="ordinal", form=OrdinalForm(form.amount.number, label))
+def values_of(draft: Draft, sentence: Sentence) -> list[Mention]:
+    """The mentions of a sentence in order, and beside them its places in an order: `posisi 15` is `posisi ke-15`."""
+    found = [draft.mentions[number] for number in mentions_in(draft, sentence)]
+    places = [
+        at for at in range(sentence.first + 1, sentence.last) if draft.words[at][0].isdigit() and placed(draft, at)
+    ]
+    if not places:
+        return found
+    found = [m for m in found if m.kind != "count" or m.first not in places]
+    found += [m for m in (place(draft, at) for at in places) if not any(covers(o, m) for o in found)]
+    return sorted(found, key=lambda m: (m.start, -m.end))
+
+
+def place(draft: Draft, at: int) -> Mention:
+    """A bare figure as a place in an order."""
+    form = OrdinalForm(int(draft.words[at]), draft.words[at - 1].lower())
+    return Mention("ordinal", draft.starts[at], draft.ends[at], at, at + 1, form)
+
+
+def covers(one: Mention, other: Mention) -> bool:
+    """Whether a value (no name) holds another one."""
+    return one.kind in KINDS and one.first <= other.first < one.last
 
 
 def in_a_name(draft: Draft, sentence: Sentence, mention: Mention) -> bool:
