@@ -107,7 +107,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
         "(?:from|than|compared with|compared to|against|stood at|up from|down from) …{a:mcq}",
     ),
     "share": (
-        "(?:of|out of) …{w:mcq}",
+        "(?:of|out of){near} {w:mcq}",
         "(?:or|,|[(]|just|some|nearly|equals|only|about) (?:[^ <]+ ){0,2}{p:p}|{p:p} of|^ ?{p:p}",
     ),
     "average": ("average|averaging|on average|averages|averaged",),

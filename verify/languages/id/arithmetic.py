@@ -110,7 +110,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
         "(?:{change}){amid} {p:p}",
         "(?:{from}|dibanding|dibandingkan|daripada|ketimbang|semula|sebelumnya|tadinya|kemarin|bila|tahun lalu|pekan lalu) …{a:mcq}",
     ),
-    "share": ("(?:dari|antara|total|totalnya|target|menargetkan|milik|keseluruhan) …{w:mcq}", "(?:atau|[(]|yakni|yaitu|setara|hanya|sebesar|sekitar|sebanyak|porsi|itu|,) (?:[^ <]+ ){0,3}{p:p}|{p:p} (?:[^ <]+ ){0,2}(?:atau|yaitu|yakni|dari)"),
+    "share": ("(?:dari|antara|total|totalnya|target|menargetkan|milik|keseluruhan){near} {w:mcq}", "(?:atau|[(]|yakni|yaitu|setara|hanya|sebesar|sekitar|sebanyak|porsi|itu|,) (?:[^ <]+ ){0,3}{p:p}|{p:p} (?:[^ <]+ ){0,2}(?:atau|yaitu|yakni|dari)"),
     "average": ("rata-rata|rata-ratanya|rerata",),
     "product": (
         "masing-masing|per|setiap|tiap|seharga|berkapasitas|berisi",
