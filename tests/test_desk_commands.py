@@ -66,7 +66,8 @@ def test_nothing_that_is_there_is_touched(desk, tmp_path):
     (tmp_path / "verify.toml").write_text("# mine\n")
     code, out, _ = desk("init")
     assert code == 0
-    assert "left as it is" in out
+    assert "dibiarkan: verify.toml" in out
+    assert "left as it is: verify.toml" in desk("init", "--language", "en")[1]
     assert (tmp_path / "verify.toml").read_text() == "# mine\n"
 
 
@@ -76,14 +77,15 @@ def test_a_folder_that_is_read_only_is_told(desk, tmp_path):
     code, _, err = desk("init")
     tmp_path.chmod(0o700)
     assert code == 2
-    assert "cannot be written" in err
+    assert "tidak dapat ditulis" in err
 
 
 def test_a_file_where_a_folder_should_be_is_told(desk, tmp_path):
     (tmp_path / "rules").write_text("")
     code, _, err = desk("init")
     assert code == 2
-    assert "cannot be written" in err
+    assert "tidak dapat ditulis: berkas sudah ada" in err
+    assert "cannot be written" in desk("init", "--language", "en")[2]
 
 
 # --- fmt --------------------------------------------------------------------------------------------

@@ -84,6 +84,10 @@ def fresh(
             from verify.commands.scope import narrowed
 
             report = narrowed(report, narrow)
+        if report.problems:
+            from verify.report.translate import told
+
+            report = report._replace(problems=told(report.problems, job.language))
         for output in wanted:
             width, colour = outputs.look(output, args, console)
             texts.append("\n".join(FORMATS[output.form](report, style._replace(width=width, colour=colour))))

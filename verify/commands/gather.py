@@ -84,6 +84,7 @@ def job_of(args: Namespace, console: Console, desk: "Desk | None" = None) -> Job
     """Configuration, rules and articles of a run; nothing that is wrong with one keeps the others away."""
     from verify import config
     from verify.pipeline import Options
+    from verify.report.words import language_of
 
     desk = desk or desk_of(args, console)
     settings, problems = desk.settings, list(desk.problems)
@@ -112,7 +113,7 @@ def job_of(args: Namespace, console: Console, desk: "Desk | None" = None) -> Job
             args.today,
             local(settings.folders, copy),
         ),
-        language=args.language or settings.language,
+        language=args.language or settings.language or language_of(copy),
         fail_on=settings.fail_on or "warning",
         problems=tuple(dict.fromkeys((*problems, *broken, *unread, *unread_too))),
         words=desk.settings.values,
