@@ -150,13 +150,17 @@ class Shape(NamedTuple):
     def fits(self, call: ast.Call) -> bool:
         """Whether a call can be one of this callable (others may have its name)."""
         given = len(call.args) + len(call.keywords)
-        whole = not any(isinstance(one, ast.Starred) for one in call.args)  # a message behind a last `*` was made elsewhere
+        whole = not any(
+            isinstance(one, ast.Starred) for one in call.args
+        )  # a message behind a last `*` was made elsewhere
         return whole and all(k.arg in self.names for k in call.keywords) and self.required <= given <= len(self.names)
 
 
 def required(function: ast.FunctionDef) -> int:
     """How many parameters have no default."""
-    return len(parameters(function)) - len(function.args.defaults) - sum(d is not None for d in function.args.kw_defaults)
+    return (
+        len(parameters(function)) - len(function.args.defaults) - sum(d is not None for d in function.args.kw_defaults)
+    )
 
 
 def parameters(function: ast.FunctionDef) -> list[str]:

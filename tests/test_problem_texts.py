@@ -14,7 +14,18 @@ from verify.report.translate import SOURCE, told, translated
 
 PACKAGE = Path(__file__).parent.parent / "verify"
 #: rooms in which problems are made; reports, checks and explanations say what stands in `messages`
-ROOMS = ("rulebook", "facts", "read", "commands", "model.py", "config.py", "baseline.py", "changed.py", "api.py", "examples.py")
+ROOMS = (
+    "rulebook",
+    "facts",
+    "read",
+    "commands",
+    "model.py",
+    "config.py",
+    "baseline.py",
+    "changed.py",
+    "api.py",
+    "examples.py",
+)
 SPEAKERS = (*ROOMS, "cli.py", "listing.py", "languages/overlay.py", "report/translate.py")
 #: what the search takes for a message and is none: a comment of `--show-config`
 WORDS = {"no verify.toml and no [tool.verify]: all as it comes"}
@@ -76,9 +87,15 @@ def test_a_translation_keeps_every_place(english):
         ("the file is empty", "berkas ini kosong"),
         ("unknown entity `putn`: did you mean `putin`?", "entitas `putn` tidak dikenal: maksudnya `putin`?"),
         ("unknown entity `a or b`", "entitas `a or b` tidak dikenal"),
-        ("expected `:`, a date or a name, the line ends here", "di sini seharusnya `:`, tanggal atau nama, tetapi baris berakhir"),
+        (
+            "expected `:`, a date or a name, the line ends here",
+            "di sini seharusnya `:`, tanggal atau nama, tetapi baris berakhir",
+        ),
         ("expected `:`, found `or`", "di sini seharusnya `:`, bukan `or`"),
-        ("`says` belongs in a `claim` block, not in an `entity` block", "tempat `says` di dalam blok `claim`, bukan blok `entity`"),
+        (
+            "`says` belongs in a `claim` block, not in an `entity` block",
+            "tempat `says` di dalam blok `claim`, bukan blok `entity`",
+        ),
         ("cannot be read: No such file or directory", "tidak dapat dibaca: berkas atau folder tidak ada"),
         ("cannot be read: a fault or two", "tidak dapat dibaca: a fault or two"),
         ("takes `a` as `b`, should take `c`", "mengisi `b` dengan `a`, seharusnya `c`"),

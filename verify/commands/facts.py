@@ -55,7 +55,7 @@ def run(args: Namespace, console: Console) -> int:
     else:
         found = asked(args, bases)
         for word in () if args.stale is not None else unknown(bases, args.filters):
-            console.stderr.write(f"verify: facts: nothing is known of `{visible(word)}`\n")
+            tell.trouble(console, f"facts: nothing is known of `{visible(word)}`")
     if args.output_format == "csv":
         console.write_data(facts_table(found, bases.rulebook.entities))
     else:

@@ -22,7 +22,10 @@ def run(args: Namespace, console: Console) -> int:
     files = {"verify.toml": "verify.toml", os.path.join("rules", "desk.rules"): f"{args.language}.rules"}
     if args.ci in CI_FILES:
         files[CI_FILES[args.ci]] = f"{args.ci}.yml"
-    codes = [put(os.path.normpath(os.path.join(args.folder, path)), text(name, args.language), console) for path, name in files.items()]
+    codes = [
+        put(os.path.normpath(os.path.join(args.folder, path)), text(name, args.language), console)
+        for path, name in files.items()
+    ]
     if max(codes) == CLEAN:
         rules = os.path.normpath(os.path.join(args.folder, "rules"))
         tell.say(console, f"now: verify test {rules} && verify check {args.folder}")

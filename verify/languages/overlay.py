@@ -160,7 +160,9 @@ def table(
     for phrase, value in entries.items():
         entry = None if value is False else setting.read(value)
         if value is not False and entry is None:
-            wrong.append(Wrong(phrase, f"`{phrase}` cannot be `{value}`", f"write {setting.help}; `false` takes the word out"))
+            wrong.append(
+                Wrong(phrase, f"`{phrase}` cannot be `{value}`", f"write {setting.help}; `false` takes the word out")
+            )
         else:
             kept.append((phrase, entry))
     return [(code, setting.table, tuple(kept))]

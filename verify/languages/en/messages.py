@@ -65,6 +65,7 @@ MESSAGES: dict[str, str] = {
     "report.unjudged": "{n} not judged",
     "report.problems": "{n} problem{n:s} with files",
     "report.nothing": "nothing found",
+    "report.nothing-read": "nothing was checked",
     "undated-article.many": "publication dates of {n} articles unknown, their relative times cannot be judged; "
     "write `date:` at the head of each or use --default-date",
     "no-claims.many": "not one claim was understood in {n} articles",

@@ -65,6 +65,7 @@ MESSAGES: dict[str, str] = {
     "report.unjudged": "{n} tidak dinilai",
     "report.problems": "{n} masalah pada berkas",
     "report.nothing": "tidak ada temuan",
+    "report.nothing-read": "tidak ada yang diperiksa",
     "undated-article.many": "tanggal terbit {n} naskah tidak diketahui, waktu relatif di dalamnya tidak dapat dinilai; "
     "tulis `date:` di kepala naskah atau pakai --default-date",
     "no-claims.many": "tidak satu klaim pun dipahami dari {n} naskah",

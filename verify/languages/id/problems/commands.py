@@ -12,9 +12,13 @@ PROBLEMS = {
     "`{}` is not a date like 2024-06-19": "`{}` bukan tanggal seperti 2024-06-19",
     "`{}` is not like P1082=population:count ({})": "`{}` tidak seperti P1082=population:count ({})",
     "`{}` is not like Q7747=putin": "`{}` tidak seperti Q7747=putin",
-    "facts: --stale needs the day it counts from, such as --on 2024-06-20": (
-        "facts: --stale memerlukan hari pangkalnya, seperti --on 2024-06-20"
+    "facts: {}": "facts: {}",
+    "facts: nothing is known of `{}`": "facts: tidak ada yang diketahui tentang `{}`",
+    "--stale needs the day it counts from, such as --on 2024-06-20": (
+        "--stale memerlukan hari pangkalnya, seperti --on 2024-06-20"
     ),
+    "--stale is a number of days, 0 or more": "--stale adalah jumlah hari, 0 atau lebih",
+    "`{}` is no day of the calendar": "`{}` tidak ada di kalender",
     # --- reports and files ------------------------------------------------------------------------------
     "`{}` tells no format; add --output-format": "format `{}` tidak diketahui; tambahkan --output-format",
     "two reports would go to the standard output; give one of them an --output-file": (

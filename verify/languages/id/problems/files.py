@@ -5,6 +5,11 @@ PROBLEMS = {
     "cannot be written: {}": "tidak dapat ditulis: {}",
     "there is no file or folder `{}`": "tidak ada berkas atau folder `{}`",
     "`{}` has no file of that name": "tidak ada berkas bernama itu di `{}`",
+    "there is no article in `{}`": "tidak ada artikel di `{}`",
+    "there is no article in `{}`, only other files: {}": "tidak ada artikel di `{}`, hanya berkas lain: {}",
+    "articles end in {}; README files and hidden ones are left out; a text named itself is read": (
+        "artikel berakhiran {}; berkas README dan yang tersembunyi dilewati; teks yang disebut langsung tetap dibaca"
+    ),
     "give yourself permission to read it, or leave it out": "beri diri Anda izin membacanya, atau kecualikan",
     "this link leads to `{}`, where nothing is": "tautan ini menuju `{}`, tetapi di sana tidak ada apa-apa",
     "mend the link, or remove it": "perbaiki tautannya, atau hapus",
