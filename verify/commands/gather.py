@@ -44,6 +44,7 @@ class Desk(NamedTuple):
 def desk_of(args: Namespace, console: Console) -> Desk:
     """What a run is made of, read but not yet understood: settings, rule files, articles."""
     from verify import config
+    from verify.read.sources import beside
 
     settings, unsettled = config.load(near(args))
     copy, lost = sources_of(args.paths, console, args.stdin_filename)
@@ -52,32 +53,15 @@ def desk_of(args: Namespace, console: Console) -> Desk:
     archive = [source for source in archive if source[0] not in own]
     rules = tuple(rule_paths([*settings.rules, *args.rules]))
     facts = (*settings.facts, *args.facts)
-    beside, unread = beside_of(copy)
+    aside, unread = beside(path for path, _, _ in copy)
     problems = (*unsettled, *lost, *missing, *unread)
-    return Desk(settings, rules, tuple(copy), tuple(archive), facts, tuple(beside), problems)
+    return Desk(settings, rules, tuple(copy), tuple(archive), facts, tuple(aside), problems)
 
 
 def near(args: Namespace) -> str:
     """The path whose settings count: the first one; of standard input the name that it was given."""
     first: str = args.paths[0]
     return args.stdin_filename if first == "-" else first
-
-
-def beside_of(copy: Sequence[Source]) -> tuple[list[Source], list[Problem]]:
-    """The files of suppressions that lie beside the articles (`a.txt.verify`)."""
-    import os
-
-    found: list[Source] = []
-    problems: list[Problem] = []
-    for path, _, _ in copy:
-        file = f"{path}.verify"
-        if os.path.exists(file):
-            try:
-                with open(file, "rb") as opened:
-                    found.append((path, file, opened.read()))
-            except OSError as error:
-                problems.append(Problem(file, 0, 0, f"cannot be read: {error.strerror or error}"))
-    return found, problems
 
 
 def job_of(args: Namespace, console: Console, desk: "Desk | None" = None) -> Job:

@@ -39,6 +39,21 @@ def find(paths: Iterable[str]) -> tuple[list[tuple[str, str]], tuple[Problem, ..
     return list(found.items()), tuple(problems)
 
 
+def beside(paths: Iterable[str]) -> tuple[list[tuple[str, str, bytes]], list[Problem]]:
+    """The files of suppressions beside articles (`a.txt.verify`): the article's path, the file's path, its content."""
+    found: list[tuple[str, str, bytes]] = []
+    problems: list[Problem] = []
+    for path in paths:
+        file = f"{path}.verify"
+        if os.path.exists(file):
+            try:
+                with open(file, "rb") as opened:
+                    found.append((path, file, opened.read()))
+            except OSError as error:
+                problems.append(_unreadable(file, error))
+    return found, problems
+
+
 def _unreadable(path: str, error: OSError) -> Problem:
     help = "give yourself permission to read it, or leave it out" if isinstance(error, PermissionError) else ""
     return Problem(path, 0, 0, f"cannot be read: {error.strerror or error}", help)
