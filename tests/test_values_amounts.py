@@ -59,6 +59,27 @@ AMOUNTS = [
     ("It has 17 goals in 22 games.", "17", "17", "equal", "1"),
     ("One in five adults left.", "One in five", "0.2", "equal", "1"),
     ("Up to 700 Rohingya fled.", "Up to 700", "700", "at-most", "1"),
+    ("Only 1 in 10,000 has it.", "1 in 10,000", "0.0001", "equal", "1"),
+    ("It shrank by about a third since May.", "about a third", "0.3333333333333333333333333333", "about", "1"),
+    ("Output rose fivefold to 300 tonnes.", "fivefold", "5", "equal", "1"),
+    ("It was a half-point rise.", "half-point", "0.5", "equal", "1"),
+    ("Over three-and-a-half million voted.", "Over three-and-a-half million", "3500000", "more-than", "1"),
+    # letters behind digits
+    ("It drew 1.5m viewers.", "1.5m", "1500000", "equal", "1"),
+    ("It pumps 2m barrels.", "2m barrels", "2000000", "equal", "[bbl_us]"),
+    ("The wall is 6.5m across.", "6.5m", "6.5", "equal", "m"),
+    ("He won the 110m hurdles.", "110m", "110", "equal", "m"),
+    ("A £1.5m-a-week bill is due.", "£1.5m-a-week", "1500000", "equal", "GBP"),
+    ("A $2 billion-plus deal is due.", "$2 billion-plus", "2000000000", "at-least", "USD"),
+    ("They lost some $2 to $3 billion.", "some $2 to $3 billion", "2000000000..3000000000", "between", "USD"),
+    ("A 12-cent-a-share payment is due.", "12-cent-a-share", "12", "equal", "cent"),
+    ("It paid ₩500 for it.", "₩500", "500", "equal", "KRW"),
+    # pounds
+    ("It weighs 180 pounds.", "180 pounds", "180", "equal", "[lb_av]"),
+    ("They seized 40 pounds of tea.", "40 pounds", "40", "equal", "[lb_av]"),
+    ("It has 3 million pounds of debt.", "3 million pounds", "3000000", "equal", "GBP"),
+    ("It cost 20 pounds.", "20 pounds", "20", "equal", "GBP"),
+    ("A two-year-old left.", "two-year-old", "2", "equal", "a"),
     ("It is 38C in Rome.", "38C", "38", "equal", "Cel"),
     ("It was below -20C in Oslo.", "below -20C", "-20", "less-than", "Cel"),
     ("Those aged 65 and over voted.", "65 and over", "65", "at-least", "a"),
@@ -90,6 +111,8 @@ NO_AMOUNTS = [
     "The 13F form and the Boeing 777F are late.",
     "He lives in apartment 3B, near platform 9.",
     "Oxygen is counted in parts per million.",
+    "It was a 3-to-1 margin at Euro 2020.",
+    "He hit a three-pointer.",
 ]
 
 

@@ -41,6 +41,8 @@ def counted(lexed: Lexed, at: int, number: Amount, tables: ModuleType) -> str:
     first = noun(lexed, at)
     if lexed.types[at : at + 1] == "ρ":
         return lexed.folded[at]  # nine times
+    if first in tables.LIGHT_WORDS:
+        return ""
     if not first or number.number == 1 or first.endswith(tables.PLURALS):
         return first
     for later in range(at + 1, at + DESCRIBING):
@@ -110,6 +112,8 @@ def labelled(lexed: Lexed, at: int) -> bool:
     before = lexed.types[at - 1 : at] if at else ""
     if before == "U" and lexed.words[at - 1].isupper() and (at < 2 or lexed.types[at - 2] not in "dnu4"):
         return True  # KM 164
+    if before == "G" and lexed.types[at] == "4" and lexed.words[at - 1][0].isupper():
+        return True  # Euro 2020
     if before == ":":
         return not lexed.gaps[at]
     return before in ("λ", "/", "#", "+") or (before == "." and at > 1 and lexed.types[at - 2] == "λ")

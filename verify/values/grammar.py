@@ -125,13 +125,13 @@ NAMES = {f"r{number}": name for number, (name, _) in enumerate(RULES)}
 RULE = re.compile("|".join(f"(?:{rule})(?P<r{number}>)" for number, (_, rule) in enumerate(RULES)))
 #: tokens at which a value may begin; those of the second group only before certain others
 START = re.compile(
-    r"[dn48uhmvsφνOE$€£¥₹6MWwVYRNSδLΞιθϟϙ]"
+    r"[dn48uhmvsφνOE$€£¥₹₩₽₦₱₫฿₺₪6MWwVYRNSδLΞιθϟϙ]"
     r"|[,.'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋ])|[yjp](?=[4dn8ulbtfgτOιŋ])|P(?=[eWRtτιI])|(?<=[aAFDX])P|(?<=[aABM'.])[ey]"
     r"|b(?=[-DFgyriMd46eLTθP])|3(?=[)UyreijD])|(?<=H)3|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyMLNbPθΣi])"
     r"|(?<=[FDX])₿(?=[d4])|[Πą](?=[yreijqφϟ])|ą(?=[UG%])|T(?=[yrePΣθ])"
 )
 #: numbers that no rule begins with, and what must follow a plain number for a rule to fit
-BARE = frozenset("uhmvsνE$€£¥₹,.")
+BARE = frozenset("uhmvsνE$€£¥₹₩₽₦₱₫฿₺₪,.")
 DATED = frozenset("FxoMⱮDη-X&μπωąP₿CςLq")
 #: tokens that may make a clock time of a number word before them: `twenty past`, `ten minutes before`, `three to six`, `ten thirty`
 SPOKEN = frozenset("LqXDu")

@@ -10,7 +10,7 @@ from verify.values.behind import after_number
 from verify.values.compounds import with_cents
 from verify.values.digits import plain, printed, single
 from verify.values.durations import length
-from verify.values.forms import Amount, CountForm, MoneyForm, OrdinalForm, PercentForm, QuantityForm
+from verify.values.forms import AgeForm, Amount, CountForm, MoneyForm, OrdinalForm, PercentForm, QuantityForm
 from verify.values.found import Found, noun, phrase
 from verify.values.fractions import times
 from verify.values.hedges import with_hedge
@@ -27,10 +27,10 @@ def numeric(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     kind = lexed.types[at]
     if kind == "Y":
         return with_hedge(lexed, compound_word(lexed, at, tables), tables)
-    if kind in "E$€£¥₹₩₽":
+    if kind in "E$€£¥₹₩₽₦₱₫฿₺₪":
         return with_hedge(lexed, money_before(lexed, at, tables), tables)
     if kind == "O":
-        return ordinal(lexed, at, tables)
+        return with_hedge(lexed, ordinal(lexed, at, tables), tables)
     if kind == "ą":
         return with_hedge(lexed, one_unit(lexed, at, tables), tables)
     if kind in ",.":
@@ -90,9 +90,11 @@ def origin(lexed: Lexed, at: int, number: Amount, after: int, tables: ModuleType
 def compound_word(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     """`two-week`, `six-mile`, `ten-cent`, `setahun`: a number and its unit in one word."""
     head, _, unit = lexed.folded[at].partition("-")
+    if unit.startswith("and-a-half-"):
+        head, unit = f"{head}-and-a-half", unit.removeprefix("and-a-half-")
     share = tables.FRACTIONS.get(head)
     number = Amount(times(share, 1) if share else tables.NUMBERS.get(head, 1))
-    if head in tables.NUMBERS and unit not in tables.TIME_UNITS:
+    if (head in tables.NUMBERS or share) and unit not in tables.TIME_UNITS and unit:
         return measured_word(lexed, at, unit, number, tables)
     if unit in tables.UNITS and unit not in tables.TIME_UNITS:
         return Found("quantity", at, at + 1, QuantityForm(number, tables.UNITS[unit]))
@@ -101,15 +103,23 @@ def compound_word(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     return length(lexed, at, at, number, tables)
 
 
+def aged_word(lexed: Lexed, at: int, unit: str, number: Amount) -> Found:
+    """`two-year-old`."""
+    return Found("age", at, at + 1, AgeForm(number, unit.partition("-")[0].removesuffix("s")))
+
+
 def measured_word(lexed: Lexed, at: int, unit: str, number: Amount, tables: ModuleType) -> Found | None:
     """`ten-percent`, `two-point`, `two-bedroom`, `six-mile`; none of `one-man`, where one is no count."""
+    if tables.WORDS.get(unit) == "β":
+        return aged_word(lexed, at, unit, number)
     if tables.WORDS.get(unit) == "%":
         return Found("percent", at, at + 1, PercentForm(number, "pp" if unit.endswith("point") else "%"))
     if unit in tables.UNITS:
         return Found("quantity", at, at + 1, QuantityForm(number, tables.UNITS[unit]))
     if unit in tables.CURRENCIES:
         return Found("money", at, at + 1, MoneyForm(number, tables.CURRENCIES[unit]))
-    return Found("count", at, at + 1, CountForm(number, unit)) if number.number > 1 else None
+    counted = number.number > 1 or tables.WORDS.get(unit) == "J"  # half-point
+    return Found("count", at, at + 1, CountForm(number, unit)) if counted else None
 
 
 def one_unit(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:

@@ -53,7 +53,7 @@ LONGEST_SHORT = 4
 FORESIGHT = 12
 #: how many mentions back a clock time looks for its date
 REACH = 4
-NUMERIC = "du4nhφvsmνY,.ąOE$€£¥₹₩₽-3ϟ"
+NUMERIC = "du4nhφvsmνY,.ąOE$€£¥₹₩₽₦₱₫฿₺₪-3ϟ"
 
 
 def scan(lexed: Lexed, language: str) -> list[Mention]:
