@@ -41,7 +41,7 @@ def counted(lexed: Lexed, at: int, number: Amount, tables: ModuleType) -> str:
     first = noun(lexed, at)
     if lexed.types[at : at + 1] == "ρ":
         return lexed.folded[at]  # nine times
-    if first in tables.LIGHT_WORDS:
+    if first in tables.LIGHT_WORDS and first not in tables.COUNTERS:
         return ""
     if not first or number.number == 1 or first.endswith(tables.PLURALS):
         return first
@@ -51,7 +51,7 @@ def counted(lexed: Lexed, at: int, number: Amount, tables: ModuleType) -> str:
             break
         if word.endswith(tables.PLURALS):
             return word
-    return first
+    return "" if first in tables.COUNTERS else first
 
 
 def percent_of(lexed: Lexed, at: int, after: int, tables: ModuleType) -> int:
