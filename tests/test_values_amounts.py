@@ -74,6 +74,9 @@ AMOUNTS = [
     ("They lost some $2 to $3 billion.", "some $2 to $3 billion", "2000000000..3000000000", "between", "USD"),
     ("A 12-cent-a-share payment is due.", "12-cent-a-share", "12", "equal", "cent"),
     ("It paid ₩500 for it.", "₩500", "500", "equal", "KRW"),
+    ("It cost rupees 500 crore.", "rupees 500 crore", "5000000000", "equal", "INR"),
+    ("It was 20 below zero.", "20 below zero", "-20", "equal", "deg"),
+    ("It asks 45 (forty five) men.", "45 (forty five)", "45", "equal", "1"),
     # pounds
     ("It weighs 180 pounds.", "180 pounds", "180", "equal", "[lb_av]"),
     ("They seized 40 pounds of tea.", "40 pounds", "40", "equal", "[lb_av]"),

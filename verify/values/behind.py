@@ -38,6 +38,8 @@ def after_number(lexed: Lexed, at: int, after: int, number: Amount, tables: Modu
         found = linked(lexed, at, after, number, tables)
         if found is not None:
             return found
+    if kind == "H" and tables.BELOW_ZERO and tuple(lexed.folded[after : after + 2]) == tables.BELOW_ZERO:
+        return Found("quantity", at, after + 2, QuantityForm(number._replace(number=-number.number), "deg"))
     if kind not in TELLING and (kind not in ("a", "A") or lexed.types[after + 1 : after + 2] != "G"):
         glued = lexed.types[after - 1] == "k" and "-" in lexed.words[after - 1]
         unit = lexed.folded[after - 1].partition("-")[2] if glued else ""

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from types import ModuleType
 
-from verify.values.forms import AgeForm, Amount, CountForm, DateForm, Part, PercentForm
+from verify.values.forms import AgeForm, Amount, CountForm, DateForm, MoneyForm, Part, PercentForm
 from verify.values.found import Found, noun
 from verify.values.fractions import closes
 from verify.values.hedges import hedge
@@ -26,6 +26,8 @@ def count(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType)
         return Found("percent", first, after, PercentForm(number))
     if named(lexed, at, after, tables):
         return None
+    if at and lexed.folded[at - 1] in tables.PREFIXED and not noun(lexed, after):
+        return Found("money", at - 1, after, MoneyForm(number, tables.CURRENCIES[lexed.folded[at - 1]]))
     if number.vague and lexed.folded[after - 1] in tables.OF_SEVERAL and not peopled(lexed, after, tables):
         return None  # some money
     if bare_year(lexed, at, after, tables):

@@ -61,18 +61,19 @@ def numeric(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
             return with_hedge(lexed, part, tables)
     if joint == "X" and leaves(lexed, at, tables):
         return with_hedge(lexed, origin(lexed, at, number, after, tables), tables)
-    if joint == "(" and repeated(lexed, number, after, tables):
-        after += 3
+    if joint == "(":
+        after = repeated(lexed, number, after, tables)
     tilde = joint == "H" and lexed.words[after] == "~" and not lexed.gaps[after] and not lexed.gaps[after + 1]
     if tilde or joint in ("-", "X") or (joint == "x" and at and lexed.folded[at - 1] in tables.BETWEEN):
         number, after = span_of_numbers(lexed, at, number, after, tables)
     return with_hedge(lexed, after_number(lexed, at, after, number, tables), tables)
 
 
-def repeated(lexed: Lexed, number: Amount, at: int, tables: ModuleType) -> bool:
-    """`forty-five (45)`: whether a bracket says the same number once more."""
-    again = amount(lexed, at + 1, tables) if lexed.types[at + 1 : at + 3] in ("d)", "u)", "n)") else None
-    return again is not None and again[0].number == number.number
+def repeated(lexed: Lexed, number: Amount, at: int, tables: ModuleType) -> int:
+    """`forty-five (45)`: the token behind a bracket that says the same number once more; `at` where none does."""
+    again = amount(lexed, at + 1, tables) if lexed.types[at + 1 : at + 2] in ("d", "u", "n") else None
+    same = again is not None and again[0].number == number.number and lexed.types[again[1] : again[1] + 1] == ")"
+    return again[1] + 1 if again is not None and same else at
 
 
 def origin(lexed: Lexed, at: int, number: Amount, after: int, tables: ModuleType) -> Found | None:

@@ -138,6 +138,8 @@ UNITS |= {
 }  # fmt: skip
 UNITS |= {"basis points": "bp", "basis point": "bp", "basis-point": "bp", "bps": "bp"}
 CURRENCIES |= {"p": "penny"}
+#: currencies that are named before the number in some countries: `rupees 500 crore`
+PREFIXED = frozenset("rupee rupees ringgit ringgits rupiah taka naira birr kwacha peso pesos".split())
 #: currencies that are weights too, what says that they are, and what is paid in them
 WEIGHTS = {"pound": "[lb_av]", "pounds": "[lb_av]"}
 WEIGHING = frozenset(

@@ -135,7 +135,7 @@ ADJOINED_HEDGES = {
 LETTER_MAGNITUDES = {"m": 10**6}
 RACES = frozenset("hurdles races finals heats titles champions swims sprints relays across as is was has does this towards".split())
 #: words for so many times as much: `to` behind one begins no range (`rose fivefold to 300 tonnes`)
-MULTIPLES = frozenset({"twice", "thrice"} | {word for word in NUMBERS if word.endswith("fold")})
+FOLDS = frozenset({"twice", "thrice"} | {word for word in NUMBERS if word.endswith("fold")})
 ADJOINED: frozenset[str] | None = frozenset(
     """under over all love nil up down based style like era led bound way ways faced sided something and to of in on off by
     related only too or""".split()
