@@ -118,6 +118,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
 }
 FRAME_WALLS = "while|whereas|but|although|though|except|minimum|maximum"
 FRAME_WHOLE = "out of|of (?:the|all|its|their)"
+FRAME_EACH = "a|an|per|each|every|apiece"
 FRAME_FILL = r"(?: (?:by|of|some|about|nearly|a|an|almost|around))*"
 #: Words for lengths of time that an average may be taken over.
 PER_TIME: dict[str, str] = {
@@ -132,10 +133,23 @@ PER_TIME: dict[str, str] = {
 }
 #: Words before the parts of a whole, all of them; words between the items of a list; lists that are not complete.
 PARTS_ALL = "consisting of|comprising|made up of|consists of|namely|as follows|comprise|comprises|comprised|is made up of|are made up of|in all :|:"
+TIMES_PAID = "instalments|installments|parts|stages|payments"
 LIST_JOINTS = ", and|,|and|plus"
 LIST_OPENERS = "namely|:"
 EACH = "each|every|per|apiece"
 LIST_PARTIAL = "including|among them|such as|for example"
+#: Parts that cannot overlap, see the Indonesian table.
+HALVES = ("men|boys|male|males/women|girls|female|females", "adults/children", "survivors|survived/dead|died", "public/private")
+DISJOINT = ("votes", "seats", "medals")
+OF_THEM = "of them|of those|among them"
+OF_WHOM = "of whom|of which|including"
+OUT_OF = "of|of the|out of|out of the|from the|of its|of their"
+AND = "and|while"
+BESIDE = "in|at|for|from|against|by"
+PEOPLE = "people|members|passengers|suspects|victims|students|players|athletes|employees|workers|staff|residents|migrants|refugees|patients|prisoners|pupils|candidates|delegates|recruits|pilgrims"
+MEDALS = ("gold|golds", "silver|silvers", "bronze|bronzes")
+MEDAL = "medals"
+IN_ALL = "total|in all|altogether"
 #: Words between a figure and its conversion.
 SAME_AMOUNT = r"\(|or|about|around|roughly|equivalent|to|some|nearly|more|than|=|/|,|equal"
 #: What must stand twice in an article, and a sentence that says of somebody or something that it is the most of its kind in a place.

@@ -120,6 +120,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
 FRAME_WALLS = "sementara|adapun|namun|tetapi|meski|meskipun|walau|walaupun|serta|kecuali|minimal|maksimal"
 #: Words before a whole: two figures behind one cannot be part and whole.
 FRAME_WHOLE = "dari"
+FRAME_EACH = "per|setiap|tiap|sehari|seminggu|sebulan|setahun|sejam|seorang"
 FRAME_FILL = r"(?: (?:sebesar|sebanyak|senilai|sejumlah|sekitar|setinggi|hampir|ada|suara|keduanya|secara|total|itu))*"
 #: Words for lengths of time that an average may be taken over.
 PER_TIME: dict[str, str] = {
@@ -129,10 +130,24 @@ PER_TIME: dict[str, str] = {
 #: Words before the parts of a whole, all of them; and words before some of them.
 PARTS_ALL = "terdiri dari|terdiri atas|terdiri|dengan rincian|rinciannya|perinciannya|dengan komposisi|yakni|yaitu|meliputi|berupa|terbagi atas|terbagi dalam|mencakup|:"
 #: Words between the items of a list, and words before a list that is not complete.
+TIMES_PAID = "kali|tahap|termin|bagian"
 LIST_JOINTS = ", dan|, serta|,|dan|serta"
 LIST_OPENERS = "yakni|yaitu|adalah|ialah|terdiri dari|terdiri atas"
 EACH = "masing-masing|setiap|tiap|per"
 LIST_PARTIAL = "antara lain|di antaranya|diantaranya|termasuk|seperti|misalnya|salah satunya"
+#: Parts that cannot overlap (`checks/exceeding.py`): words of a pair, things of which one is had by one alone; words around the parts.
+HALVES = ("laki-laki|lelaki|pria|putra/perempuan|wanita|putri", "dewasa/anak-anak|anak|balita", "selamat/tewas|meninggal", "negeri/swasta")
+DISJOINT = ("suara", "kursi", "medali")
+OF_THEM = "di antaranya|diantaranya|di antara mereka"
+OF_WHOM = "di antaranya|diantaranya|di mana"
+OUT_OF = "dari|dari total|dari sebanyak"
+AND = "dan|serta|sedangkan|sementara"
+BESIDE = "di|dari|untuk|pada|lewat|dalam"
+PEOPLE = "orang|peserta|penumpang|anggota|korban|tersangka|siswa|warga|atlet|pelamar|karyawan|pegawai|pemain|penonton|saksi|tahanan|narapidana|pengungsi|mahasiswa|guru|pekerja|jemaah|pasien"
+#: Medals in their order, the word for all of them, and words before a whole that follows its parts.
+MEDALS = ("emas", "perak", "perunggu")
+MEDAL = "medali"
+IN_ALL = "total|seluruhnya|keseluruhan"
 #: Words between a figure and its conversion.
 SAME_AMOUNT = (
     r"\(|atau|setara|sama dengan|sekitar|dengan|kurang lebih|senilai|sebesar|lebih dari|hampir|=|/|,|kira-kira"
