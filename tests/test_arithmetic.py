@@ -81,6 +81,7 @@ TRAPS = [
     "Polisi merazia 20 hotel, 18 laki-laki dan 9 perempuan ditangkap.",
     "Dari 20 rumah, 18 laki-laki dan 9 perempuan dibawa pergi, kata 3 saksi.",
     "Ia mencetak 30 gol, 20 di liga dan 10 di piala.",
+    "Kereta itu memuat 420 penumpang: 180 di kursi, 160 di kabin, dan 80 di ranjang.",
     "Klub itu meraih 12 emas, 15 perak, dan 30 perunggu sehingga mengoleksi 57 medali.",
     "Kasus naik dua kali lipat dari 12 kasus menjadi 36 kasus.",
     "Pasal 5 ayat 2 UU Nomor 20 Tahun 2001 mengancam hukuman 4 tahun hingga 20 tahun.",

@@ -55,7 +55,7 @@ class Phrases:
             re.compile(rf"{prize}[^<;]*?(?:(?:{module.IN_ALL})(?!\S)[^<;]*?{whole}|{medals.replace('w>', 'v>')})"),
         ]
         beside = rf"(?:{module.BESIDE}) "
-        self.more.append(re.compile(rf"{whole} [^ <;,]+(?: [^ <;,]+){{0,4}} , {a} {beside}[^<;]*?{joint}{b} {beside}"))
+        self.more.append(re.compile(rf"{whole} (?!{beside})[^ <;,]+(?: [^ <;,]+){{0,4}} , {a} {beside}[^<;]*?{joint}{b} {beside}"))
 
 
 @cache
