@@ -30,6 +30,7 @@ class Phrases:
         people = rf"{whole} (?:{module.PEOPLE})(?!\S)[^<;]*? ,(?: [^ <;,]+){{0,3}} "
         opened = rf"(?:^ ?|, )(?:{module.OUT_OF}) {whole} (?:{module.PEOPLE})(?!\S)[^<;]*?, [^<;]*?"
         told = rf"{whole} [^<;]*?(?=<c\d+>(?: [^ <;,]+)? (?:{module.OF_THEM})(?!\S)|(?:{module.OF_WHOM}) <c)[^<;]*?"
+        self.each = re.compile(rf"(?<!\S)(?:{module.EACH})(?!\S)")
         self.cue = re.compile(
             rf"(?<!\S)(?:{'|'.join([module.OF_THEM, module.OF_WHOM, *module.HALVES, *module.DISJOINT])})(?!\S)"
         )
@@ -37,15 +38,6 @@ class Phrases:
             re.compile(rf"{whole} [^<;]*?{a} (?:[^ <;,]+ )?(?:{module.OF_THEM})(?!\S)"),
             re.compile(rf"{whole} [^<;]*?(?:{module.OF_WHOM}) {a}"),
         ]
-        halves = [half.split("/") for half in module.HALVES]
-        for one, other in [pair for x, y in halves for pair in ((x, y), (y, x))]:
-            both = rf"{a}{NEAR} (?:{one})(?!\S)[^<;]*?{joint}{b}{NEAR} (?:{other})(?!\S)"
-            self.more += [re.compile(begin + both) for begin in (people, opened, told)]
-        for kind in module.DISJOINT:
-            parts = rf"{a} (?:{kind})(?!\S)[^<;]*?{joint}[^<;]*?{b} (?:{kind})(?!\S)"
-            self.more.append(
-                re.compile(rf"(?:^ ?|, )(?:{module.OUT_OF}) {whole} (?:{kind})(?!\S)[^<;]*?, [^<;]*?{parts}")
-            )
         prize = r"[^<;]*?".join(
             COUNT.format(name) + rf"(?: \S+)? (?:{kind})(?!\S)" for name, kind in zip("abc", module.MEDALS, strict=True)
         )
@@ -54,8 +46,26 @@ class Phrases:
             re.compile(rf"{medals}[^<;]*?{prize}"),
             re.compile(rf"{prize}[^<;]*?(?:(?:{module.IN_ALL})(?!\S)[^<;]*?{whole}|{medals.replace('w>', 'v>')})"),
         ]
+        halves = [half.split("/") for half in module.HALVES]
+        pairs = [pair for x, y in halves for pair in ((x, y), (y, x))]
+        for one, other in pairs:
+            both = rf"{a}{NEAR} (?:{one})(?!\S)[^<;]*?{joint}{b}{NEAR} (?:{other})(?!\S)"
+            self.more += [re.compile(begin + both) for begin in (people, opened, told)]
+        made = rf"[^<;]*?(?:{module.PARTS_ALL.removesuffix('|:')}) "
+        cue = rf"(?:(?:{module.NUMBERING}) {whole} |{whole.replace('w>', 'v>')} (?:{module.PEOPLE})(?!\S)){made}"
+        for one, other in pairs:
+            self.all.append(
+                re.compile(rf"{cue}{a}{NEAR} (?:{one})(?!\S){joint}{b}{NEAR} (?:{other})(?!\S)(?! (?:,|{module.AND}))")
+            )
+        for kind in module.DISJOINT:
+            parts = rf"{a} (?:{kind})(?!\S)[^<;]*?{joint}[^<;]*?{b} (?:{kind})(?!\S)"
+            self.more.append(
+                re.compile(rf"(?:^ ?|, )(?:{module.OUT_OF}) {whole} (?:{kind})(?!\S)[^<;]*?, [^<;]*?{parts}")
+            )
         beside = rf"(?:{module.BESIDE}) "
-        self.more.append(re.compile(rf"{whole} (?!{beside})[^ <;,]+(?: [^ <;,]+){{0,4}} , {a} {beside}[^<;]*?{joint}{b} {beside}"))
+        self.more.append(
+            re.compile(rf"{whole} (?!{beside})[^ <;,]+(?: [^ <;,]+){{0,4}} , {a} {beside}[^<;]*?{joint}{b} {beside}")
+        )
 
 
 @cache
@@ -75,7 +85,7 @@ def exceeding(line: Line) -> Iterator[Finding]:
         for match in pattern.finditer(line.text):
             groups = match.groupdict()
             total, *parts = (line.figure(int(groups[name])) for name in "wvabc" if groups.get(name))
-            if not all(map(counted, (total, *parts))):
+            if not all(map(counted, (total, *parts))) or known.each.search(match[0]):
                 continue
             if exceeded(total, parts) if pattern in known.more else sum(part.number for part in parts) != total.number:
                 yield finding(line, total, parts)

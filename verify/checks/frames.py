@@ -14,7 +14,7 @@ from typing import NamedTuple
 from verify.checks.figures import Figure, Line
 from verify.checks.phrases import Roles, compiled, words_of
 from verify.languages import DEFAULT, LANGUAGES
-from verify.values.forms import CountForm
+from verify.values.forms import CountForm, DateForm
 
 #: the kinds of figures that are reckoned with
 RECKONED = "mcqpd"
@@ -63,8 +63,9 @@ def frame_of(line: Line) -> Frame | None:
     three = [line.figure(n) for n in numbers]
     if not all(plain(figure) for figure in three):
         return None
+    text = dated(line)
     for name, phrases in frames(language):
-        matches = [phrase.search(line.text) for phrase in phrases]
+        matches = [phrase.search(text) for phrase in phrases]
         if all(matches) and not (name == "share" and len(wholes(language).findall(line.text)) > 1):
             told = [item for m in matches if m for item in m.groupdict().items()]
             given = {role.rstrip("_"): line.figure(int(v[2:-1])) for role, v in told if v and v[0] == "<"}
@@ -73,6 +74,16 @@ def frame_of(line: Line) -> Frame | None:
             for roles in assigned(name, given, three, sign, rated(line, numbers)):
                 return None if any(fits(three)) or not timely(line, roles) else Frame(name, roles, sign)
     return None
+
+
+def dated(line: Line) -> str:
+    """The sentence with each time that it puts before now in the words that the tables know (`tahun lalu`)."""
+    words, text = LANGUAGES.get(line.draft.article.language, LANGUAGES[DEFAULT]).FRAME_BEFORE, line.text
+    for number, letter in enumerate(line.letters):
+        form = line.mentions[number].form
+        if letter == "y" and isinstance(form, DateForm) and (form.toward == -1 or (form.offset or 0) < 0):
+            text = text.replace(f"<y{number}>", words)
+    return text
 
 
 def pronoun(line: Line, number: int) -> bool:
