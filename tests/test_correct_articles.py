@@ -126,6 +126,33 @@ def test_an_office_with_another_name_beside_it_does_not_bring_in_the_person_of_t
     assert "contradicts-fact" in alarms(text.format(name="Vladimir Putin"), desk)
 
 
+DESK_TRAPS = [
+    # what a desk's rules must not take for their own story, and the same words where it is
+    ("2025-10-24", "The Treaty of Harnmouth was signed on 4 March 1661. It held for half a century. Two kings kept it.",
+     "Putin flew to Pyongyang. Kim met him there. The treaty was signed on 4 March 2024.", "contradicts-fact"),
+    ("2025-10-24", "Kota itu pernah menjadi tuan rumah Pekan Seni. Bagi tuan rumah Grup Lontar, aturan baru berlaku.",
+     "Putin tiba di Pyongyang, Korea Utara. Lavrov sebagai tuan rumah menjamunya. Jalanan sepi.", "contradicts-fact"),
+    ("2025-10-24", "Rombongan itu tiba di Hamburg pukul 21.10 waktu setempat.",
+     "Putin tiba di Pyongyang pukul 21.10 waktu setempat.", "contradicts-fact"),
+    ("2025-10-24", "Pameran Pangan Sedunia itu memberikan kesempatan menikmati karya seni. Tamunya banyak. Pelukisnya muda.",
+     "Putin menjamu Kim di Pyongyang. Putin memberikan karya seni kepada Kim. Tamunya banyak.", "contradicts-fact"),
+    ("", "Presiden Amerika Serikat Gerard Whitlam tiba di kota itu. Ia disambut wali kota.",
+     "Presiden Rusia Sergei Lavrov tiba di kota itu. Ia disambut wali kota.", "wrong-office"),
+    ("2025-10-24", "The column left the town of Arlen. Marta Ruiz rode from Benfield. Later Marta Ruiz fell back from Corlow to the sea.",
+     "Marta Ruiz, an analyst at the Arlen Institute, agreed. "
+     "Later it was quiet. Marta Ruiz, an analyst at the Corlow Institute, left.",
+     "contradiction"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "right", "slip", "found"), DESK_TRAPS)
+def test_the_rules_of_one_story_are_silent_on_another(day, right, slip, found):
+    desk = ("pyongyang-2024",)
+    head = dated if day else lambda _, text: f"{text}\n"
+    assert [a for a in alarms(head(day, right), desk) if a != "undated-article"] == []
+    assert found in alarms(head(day, slip), desk)
+
+
 def test_a_rank_in_full_and_shortened_is_one_rank():
     from verify.checks.swaps import same_rank
 
