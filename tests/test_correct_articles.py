@@ -31,7 +31,7 @@ def alarms(text, rules=(), path="a.md"):
 
 
 def test_the_corpus_is_there():
-    assert len(ARTICLES) == 40
+    assert len(ARTICLES) == 120
 
 
 @pytest.mark.parametrize("rules", DESKS, ids=["core", "desk"])
@@ -103,6 +103,10 @@ TRAPS = [
      '"Tarif air tidak akan naik tahun ini," ujar Bupati Yulia Rahayu.', "two-speakers"),
     ("2025-04-09", "Kepala Desa Hendra Sutikno pulang. Menurut Hendra Sutikno, dana aman. Desa Sutikna lain lagi.",
      "Kepala Desa Hendra Sutikno pulang. Menurut Hendra Sutikno, dana aman. Lalu Hendra Sutikna datang.", "misspelt-name"),
+    ("2025-04-09", "Korban dirawat. ”Hujan turun dari siang. Kejadian itu sekitar pukul 17.00 Longsoran itu menimpa warung. "
+     "Dua orang luka,” kata Deni Sudrajat. Warga takut akan longsoran berikutnya.",
+     "Korban dirawat. Hujan turun dari siang. Kejadian itu sekitar pukul 17.00. Longsoran itu menimpa warung. "
+     "Dua orang luka,” kata Deni Sudrajat. Warga takut akan longsoran berikutnya.", "unpaired-quote"),
 ]  # fmt: skip
 
 
@@ -142,6 +146,8 @@ DESK_TRAPS = [
      "Marta Ruiz, an analyst at the Arlen Institute, agreed. "
      "Later it was quiet. Marta Ruiz, an analyst at the Corlow Institute, left.",
      "contradiction"),
+    ("2025-10-24", "The war began on 25 June 1950. North Korean leader Kim Il Sung hoped for a short one. It lasted three years.",
+     "The talks began on 20 October 2025. North Korean leader Kim Il Sung hoped for short ones. They go on.", "wrong-office"),
 ]  # fmt: skip
 
 

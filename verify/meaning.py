@@ -64,7 +64,9 @@ class Reading(NamedTuple):
             return "no-value"
         who = self.draft.who.get(number)
         written = f"={form.written}"  # two articles may write one short form, and only one of them in full
-        ids = frozenset({who, written} if who and who.startswith("=") else {who} if who else form.candidates or {written})
+        ids = frozenset(
+            {who, written} if who and who.startswith("=") else {who} if who else form.candidates or {written}
+        )
         return names_value(ids, form.written, self.rulebook)
 
     def event(self) -> Value | str:

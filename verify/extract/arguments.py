@@ -28,7 +28,9 @@ def argument(scene: Scene, slot: Slot, number: int | None, sentence: int, at: in
     if number is not None and number != OPEN:
         taken = scene.argument(slot, number, "pattern")
         common = scene.article.text[scene.mentions[number].start].islower()  # `karya seni` is anybody's
-        return Argument(slot.name, "?", (taken.value,), "pattern") if common and not scene.tells_of(taken.value) else taken
+        return (
+            Argument(slot.name, "?", (taken.value,), "pattern") if common and not scene.tells_of(taken.value) else taken
+        )
     if slot.kind == "event":
         return Argument(slot.name, EVENT, (), "subject")
     if slot.default:
