@@ -14,8 +14,7 @@ from verify.languages import overlay, overridden
 from verify.model import Anchor, Mention, Value
 from verify.values import discourse, resolve, timex
 from verify.values.days import hull
-from verify.values.forms import DateForm, DurationForm, SetForm, TimeForm, length_of
-from verify.values.lengths import iso
+from verify.values.forms import DateForm, DurationForm, TimeForm, length_of
 
 Case = dict[str, Any]
 WAYS = {"after": 1, "from": 1, "since": 1, "before": -1}
@@ -167,6 +166,41 @@ def at(one: Moment, minute: int) -> bool:
     return lo * 60 <= minute <= hi * 60
 
 
+# --- spans ----------------------------------------------------------------------------------------
+
+
+def stretch(read: list[Moment], value: Case, where: Anchor) -> bool:
+    """A span of days or hours, its end exclusive where it is a period's and inclusive where a range names it."""
+    if one_part(read, value):
+        return True
+    ends = [(read[0], value.get("start"), True), (read[-1], value.get("end"), False)]
+    return all(text is None or edge(one, text, first, where) for one, text, first in ends)
+
+
+def one_part(read: list[Moment], value: Case) -> bool:
+    """A part of the day, or a period that is written the same way."""
+    text = value.get("timex", "")
+    return any(one.timex == text or (one.part and text.endswith(f"T{one.part}")) for one in read)
+
+
+def edge(one: Moment, text: str, first: bool, where: Anchor) -> bool:
+    """One end of a span."""
+    day, _, clock = text.partition(" ") if "-" in text else ("", "", text)
+    if clock and not at(one, int(clock[:2]) * 60 + int(clock[3:5])):
+        return False
+    if not day or day == "not":
+        return True
+    wanted = date.fromisoformat(day).toordinal()
+    if one.first is None or one.last is None:
+        return on(one, wanted, where)
+    return any(wanted in days(lo, hi, first) for lo, hi in ((one.first, one.last), *one.possible))
+
+
+def days(lo: int, hi: int, first: bool) -> Iterator[int]:
+    """The days that may stand for the beginning or the end of a span."""
+    yield from (lo,) if first else (lo, hi, hi + 1)
+
+
 # --- chrono -----------------------------------------------------------------------------------------
 
 
@@ -226,114 +260,3 @@ def within(one: Moment, want: Case, where: Anchor) -> bool:
         return False
     first = date(year, want["month"], want.get("day", 1)).toordinal()
     return on(one, first, where) or ("day" not in want and on(one, first + 27, where))
-
-
-# --- Recognizers-Text -------------------------------------------------------------------------------
-
-
-def recognizers(case: Case, found: list[Mention]) -> bool:
-    """Every expected entity has a reading among its resolutions; without any, nothing is found."""
-    if not case["expected"]:
-        return all(refuted(m, anchor_of(case)) for m in found if m.kind in TEMPORAL)
-    return all(entity(case, want, found) for want in case["expected"])
-
-
-def entity(case: Case, want: Case, found: list[Mention]) -> bool:
-    """One expected entity against the mentions that overlap it."""
-    own = [m for m in found if m.start < want["end"] and want["start"] < m.end]
-    return any(resolved(case, value, own) for value in want["resolution"]["values"])
-
-
-def resolved(case: Case, value: Case, own: list[Mention]) -> bool:
-    """One resolution of an entity."""
-    if value.get("value") == "not resolved" and value["timex"] in said(case, own):
-        return True
-    if value["type"] == "duration":
-        return any(isinstance(m.form, DurationForm) and as_long(m.form, Decimal(value["value"])) for m in own)
-    if value["type"] == "set":
-        hours = {text[-5:].removesuffix(":00") for text in said(case, own) if "T" in text}
-        every = [m.form.value for m in own if isinstance(m.form, SetForm)]
-        return any(v in recurring(value["timex"]) or value["timex"].rpartition("T")[2] in hours for v in every)
-    if len(own) == 1 and isinstance(own[0].form, DurationForm) and spans(value["timex"], own[0].form):
-        return True  # `the next 3 days`: TimeML annotates the length
-    read = moments(case, own)
-    if not read:
-        return False
-    if "start" not in value and "end" not in value:
-        return instant(read[0], value, anchor_of(case))
-    return stretch(read, value, anchor_of(case))
-
-
-def spans(text: str, form: DurationForm) -> bool:
-    """Whether a range's TIMEX3 ends in a length of time; quarters and decades are told in months and years there."""
-    (amount, unit), *rest = form.amounts
-    months, larger = {"quarter": (3, "M"), "decade": (10, "Y")}.get(unit, (1, ""))
-    plain = f"P{amount.number * months}{larger}" if larger and not rest else iso(form)
-    return text.endswith(f",{plain})")
-
-
-def said(case: Case, own: list[Mention]) -> set[str]:
-    """The TIMEX3 values of mentions."""
-    return {found.value for m in own if (found := timex(m.form, anchor_of(case)))}
-
-
-def recurring(text: str) -> tuple[str, ...]:
-    """The ways to write a recurring time."""
-    same = {"P3M": "P1Q", "XXXX-WXX-WE": "P1WE"}
-    return (text, f"XXXX-XX-XX{text}" if text.startswith("T") else same.get(text, text))
-
-
-def as_long(form: DurationForm, wanted: Decimal) -> bool:
-    """Whether a length of time has so many seconds; one that nobody counted (`a few hours`), whether it may have."""
-    (amount, unit), *rest = form.amounts
-    if amount.vague and not rest:
-        return amount.number * SECONDS[unit] <= wanted <= (amount.high or amount.number) * SECONDS[unit]
-    return seconds(form) == wanted
-
-
-def seconds(form: DurationForm) -> Decimal:
-    """A length of time with months of 30 days and years of 365, as the suite counts."""
-    return sum((Decimal(a.number) * SECONDS[unit] for a, unit in form.amounts), Decimal(0))
-
-
-def instant(one: Moment, value: Case, where: Anchor) -> bool:
-    """A day, a clock time, or both."""
-    if "value" not in value:
-        return one.timex == value.get("timex")
-    day, _, clock = value["value"].partition(" ")
-    if ":" in day:
-        day, clock = "", day
-    right = not day or day == "not" or on(one, date.fromisoformat(day).toordinal(), where)
-    return right and (not clock or clock == "resolved" or at(one, int(clock[:2]) * 60 + int(clock[3:5])))
-
-
-def stretch(read: list[Moment], value: Case, where: Anchor) -> bool:
-    """A span of days or hours, its end exclusive where it is a period's and inclusive where a range names it."""
-    if one_part(read, value):
-        return True
-    ends = [(read[0], value.get("start"), True), (read[-1], value.get("end"), False)]
-    return all(text is None or edge(one, text, first, where) for one, text, first in ends)
-
-
-def one_part(read: list[Moment], value: Case) -> bool:
-    """A part of the day, or a period that is written the same way."""
-    text = value.get("timex", "")
-    return any(one.timex == text or (one.part and text.endswith(f"T{one.part}")) for one in read)
-
-
-def edge(one: Moment, text: str, first: bool, where: Anchor) -> bool:
-    """One end of a span."""
-    day, _, clock = text.partition(" ") if "-" in text else ("", "", text)
-    if clock and not at(one, int(clock[:2]) * 60 + int(clock[3:5])):
-        return False
-    if not day or day == "not":
-        return True
-    wanted = date.fromisoformat(day).toordinal()
-    if one.first is None or one.last is None:
-        return on(one, wanted, where)
-    return any(wanted in days(lo, hi, first) for lo, hi in ((one.first, one.last), *one.possible))
-
-
-def days(lo: int, hi: int, first: bool) -> Iterator[int]:
-    """The days that may stand for the beginning or the end of a span."""
-    yield from (lo,) if first else (lo, hi, hi + 1)

@@ -21,6 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import amounts_judge
 import dates_judge
 import duckling_judge
+import recognizers_judge
 
 from verify.languages import lexicon
 from verify.model import Anchor, Mention, Value
@@ -208,7 +209,7 @@ def duration(case: Case, found: list[Mention]) -> bool:
 SUITES: dict[str, Callable[[Case, list[Mention]], bool]] = {
     "text2num-en": amounts_judge.rewritten,
     "chrono-en": dates_judge.chrono,
-    "recognizers-en-datetime": dates_judge.recognizers,
+    "recognizers-en-datetime": recognizers_judge.recognizers,
     "recognizers-en-number": amounts_judge.recognizers,
     "recognizers-en-unit": amounts_judge.recognizers,
     "quantulum3-en": amounts_judge.quantulum,

@@ -1,0 +1,92 @@
+"""Judge of Microsoft's Recognizers-Text suite of English dates and times: every expected entity has a reading among its
+resolutions.
+
+Comes in: a case and its mentions. Goes out: right or not. The suite gives a list of readings for each entity and ends
+periods before their first day after; extents are not judged, and where no entity is expected nothing may be found.
+"""
+
+from datetime import date
+from decimal import Decimal
+
+from dates_judge import SECONDS, TEMPORAL, Case, Moment, anchor_of, at, moments, on, refuted, stretch
+
+from verify.model import Anchor, Mention
+from verify.values import timex
+from verify.values.forms import DurationForm, SetForm
+from verify.values.lengths import iso
+
+
+def recognizers(case: Case, found: list[Mention]) -> bool:
+    """Every expected entity has a reading among its resolutions; without any, nothing is found."""
+    if not case["expected"]:
+        return all(refuted(m, anchor_of(case)) for m in found if m.kind in TEMPORAL)
+    return all(entity(case, want, found) for want in case["expected"])
+
+
+def entity(case: Case, want: Case, found: list[Mention]) -> bool:
+    """One expected entity against the mentions that overlap it."""
+    own = [m for m in found if m.start < want["end"] and want["start"] < m.end]
+    return any(resolved(case, value, own) for value in want["resolution"]["values"])
+
+
+def resolved(case: Case, value: Case, own: list[Mention]) -> bool:
+    """One resolution of an entity."""
+    if value.get("value") == "not resolved" and value["timex"] in said(case, own):
+        return True
+    if value["type"] == "duration":
+        return any(isinstance(m.form, DurationForm) and as_long(m.form, Decimal(value["value"])) for m in own)
+    if value["type"] == "set":
+        hours = {text[-5:].removesuffix(":00") for text in said(case, own) if "T" in text}
+        every = [m.form.value for m in own if isinstance(m.form, SetForm)]
+        return any(v in recurring(value["timex"]) or value["timex"].rpartition("T")[2] in hours for v in every)
+    if len(own) == 1 and isinstance(own[0].form, DurationForm) and spans(value["timex"], own[0].form):
+        return True  # `the next 3 days`: TimeML annotates the length
+    read = moments(case, own)
+    if not read:
+        return False
+    if "start" not in value and "end" not in value:
+        return instant(read[0], value, anchor_of(case))
+    return stretch(read, value, anchor_of(case))
+
+
+def spans(text: str, form: DurationForm) -> bool:
+    """Whether a range's TIMEX3 ends in a length of time; quarters and decades are told in months and years there."""
+    (amount, unit), *rest = form.amounts
+    months, larger = {"quarter": (3, "M"), "decade": (10, "Y")}.get(unit, (1, ""))
+    plain = f"P{amount.number * months}{larger}" if larger and not rest else iso(form)
+    return text.endswith(f",{plain})")
+
+
+def said(case: Case, own: list[Mention]) -> set[str]:
+    """The TIMEX3 values of mentions."""
+    return {found.value for m in own if (found := timex(m.form, anchor_of(case)))}
+
+
+def recurring(text: str) -> tuple[str, ...]:
+    """The ways to write a recurring time."""
+    same = {"P3M": "P1Q", "XXXX-WXX-WE": "P1WE"}
+    return (text, f"XXXX-XX-XX{text}" if text.startswith("T") else same.get(text, text))
+
+
+def as_long(form: DurationForm, wanted: Decimal) -> bool:
+    """Whether a length of time has so many seconds; one that nobody counted (`a few hours`), whether it may have."""
+    (amount, unit), *rest = form.amounts
+    if amount.vague and not rest:
+        return amount.number * SECONDS[unit] <= wanted <= (amount.high or amount.number) * SECONDS[unit]
+    return seconds(form) == wanted
+
+
+def seconds(form: DurationForm) -> Decimal:
+    """A length of time with months of 30 days and years of 365, as the suite counts."""
+    return sum((Decimal(a.number) * SECONDS[unit] for a, unit in form.amounts), Decimal(0))
+
+
+def instant(one: Moment, value: Case, where: Anchor) -> bool:
+    """A day, a clock time, or both."""
+    if "value" not in value:
+        return one.timex == value.get("timex")
+    day, _, clock = value["value"].partition(" ")
+    if ":" in day:
+        day, clock = "", day
+    right = not day or day == "not" or on(one, date.fromisoformat(day).toordinal(), where)
+    return right and (not clock or clock == "resolved" or at(one, int(clock[:2]) * 60 + int(clock[3:5])))
