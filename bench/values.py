@@ -19,7 +19,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import amounts_judge
-import dates_judge
+import chrono_judge
 import duckling_judge
 import recognizers_judge
 
@@ -208,7 +208,7 @@ def duration(case: Case, found: list[Mention]) -> bool:
 #: suite → judge of all its cases; the others are judged by kind
 SUITES: dict[str, Callable[[Case, list[Mention]], bool]] = {
     "text2num-en": amounts_judge.rewritten,
-    "chrono-en": dates_judge.chrono,
+    "chrono-en": chrono_judge.chrono,
     "recognizers-en-datetime": recognizers_judge.recognizers,
     "recognizers-en-number": amounts_judge.recognizers,
     "recognizers-en-unit": amounts_judge.recognizers,
