@@ -27,6 +27,8 @@ SECONDS = {
     "month": 2_592_000, "quarter": 7_776_000, "year": 31_536_000, "decade": 315_360_000, "century": 3_153_600_000,
 }  # fmt: skip
 EXACT = ("hour", "minute", "second")
+MODS = {"mid": "MID", "start": "START", "end": "END"}
+LAST_MINUTE = 24 * 60 - 1
 
 
 class Moment(NamedTuple):
@@ -39,6 +41,7 @@ class Moment(NamedTuple):
     part: str
     timex: str
     offset: int | None = None  # minutes east of UTC, where a zone is named
+    mod: str = ""
 
 
 def anchor_of(case: Case) -> Anchor:
@@ -88,10 +91,12 @@ def counted_from(text: str, found: list[Mention], number: int) -> tuple[Mention,
 def carried(form: tuple[object, ...], base: Mention, way: int, where: Anchor) -> list[Moment]:
     """The moment so far from a date."""
     length = length_of(form)
-    value = resolve(base.form, where)
-    if length is None or not isinstance(value, Value) or isinstance(value.likely, frozenset):
+    one = moment(base.form, where)
+    if length is None or one is None or one.first is None:
         return []
-    return [reached(length, Anchor(hull(value.likely)[0]), way)]
+    near = [reached(length, Anchor(lo), way) for lo, _ in one.possible]  # from any day that the base may be
+    likely = reached(length, Anchor(one.first), way)
+    return [likely._replace(possible=(*likely.possible, *(span for other in near for span in other.possible)))]
 
 
 def reached(form: DurationForm, where: Anchor, sign: int) -> Moment:
@@ -110,6 +115,8 @@ def joined(found: list[Moment]) -> list[Moment]:
             out[-1] = out[-1]._replace(minute=one.minute, offset=one.offset)
         elif out and out[-1].first is None and one.minute is None:
             out[-1] = one._replace(minute=out[-1].minute, offset=out[-1].offset)
+        elif out and out[-1].minute is not None and one.minute is None and one.first == out[-1].first:
+            continue  # from 3 to 4 p.m. on Friday: the day is in both clock times
         else:
             out.append(one)
     return out
@@ -134,10 +141,12 @@ def moment(form: tuple[object, ...], anchor: Anchor) -> Moment | None:
     ):
         return counted(form, anchor, text)
     value = resolve(form, anchor)
+    if value == "impossible" and form.weekday is not None:  # a finding; the day is the one that the figures say
+        value = resolve(form._replace(weekday=None), anchor)
     if not isinstance(value, Value) or isinstance(value.likely, frozenset) or isinstance(value.possible, frozenset):
-        return None
+        return Moment(None, None, (), None, form.part, text) if form.part else None
     spans = tuple((int(i.lo[0]), int(i.hi[0])) for i in value.possible)
-    return Moment(*hull(value.likely), spans, None, form.part, text)
+    return Moment(*hull(value.likely), spans, None, form.part, text, mod=form.mod)
 
 
 def counted(form: DateForm, anchor: Anchor, text: str) -> Moment:
@@ -161,6 +170,8 @@ def at(one: Moment, minute: int) -> bool:
     """Whether a moment is at a minute of the day, or its part of the day may mean that hour."""
     if one.minute is not None:
         return one.minute == minute
+    if one.mod == "END" and one.first == one.last and minute == LAST_MINUTE:
+        return True  # `the end of today` is a day with a modifier in TIMEX3, its last second in the suites
     lo, hi = PART_HOURS.get(one.part, (1, 0))
     return lo * 60 <= minute <= hi * 60
 
@@ -177,13 +188,18 @@ def stretch(read: list[Moment], value: Case, where: Anchor) -> bool:
 
 
 def one_part(read: list[Moment], value: Case) -> bool:
-    """A part of the day, or a period that is written the same way."""
+    """A part of the day, or a period that is written the same way, its year perhaps open: an open span (`after mid-May`)
+    is told by its period and a preposition, which TimeML leaves outside."""
     text = value.get("timex", "")
-    return any(one.timex == text or (one.part and text.endswith(f"T{one.part}")) for one in read)
+    written = re.escape(text).replace("X", "[X0-9]")
+    open_span = "Mod" in value and ("start" in value) != ("end" in value) and not read[0].part
+    mod = MODS.get(value.get("Mod", "").rpartition("-")[2], "")
+    said_open = open_span and len(read) == 1 and read[0].mod == mod and bool(re.fullmatch(written, read[0].timex))
+    return said_open or any(one.timex == text or (one.part and text.endswith(f"T{one.part}")) for one in read)
 
 
 def edge(one: Moment, text: str, first: bool, where: Anchor) -> bool:
-    """One end of a span."""
+    """One end of a span; the suites take the end and the middle of a period in a range for a moment."""
     day, _, clock = text.partition(" ") if "-" in text else ("", "", text)
     if clock and not at(one, int(clock[:2]) * 60 + int(clock[3:5])):
         return False
@@ -192,7 +208,10 @@ def edge(one: Moment, text: str, first: bool, where: Anchor) -> bool:
     wanted = date.fromisoformat(day).toordinal()
     if one.first is None or one.last is None:
         return on(one, wanted, where)
-    return any(wanted in days(lo, hi, first) for lo, hi in ((one.first, one.last), *one.possible))
+    runs = ((one.first, one.last), *one.possible)
+    if one.mod == "MID":
+        return any(lo <= wanted <= hi for lo, hi in runs)
+    return any(wanted in days(lo, hi, first and one.mod != "END") for lo, hi in runs)
 
 
 def days(lo: int, hi: int, first: bool) -> Iterator[int]:

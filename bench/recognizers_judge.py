@@ -5,14 +5,14 @@ Comes in: a case and its mentions. Goes out: right or not. The suite gives a lis
 periods before their first day after; extents are not judged, and where no entity is expected nothing may be found.
 """
 
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 from dates_judge import SECONDS, TEMPORAL, Case, Moment, anchor_of, at, moments, on, refuted, stretch
 
 from verify.model import Anchor, Mention
 from verify.values import timex
-from verify.values.forms import DurationForm, SetForm
+from verify.values.forms import Amount, DurationForm, SetForm
 from verify.values.lengths import iso
 
 
@@ -44,14 +44,35 @@ def resolved(case: Case, value: Case, own: list[Mention]) -> bool:
     read = moments(case, own)
     if not read:
         return False
+    if started(read, own, value, anchor_of(case)):
+        return True
     if "start" not in value and "end" not in value:
         return instant(read[0], value, anchor_of(case))
     return stretch(read, value, anchor_of(case))
 
 
+def started(read: list[Moment], own: list[Mention], value: Case, where: Anchor) -> bool:
+    """`from 2 p.m. for 3 hours`, `3 days starting Monday`: the same span told by one end and its length, which TimeML
+    annotates as two; right if the moment is its start and the length is that between start and end."""
+    lengths = [m.form for m in own if isinstance(m.form, DurationForm)]
+    if len(lengths) != 1 or len(own) < 2 or not {"start", "end"} <= value.keys():
+        return False
+    start, end = (full(value[key]) for key in ("start", "end"))
+    at_start = any(stretch([one], {"start": value["start"]}, where) for one in read)
+    return at_start and Decimal((end - start).total_seconds()) == seconds(lengths[0])
+
+
+def full(text: str) -> datetime:
+    """A day, a clock time or both as one moment."""
+    return datetime.fromisoformat(text if "-" in text else f"2000-01-01 {text}")
+
+
 def spans(text: str, form: DurationForm) -> bool:
     """Whether a range's TIMEX3 ends in a length of time; quarters and decades are told in months and years there."""
     (amount, unit), *rest = form.amounts
+    if amount.vague and not rest:  # `the next couple of weeks`: two of them may be meant
+        counts = range(int(amount.number), int(amount.high or amount.number) + 1)
+        return any(spans(text, DurationForm(((Amount(number), unit),))) for number in counts)
     months, larger = {"quarter": (3, "M"), "decade": (10, "Y")}.get(unit, (1, ""))
     plain = f"P{amount.number * months}{larger}" if larger and not rest else iso(form)
     return text.endswith(f",{plain})")
