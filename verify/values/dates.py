@@ -7,25 +7,13 @@ words turn out to be no date (`32 Juni` is one: it refutes itself; `Juni 19` is 
 from collections.abc import Callable
 from types import ModuleType
 
+from verify.values.draft import Draft
 from verify.values.forms import DateForm
 from verify.values.lexer import Lexed
-from verify.values.parts import (
-    Draft,
-    before_christ,
-    broken,
-    day_first,
-    modifier,
-    month,
-    ordinal,
-    part_of_day,
-    quarter,
-    quarter_code,
-    season,
-    slashes,
-    weekday,
-    year,
-)
+from verify.values.parts import before_christ, day_first, modifier, month, part_of_day, weekday, year
+from verify.values.places import ordinal, quarter, quarter_code, season
 from verify.values.relative import deictic, direction, moment, now, that, unit_word
+from verify.values.slashed import broken, slashes
 
 
 def date(lexed: Lexed, first: int, last: int, tables: ModuleType) -> DateForm | None:

@@ -14,7 +14,7 @@ from verify.values.forms import DateForm
 from verify.values.found import Found
 from verify.values.lexer import Lexed
 from verify.values.moving import this_month
-from verify.values.parts import ordinal_number
+from verify.values.places import ordinal_number
 
 #: unit → the span of a form that is one of them
 NESTED = {"day": "day-of", "week": "week-of", "month": "month-of"}

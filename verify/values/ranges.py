@@ -3,10 +3,12 @@
 from types import ModuleType
 
 from verify.values.dates import date
+from verify.values.draft import HALVES
 from verify.values.forms import DateForm, Part
 from verify.values.found import Found
 from verify.values.lexer import Lexed
-from verify.values.parts import HALVES, named_month, ordinal_number
+from verify.values.parts import named_month
+from verify.values.places import ordinal_number
 
 #: a weekday behind one of these is the last of several: `Senin dan Selasa (3-4/6)`
 ANDS = (["dan"], ["serta"], ["and"], ["&"])

@@ -5,9 +5,9 @@ Readers as in `parts`: a token and the draft of the form in, the token after it 
 
 from types import ModuleType
 
+from verify.values.draft import Draft, span
 from verify.values.forms import Part
 from verify.values.lexer import Lexed
-from verify.values.parts import Draft, span
 
 
 def direction(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
