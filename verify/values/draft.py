@@ -21,4 +21,10 @@ class Draft(dict[str, object]):
 
 
 def span(lexed: Lexed, at: int) -> tuple[int, int]:
-    return lexed.starts[at], lexed.ends[at]
+    """Where a token stands, without the end of an owner's name (`Friday's`)."""
+    return lexed.starts[at], word_end(lexed, at)
+
+
+def word_end(lexed: Lexed, at: int) -> int:
+    """Where a word ends that may own something."""
+    return lexed.ends[at] - 2 * (lexed.words[at].endswith(("'s", "’s")))

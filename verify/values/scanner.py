@@ -13,6 +13,7 @@ from verify.model import Mention
 from verify.values.clock import impossible, part_of_day, time
 from verify.values.clockwords import HALF_OF, clockrange, daypart, halfpast, hour_at, minutespast, worded
 from verify.values.dates import date
+from verify.values.draft import word_end
 from verify.values.forms import DateForm, Part, TimeForm
 from verify.values.found import Found
 from verify.values.grammar import BARE, DATED, NAMES, RULE, START
@@ -66,8 +67,8 @@ def scan(lexed: Lexed, language: str) -> list[Mention]:
 
 def mention(lexed: Lexed, found: Found) -> Mention:
     """A value with its place in the source."""
-    start, end = found.cut or (lexed.starts[found.first], lexed.ends[found.last - 1])
-    return Mention(found.kind, start, end, found.first, found.last, found.form)
+    start, last = found.cut or (lexed.starts[found.first], word_end(lexed, found.last - 1))
+    return Mention(found.kind, start, last, found.first, found.last, found.form)
 
 
 def values_at(lexed: Lexed, at: int, tables: ModuleType, before: list[Mention]) -> list[Found]:

@@ -21,6 +21,10 @@ TIME_UNITS = {
 }  # fmt: skip
 #: units in the plural: `years ago` and `the past months` are no one year, no one month
 PLURAL_UNITS = frozenset(unit for unit in TIME_UNITS if unit.endswith("s") or unit == "centuries")
+#: times that own something: `this week's vote`, `Friday's game`, `yesterday's`; `May's` and `March's` are mostly a name's and a verb's
+TIME_UNITS |= {f"{unit}'s": said for unit, said in TIME_UNITS.items() if unit not in PLURAL_UNITS}
+WEEKDAYS |= {f"{day}'s": number for day, number in WEEKDAYS.items() if not day.endswith("s")}
+MONTHS |= {f"{month}'s": number for month, number in MONTHS.items() if len(month) > 5}
 ONE_UNITS: dict[str, str] = {}
 MANY_UNITS: dict[str, str] = {}
 PARTS_OF_DAY = {
@@ -32,6 +36,7 @@ EVE: tuple[str, ...] = ()
 DEICTIC_DAYS = {
     "yesterday": (-1, ""), "today": (0, ""), "tomorrow": (1, ""), "tonight": (0, "NI"), "overnight": (0, "NI"), "tmr": (1, ""),
 }  # fmt: skip
+DEICTIC_DAYS |= {f"{day}'s": said for day, said in DEICTIC_DAYS.items() if day.endswith(("day", "night", "row"))}
 ADVERBS = {
     "daily": "P1D", "weekly": "P1W", "biweekly": "P2W", "monthly": "P1M", "quarterly": "P1Q", "yearly": "P1Y", "annually": "P1Y",
     "annual": "P1Y", "hourly": "PT1H", "nightly": "XXXX-XX-XXTNI",
