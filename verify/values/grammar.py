@@ -8,9 +8,9 @@ listed in `languages.lexicon`. Runs that begin with a number are read by `measur
 import re
 
 DAY = r"V?do?"
-FULL = rf"{DAY}D?η?M(?:,?4|D4|'d)?"  # 19 Juni 2024 · 19th of June, 2024
+FULL = rf"{DAY}D?η?M(?:,?4|[DF]4|Dd|'d)?"  # 19 Juni 2024 · 19th of June, 2024 · 19 June in 2024 · 19 June of 87
 MONTH_FIRST = r"M\.?η?do?(?!M|\.d)(?:,?4)?"  # June 19, 2024
-NUMERIC = r"6|4-d-d(?!-)|d-d-4(?!-)"  # 19/6/2024 · 2024-06-19
+NUMERIC = r"6|4-d-d(?!-)|d-d-4(?!-(?!d-d-4))"  # 19/6/2024 · 2024-06-19
 ANY = rf"{FULL}|{MONTH_FIRST}|V?6|4-d-d|d-d-4|V?3|Vd"
 PART = r"Pe?"  # malam, dini hari
 BACK = r"(?:g?l|f|t|R)"  # lalu, depan, ini, kemarin
@@ -34,7 +34,8 @@ RULES = (
     ("daypart", r"[8dn]ω?FηP"),
     ("minutespast", rf"d(?:q?L|qX|q?D)(?:d{LATIN}|[du]ω{LATIN}?|[du]FηP)"),  # 20 minutes past 3 p.m.
     ("halfpast", rf"ą?[φϟ][aLX](?:u{LATIN}?|d{LATIN}?)"),
-    ("ordinalrange", r"O[-X]η?ODM(?:,?4)?|Mη?O[-X]η?O(?!D)(?:,?4)?"),  # ninth till seventeenth of April
+    # ninth till seventeenth of April · the 9th and the seventeenth of April · April 9th through seventeenth
+    ("ordinalrange", r"η?O[-X&x]η?(?:O|do)DM(?:,?4|D4)?|M(?:η?O[-X]η?(?:O|do)|do[-X](?:η?O|ηdo))(?!D)(?:,?4)?"),
     # in March first · the first of March · March the 4th
     ("date", r"η?ODM(?:,?4|D4)?|Mη?O(?:,?4)?|M\.?η?doD4"),
     # Q3 2018 · 2018 Q3
@@ -43,29 +44,34 @@ RULES = (
     ("date", rf"{EARLY}(?:(?:M,?|η?θD?)?(?:4|d){BC}|η?dς{BC}|η?(?:do|O)i{BC})"),
     ("bcpair", rf"(?:4|d)[-X](?:4|d){BC}"),
     # 19-20 Juni 2024 · Senin-Selasa (3-4/6) · June 19-20
-    ("dayrange", rf"(?:(?:eW|W)(?:[-X]W)?,?)?\(?V?do?(?:-|X|&|Xη)(?:{FULL}{TAIL}|3(?=\))|6)\)?"),
+    ("dayrange", rf"(?:(?:eW|W)(?:[-X]W)?,?)?\(?V?do?(?:[-X&x]|[X&x]η)(?:{FULL}{TAIL}|3(?=\))|6)\)?"),
     ("acrossmonths", r"do?ⱮM(?:,?4)?"),  # 31 May-1 June 1916
     ("monthrange", r"Mdo?[-X]do?(?!M)(?:,?4)?"),
     # Rabu (19/6/2024) · hari Rabu, 19 Juni · Wednesday, June 19, 2024
-    ("date", rf"(?:{PART})?(?:eW|W|w)(?:{PART})?[,.]?(?:\((?:{ANY}|n)\)|(?:Dη)?(?:{ANY})){TAIL}"),
-    ("monthday", r"(?:w|W(?=η)),?η?do(?!D?M|[ieϟyr])"),  # Thu 14th, Thursday the 14th
+    ("date", rf"(?:{PART})?(?:η?L)?(?:eW|W|w)(?:{PART})?[,.]?(?:\((?:{ANY}|n)\)|(?:Dη)?(?:{ANY})){TAIL}"),
+    # Thu 14th, Thursday the 14th, Friday 31
+    ("monthday", r"(?:w|W(?=η)),?η?do(?!D?M|[ieϟyr])|[Ww]d(?=[.!?;]|D|F|$)"),
     ("date", r"η?Lw|w(?=a[d8n])"),  # last Thu · Thu at 8 a.m.
     # 19 Juni 2024 · awal 19 Juni · (16/8)
     (
         "date",
-        rf"(?:{EARLY}|ηPDη?)(?:{FULL}|{MONTH_FIRST}|{NUMERIC}){TAIL}|ηdo(?:Dη?)?M(?:,?4)?|ηdDM(?:,?4)?|(?<=\()3(?=\))",
+        rf"(?:{EARLY}|ηPDη?)(?:{FULL}|{MONTH_FIRST}|{NUMERIC}){TAIL}|ηdo?(?:Dη?)?M(?:,?4|[DF]4)?|(?<=\()3(?=\))",
     ),
     # 2010 lalu · Desember nanti · Agustus 2018 mendatang · musim panas lalu
     ("date", rf"4g?[lf]|y4t|{EARLY}r?M(?:4g?[lf]|R)|θθ(?:g?[lf]|t|R)"),
     # Rabu malam · malam Rabu · Rabu pekan lalu · last Wednesday
-    ("date", rf"(?:(?:η?L)?e?W|{PART}e?W)(?:{PART})?(?:Li|[irye]g?[lft]|[ir]R|{BACK})?"),
+    ("date", rf"{EARLY}(?:(?:η?L)?e?W|{PART}e?W)(?:b?{PART})?(?:Li|[irye]g?[lft]|[ir]R|{BACK})?|η?L[ir]DW"),
+    # early today · the end of tomorrow · by the end of the day
+    ("date", r"η?b-?(?:Dη?)?R(?:P)?|(?<=[DX])η?bDη?e(?!W)"),
+    # on 22/04 · from 10/1 to 11/7 · 10/1-11/2/2017
+    ("slashdate", r"(?<=[DXF])3|(?<=3[-X&x,])3|3(?=-[36])"),
     # bulan September · awal September tahun lalu · last September · June of last year
-    ("date", rf"(?:{EARLY}|η(?=L))L?r?M(?>(?:\.?4|,4|D4|'d|yg?[lft]|y4|D?Ly|D?TΣ?y|D?ηΣ?y4?|g?[lft])?)(?!')"),
+    ("date", rf"(?:{EARLY}|η(?=L))L?r?M(?>(?:\.?4|,4|[DF]4|Dd|'d|yg?[lft]|y4|D?Ly|D?TΣ?y|D?ηΣ?y4?|g?[lft])?)(?!')"),
     # tahun 1990-an · the 1990s · abad ke-20 · the 20th century · dekade 1990
     ("date", rf"{EARLY}(?:y?(?:4|d)-ñ|η?(?:4ς|'dς))|[iy](?:4(?:-ñ)?|O)|η?(?:do|O)i"),
     ("date", r"4M(?:do?)?(?![-X&]?[4d]|')"),  # 2018 March 18
     # 1861-1863 · 1957-60
-    ("yearpair", r"4-(?:4|d)(?![-mkU%Gyreij₿])"),
+    ("yearpair", r"4-(?:4|d)(?![-mkU%Gyreij₿])|(?<=[aηx:])4X4(?![-mkU%Gyreij₿])"),
     # tahun 2000 · the year 2000
     ("date", rf"(?:{EARLY}|η)y4(?!₿)"),
     # pada 2019 · akhir 2019 · periode 2018-2023 · dari 2015 hingga 2018 · (1998)
@@ -114,7 +120,7 @@ RULE = re.compile("|".join(f"(?:{rule})(?P<r{number}>)" for number, (_, rule) in
 START = re.compile(
     r"[dn48uhmvsφνOE$€£¥₹6MWwVYRNSδLΞιθϟϙ]"
     r"|[,.'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋ])|[yjp](?=[4dn8ulbtfgτOιŋ])|P(?=[eWRtτιI])|(?<=[aAFDX])P"
-    r"|b(?=[-DFgyriMd46eLTθP])|3(?=[)UyreijD])|(?<=H)3|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyMLNbPθΣi])"
+    r"|b(?=[-DFgyriMd46eLTθPWRw])|3(?=[)UyreijD-])|(?<=[HDXF&x,-])3|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyMLNbPθΣi])"
     r"|[Πą](?=[yreijqφϟ])|ą(?=[UG%])|T(?=[yrePΣθ])"
 )
 #: numbers that no rule begins with, and what must follow a plain number for a rule to fit

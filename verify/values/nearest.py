@@ -95,8 +95,12 @@ def of_day_alone(form: DateForm, day: int) -> Sets | str:
         return "impossible"
     here = month_number(day)
     found = [day_of(here + d, form.day) for d in (-1, 0, 1)]
-    if form.weekday is not None:
-        found = [d for d in found if (d - 1) % 7 == form.weekday] or found
+    if form.weekday is not None:  # Friday 31: the nearest month that has one
+        near = [
+            d for k in range(-14, 15) if (d := ordinal((here + k) // 12, (here + k) % 12 + 1, form.day)) is not None
+        ]
+        near = [d for d in near if (d - 1) % 7 == form.weekday]
+        found = sorted(near, key=lambda d: abs(d - day))[:2] or found
     nearest = min(found, key=lambda d: (abs(d - day), d))
     return closed(nearest, nearest), joined(*(closed(d, d) for d in found))
 

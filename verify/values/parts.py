@@ -58,6 +58,9 @@ def number(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -
         return at + (decade or 1)
     if is_ordinal_unit(lexed, at, tables):
         return ordinal_unit(lexed, at, tables, draft, int(word))
+    if "month" in draft and "year" not in draft and lexed.types[at - 2 : at] == "MD":  # April of 87
+        draft.add("year", century(int(word)), *span(lexed, at))
+        return at + 1
     if lexed.types[at + 1 : at + 2] == "₿" or lexed.types[at + 1 : at + 4] == "C.C":
         return at + 1
     if len(word) > 2 or "day" in draft or lexed.types[at + 1 : at + 3] == "oi":
@@ -71,8 +74,8 @@ def number(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -
 
 
 def century(short: int) -> int:
-    """A year written with two digits: 70 and later are the last century's."""
-    return short if short > 99 else short + (1900 if short >= 50 else 2000)
+    """A year written with two digits: 30 and later are the last century's (ICU's and the spreadsheets' choice)."""
+    return short if short > 99 else short + (1900 if short >= 30 else 2000)
 
 
 def year(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
@@ -117,6 +120,8 @@ def before_christ(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: D
 def day_first(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
     """Plain digits; `19-06-2024` is read as a whole."""
     if lexed.types[at : at + 5] == "d-d-4" and last >= at + 5:
+        if at and lexed.types[at - 1] == "-" and not lexed.gaps[at]:
+            return -1  # 133-03-03-2020
         first, second = at, at + 2
         if int(lexed.words[second]) > 12 >= int(lexed.words[first]):  # 07-27-2022
             first, second = second, first

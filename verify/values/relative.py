@@ -101,6 +101,8 @@ def that(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> 
 
 def unit_word(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
     """A unit: `the day before yesterday`, `bulan yang akan datang`; elsewhere what stands beside it counts."""
+    if lexed.types[at + 1 : at + 2] == "W":  # early in the day Wednesday
+        return at + 1
     if lexed.types[at : at + 4] == "eDR" or lexed.types[at : at + 3] == "eDR":
         days, _ = tables.DEICTIC_DAYS[lexed.folded[at + 2]]
         draft["unit"] = "day"

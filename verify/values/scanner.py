@@ -14,6 +14,7 @@ from verify.values.clock import impossible, part_of_day, time
 from verify.values.clockwords import HALF_OF, clockrange, daypart, halfpast, hour_at, minutespast, worded
 from verify.values.dates import date
 from verify.values.draft import word_end
+from verify.values.extent import trimmed
 from verify.values.forms import DateForm, Part, TimeForm
 from verify.values.found import Found
 from verify.values.grammar import BARE, DATED, NAMES, RULE, START
@@ -36,13 +37,14 @@ from verify.values.sets import (
     vaguely,
 )
 from verify.values.vague import partofday, timephrase
+from verify.values.yearless import slashdate
 
-#: letters of the longest abbreviation of a month: `Sept.`
-LONGEST_SHORT = 4
 #: how many tokens before a month a word may stand that looks ahead
 FORESIGHT = 12
 #: how many mentions back a clock time looks for its date
 REACH = 4
+#: types behind a fraction in digits that is counted
+FRACTIONED = tuple(")UyreijD")
 NUMERIC = "du4nhφvsmνY,.ąOE$€£¥₹₩₽-3ϟ"
 
 
@@ -93,7 +95,7 @@ def values_at(lexed: Lexed, at: int, tables: ModuleType, before: list[Mention]) 
                 return beside(lexed, found, before)
         if kind == "4" and (continues(lexed, at, before) or heads(lexed, at, tables)):
             return dates(lexed, at, at + 1, tables)
-    if kind in NUMERIC:
+    if kind in NUMERIC and (kind != "3" or lexed.types[at - 1 : at] == "H" or types[at + 1 : at + 2] in FRACTIONED):
         value = numeric(lexed, at, tables)
         if value is not None and (value.last == value.first + 1 or not paragraph(lexed, value.first, value.last)):
             return [hour_behind(lexed, value, tables, before) or value]
@@ -143,8 +145,7 @@ def heads(lexed: Lexed, at: int, tables: ModuleType) -> bool:
 
 
 def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
-    if lexed.types[last - 3 : last] == "M.4" and len(lexed.folded[last - 3]) > LONGEST_SHORT:
-        last -= 2  # in March. 2012 was …
+    first, last = trimmed(lexed, first, last, tables)
     if last == first + 1 and lexed.types[first] == "M" and no_month(lexed, first, tables):
         return []
     if lexed.types[first] == "P" and first and lexed.folded[first - 1] in tables.MEALS:
@@ -341,6 +342,7 @@ BUILDERS = {
     "date": dates,
     "dayrange": dayrange,
     "monthrange": monthrange,
+    "slashdate": slashdate,
     "time": times,
     "holiday": holiday,
     "set": recurring,

@@ -62,6 +62,14 @@ MODIFIERS = {
     "earlier": "START",
     "later": "END",
 }
+#: those that are nouns, so that without `of` they belong to other words (`will end Friday`), but for `by end June`
+NOUN_MODIFIERS = frozenset({"beginning", "middle", "end"})
+#: units that no weekday follows (`hari Rabu` is one phrase, `early in the day Wednesday` is two)
+NOT_BEFORE_WEEKDAYS = frozenset({"day", "days"})
+BARE_MODIFIERS = frozenset({"end", "middle"})
+#: words before a day in digits without a year (`from 10/25`), and what such digits name besides
+DAY_CUES = frozenset({"from", "between", "until", "till", "through", "since", "before", "after"})
+NO_DATES = frozenset({"9/11", "7/7", "24/7", "50/50"})
 #: words behind a length of time that make it an age
 OF_AGE = ["of", "age"]
 AWAY = {"ago": -1, "hence": 1, "back": -1}
