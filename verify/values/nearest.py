@@ -101,6 +101,8 @@ def of_day_alone(form: DateForm, day: int) -> Sets | str:
         ]
         near = [d for d in near if (d - 1) % 7 == form.weekday]
         found = sorted(near, key=lambda d: abs(d - day))[:2] or found
+    if form.toward == 3:
+        found = [d for d in found if d >= day] or found
     nearest = min(found, key=lambda d: (abs(d - day), d))
     return closed(nearest, nearest), joined(*(closed(d, d) for d in found))
 

@@ -60,7 +60,7 @@ def scan(lexed: Lexed, language: str) -> list[Mention]:
         for number, found in enumerate(values_at(lexed, at, tables, out)):
             if number or found.first >= done:
                 if out and found.kind in ("date", "time"):
-                    lend(lexed, out, found)
+                    found = lend(lexed, out, found)
                     give(lexed, out, found)
                 out.append(mention(lexed, ahead(lexed, found, tables)))
                 done = found.last
@@ -290,19 +290,29 @@ def one_sentence(lexed: Lexed, first: int, last: int) -> bool:
     return not set(".!?") & set(lexed.types[first:last]) and "\n" not in "".join(lexed.gaps[first : last + 1])
 
 
-def lend(lexed: Lexed, out: list[Mention], found: Found) -> None:
-    """The first end of a range takes from the second what only that one says: the year, the zone."""
+def lend(lexed: Lexed, out: list[Mention], found: Found) -> Found:
+    """What the ends of a range take from each other: the first its year or zone, the second the day that it follows."""
     last = out[-1]
     if lexed.types[last.last : found.first] not in ("-", "X"):
-        return
+        return found
     one, other = last.form, found.form
-    if isinstance(one, DateForm) and isinstance(other, DateForm) and one.year is None and other.year and one.month:
-        if one.offset is None and not one.toward and other.month:
+    if isinstance(one, DateForm) and isinstance(other, DateForm):
+        if one.year is None and other.year and one.month and one.offset is None and not one.toward and other.month:
             out[-1] = last._replace(form=one._replace(year=other.year - (one.month > other.month)))
+        elif open_end(other) and (open_end(one) or one.toward or one.year is not None):
+            return found._replace(form=other._replace(after=one))
     elif isinstance(one, TimeForm) and isinstance(other, TimeForm) and not one.zone and other.zone:
         out[-1] = last._replace(
             form=one._replace(zone=other.zone, offset=other.offset, local=other.local, place=other.place)
         )
+    return found
+
+
+def open_end(form: DateForm) -> bool:
+    """Whether a date leaves open which one of several days, weekdays or months it is."""
+    said = form.day is not None or form.month is not None or form.weekday is not None
+    fixed = form.year is not None or form.unit or form.toward or form.ref or form.span or form.base == "text"
+    return said and not fixed
 
 
 def give(lexed: Lexed, out: list[Mention], found: Found) -> None:

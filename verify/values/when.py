@@ -11,6 +11,7 @@ from verify.model import Anchor, Value
 from verify.values.days import (
     clipped,
     day_of,
+    hull,
     joined,
     month_number,
     months,
@@ -35,6 +36,8 @@ def resolve_date(form: DateForm, anchor: Anchor) -> Value | str:
     """The days that the words allow."""
     if form.base == "text":
         return "unresolved"
+    if form.after is not None:
+        return following(form, anchor)
     if form.span in SPANS:
         return within(form, anchor)
     if form.broken:
@@ -52,6 +55,15 @@ def resolve_date(form: DateForm, anchor: Anchor) -> Value | str:
     if not likely:
         return "impossible"
     return Value("date", likely, joined(likely, possible), "day", edtf(likely))
+
+
+def following(form: DateForm, anchor: Anchor) -> Value | str:
+    """The end of a range: the first such day, month or weekday from its beginning on."""
+    alone = form._replace(after=None)
+    begin = resolve_date(form.after or alone, anchor)
+    if isinstance(begin, str) or not begin.likely:
+        return resolve_date(alone, anchor)
+    return resolve_date(alone._replace(toward=3), anchor._replace(day=hull(ranges(begin.likely))[0]))
 
 
 def within(form: DateForm, anchor: Anchor) -> Value | str:
