@@ -27,7 +27,9 @@ RULES = (
     ("date", r"WDη?Li"),
     # the first week of 2015 · the third last day of May · the week of April 10th
     ("nested", r"η?(?:(?:O|do)L?|L)[eir][DF](?:M(?:\.?4|,4|D4|D?Ly)?|4|η?L[ry]|ηr)"),
-    ("weekwith", rf"η?iD(?:{MONTH_FIRST}|η?{FULL})"),
+    ("weekwith", rf"η?iDηdo(?!D?M|[ieϟyr])|η?i[abD]D?(?:{MONTH_FIRST}|η?{FULL}|6|W)"),
+    ("weeknumber", r"id(?:[DF]?4|,4|D?Ly)"),  # week 27 of last year
+    ("run", r"η?[OL](?:d|u)[eir][DF](?:M(?:\.?4|,4|D4|D?Ly)?|4|η?L[ry]|η[ry])"),  # the first two weeks of 2021
     # 3-4 p.m. · 9:30 to 11 a.m. · 3 in the afternoon · half past three
     ("clockrange", rf"[8dn][-Xx&][8dn]{LATIN}{ZONE}?"),
     ("clockrange", rf"8[-Xx&]8{ZONE}?"),
@@ -70,6 +72,8 @@ RULES = (
     # tahun 1990-an · the 1990s · abad ke-20 · the 20th century · dekade 1990
     ("date", rf"{EARLY}(?:y?(?:4|d)-ñ|η?(?:4ς|'dς))|[iy](?:4(?:-ñ)?|O)|η?(?:do|O)i"),
     ("date", r"4M(?:do?)?(?![-X&]?[4d]|')"),  # 2018 March 18
+    ("yearwords", r"(?<=F)u(?=[uhm])"),  # in nineteen ninety-six
+    ("dayword", r"u{1,2}M(?=u)"),  # twenty-five January nineteen eighty-six
     # 1861-1863 · 1957-60
     ("yearpair", r"4-(?:4|d)(?![-mkU%Gyreij₿])|(?<=[aηx:])4X4(?![-mkU%Gyreij₿])"),
     # tahun 2000 · the year 2000
@@ -126,3 +130,5 @@ START = re.compile(
 #: numbers that no rule begins with, and what must follow a plain number for a rule to fit
 BARE = frozenset("uhmvsνE$€£¥₹,.")
 DATED = frozenset("FxoMⱮDη-X&μπωąP₿CςLq")
+#: what must follow a number word for a rule to fit
+WORDED = frozenset("uhmMLqX")

@@ -17,13 +17,13 @@ from verify.values.draft import word_end
 from verify.values.extent import trimmed
 from verify.values.forms import DateForm, Part, TimeForm
 from verify.values.found import Found
-from verify.values.grammar import BARE, DATED, NAMES, RULE, START
+from verify.values.grammar import BARE, DATED, NAMES, RULE, START, WORDED
 from verify.values.hedges import hedge
 from verify.values.holidays import holiday, weekday_feast
 from verify.values.lexer import Lexed
 from verify.values.measures import numeric
 from verify.values.moving import nth
-from verify.values.nested import nested, weekwith
+from verify.values.nested import nested, run, weeknumber, weekwith
 from verify.values.ranges import acrossmonths, bcpair, dayrange, halves, monthrange, ordinalrange, yearpair
 from verify.values.sets import (
     adverb,
@@ -38,6 +38,7 @@ from verify.values.sets import (
 )
 from verify.values.vague import partofday, timephrase
 from verify.values.yearless import slashdate
+from verify.values.yearwords import completed, dayword, yearwords
 
 #: how many tokens before a month a word may stand that looks ahead
 FORESIGHT = 12
@@ -83,7 +84,8 @@ def values_at(lexed: Lexed, at: int, tables: ModuleType, before: list[Mention]) 
         vague = timephrase(lexed, at, tables)
         if vague:
             return [vague]
-    if (kind not in BARE and (kind != "d" or types[at + 1 : at + 2] in DATED)) or types[at + 1 : at + 2] == "ρ":
+    behind = types[at + 1 : at + 2]
+    if (kind not in BARE and (kind != "d" or behind in DATED)) or behind == "ρ" or (kind == "u" and behind in WORDED):
         matched = RULE.match(types, at)
         if matched is not None:
             end = matched.end()
@@ -163,7 +165,10 @@ def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
     form = date(lexed, first, last, tables)
     if form is None or (form.season and not seasonal(lexed, first, last, tables)):
         return []
-    return halves(lexed, first, last, form, tables) or [Found("date", first, last, form)]
+    found = Found("date", first, last, form)
+    return halves(lexed, first, last, form, tables) or [
+        completed(lexed, found, tables) if lexed.types[last : last + 1] == "u" else found
+    ]
 
 
 def no_month(lexed: Lexed, at: int, tables: ModuleType) -> bool:
@@ -353,6 +358,8 @@ BUILDERS = {
     "dayrange": dayrange,
     "monthrange": monthrange,
     "slashdate": slashdate,
+    "yearwords": yearwords,
+    "dayword": dayword,
     "time": times,
     "holiday": holiday,
     "set": recurring,
@@ -369,6 +376,8 @@ BUILDERS = {
     "nth": nth,
     "nested": nested,
     "weekwith": weekwith,
+    "weeknumber": weeknumber,
+    "run": run,
     "ordinalrange": ordinalrange,
     "clockrange": clockrange,
     "daypart": daypart,

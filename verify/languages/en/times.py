@@ -131,6 +131,12 @@ CLOCK_CUES = frozenset(
     {"at", "from", "by", "until", "till", "around", "about", "before", "after", "since", "to", "between"}
 )
 PAST_OR_TO = {"past": 1, "after": 1, "to": -1, "before": -1}
+#: words behind a week: the day they name is one of it, its first or its last
+WEEKS_BY = {
+    "of": "week-with", "beginning": "week-from", "starting": "week-from", "commencing": "week-from", "ending": "week-to", "ended": "week-to",
+}  # fmt: skip
+#: the end of a longer unit that several smaller ones are counted from: `the first two weeks of 2021`
+SIDES = {"first": 1, "last": -1, "final": -1}
 #: holidays that move: how they are calculated (`values.moving`), which, month, weekday, days from it
 RECKONED: dict[str, tuple[str, int, int | None, int | None, int]] = {
     "thanksgiving": ("nth", 4, 11, 3, 0), "thanksgiving day": ("nth", 4, 11, 3, 0), "black friday": ("nth", 4, 11, 3, 1),

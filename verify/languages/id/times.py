@@ -43,6 +43,8 @@ DEICTIC_DAYS = {
 NOUN_MODIFIERS: frozenset[str] = frozenset()
 BARE_MODIFIERS: frozenset[str] = frozenset()
 NOT_BEFORE_WEEKDAYS: frozenset[str] = frozenset()
+WEEKS_BY: dict[str, str] = {}
+SIDES: dict[str, int] = {}
 DAY_CUES: frozenset[str] = frozenset()
 NO_DATES: frozenset[str] = frozenset()
 #: adverbs that recur
