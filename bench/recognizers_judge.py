@@ -85,7 +85,7 @@ def said(case: Case, own: list[Mention]) -> set[str]:
 
 def recurring(text: str) -> tuple[str, ...]:
     """The ways to write a recurring time."""
-    same = {"P3M": "P1Q", "XXXX-WXX-WE": "P1WE"}
+    same = {"P3M": "P1Q", "XXXX-WXX-WE": "P1WE", "P1WD": "XXXX-WXX-WD", "P0.5Y": "P6M"}
     return (text, f"XXXX-XX-XX{text}" if text.startswith("T") else same.get(text, text))
 
 

@@ -47,6 +47,7 @@ TABLES = (
     ("ZONES", "Z"),
     ("MODIFIERS", "b"),
     ("SEASONS", "θ"),
+    ("ADVERBS", "Δ"),
     ("CURRENCY_CODES", "E"),
     ("CURRENCIES", "G"),
     ("UNITS", "U"),

@@ -107,8 +107,9 @@ RULES = (
     ("time", rf"p(?:{CLOCK}|uh?u?)(?:{LATIN})?(?:{PART})?{ZONE}?(?:{PART})?|j{CLOCK}(?:{PART})?{ZONE}?(?:{PART})?"),
     ("time", rf"8{LATIN}?{ZONE}?(?:{PART})?|n(?:{LATIN}{ZONE}?|{ZONE}|P)|d(?:{LATIN}|ω){ZONE}?(?:{PART})?"),
     # setiap Rabu · every two weeks
-    ("set", r"S(?:do?|u|O|a)?[yreijqWMP]P?ρ?"),
-    ("adverb", r"Δ|Π[yreijq]"),
+    ("set", r"S(?:do?|u|O|a)?[yreijqWMPϟ]P?ρ?"),
+    ("monthly", r"η?doDSr"),
+    ("adverb", r"S?Δ|Π[yreijq]"),
     # dua kali sehari
     ("often", r"(?:d|u)ρD?Y|ρD?Y"),
     ("article", r"ą[yreijq]"),

@@ -31,7 +31,9 @@ from verify.values.sets import (
     justnow,
     length_of_one,
     many,
+    monthly,
     often,
+    plural,
     recurring,
     uncounted,
     vaguely,
@@ -156,6 +158,8 @@ def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
         return length_of_one(lexed, first, last, tables)
     if lexed.folded[last - 1] in tables.PLURAL_UNITS and "L" in lexed.types[first:last]:
         return uncounted(lexed, first, last, tables)
+    if tables.PLURAL_DAYS and "W" in lexed.types[first:last] and (again := plural(lexed, first, last, tables)):
+        return again
     if last == first + 2 and lexed.folded[first] in tables.PLURAL_UNITS:
         return vaguely(lexed, first, last, tables)
     if last == first + 1 and first and (feast := weekday_feast(lexed, first, tables)):
@@ -386,5 +390,6 @@ BUILDERS = {
     "reference": reference,
     "atpart": atpart,
     "often": often,
+    "monthly": monthly,
     "partofday": partofday,
 }

@@ -39,8 +39,17 @@ DEICTIC_DAYS = {
 DEICTIC_DAYS |= {f"{day}'s": said for day, said in DEICTIC_DAYS.items() if day.endswith(("day", "night", "row"))}
 ADVERBS = {
     "daily": "P1D", "weekly": "P1W", "biweekly": "P2W", "monthly": "P1M", "quarterly": "P1Q", "yearly": "P1Y", "annually": "P1Y",
-    "annual": "P1Y", "hourly": "PT1H", "nightly": "XXXX-XX-XXTNI",
+    "annual": "P1Y", "hourly": "PT1H", "nightly": "XXXX-XX-XXTNI", "fortnightly": "P2W", "bi-weekly": "P2W", "bimonthly": "P2M",
+    "bi-monthly": "P2M", "semiannual": "P6M", "semi-annual": "P6M", "semiannually": "P6M", "semi-annually": "P6M", "biannual": "P6M",
+    "biannually": "P6M", "half-yearly": "P6M", "biennial": "P2Y", "biennially": "P2Y", "weekdays": "XXXX-WXX-WD", "weekday": "XXXX-WXX-WD",
 }  # fmt: skip
+#: those that recur only behind `every`
+NOT_ALONE = frozenset({"weekday"})
+#: weekdays and parts of the day in the plural, which recur: `on Mondays`, `Friday mornings`
+PLURAL_DAYS = frozenset(day for day in WEEKDAYS if day.endswith("days"))
+PLURAL_PARTS = frozenset({"mornings", "afternoons", "evenings", "nights"})
+#: words between `every` and a unit that leave one out: `every other day`
+EVERY_SECOND = {"other": 2, "second": 2}
 #: month names that are other words too: alone they need a preposition before them
 AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar", "dec", "sep"})
 REFERENCES = {
