@@ -23,7 +23,7 @@ TEMPORAL = ("date", "time", "duration", "set")
 #: what a part of the day may mean as an hour
 PART_HOURS = {"DN": (4, 7), "MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 23), "NI": (18, 24)}
 SECONDS = {
-    "second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800, "fortnight": 1_209_600, "weekend": 172_800,
+    "second": 1, "minute": 60, "hour": 3600, "day": 86_400, "night": 86_400, "week": 604_800, "fortnight": 1_209_600, "weekend": 172_800,
     "month": 2_592_000, "quarter": 7_776_000, "year": 31_536_000, "decade": 315_360_000, "century": 3_153_600_000,
 }  # fmt: skip
 EXACT = ("hour", "minute", "second")

@@ -47,7 +47,7 @@ SECONDS = {
 #: names of months and weekdays in small letters: people type so to an assistant, and no newspaper prints it
 SMALL = re.compile(
     r"\b(?:january|february|march|april|june|july|august|september|october|november|december"
-    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|thu|fri)\b"
+    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|thu|fri|(?<=in )may)\b"
 )
 
 

@@ -3,7 +3,7 @@
 import pytest
 from values_cases import PUBLISHED, mentions
 
-from verify.values import timex
+from verify.values import resolve, timex
 
 TEMPORAL = ("date", "time", "duration", "set")
 
@@ -97,6 +97,101 @@ def test_ends_of_ranges(text, expected):
     assert said(text) == expected
 
 
+#: years and days in words
+WORDS = [
+    ("They left in nineteen ninety-six and came home.", [("nineteen ninety-six", "1996")]),
+    ("They left in two thousand and fifteen.", [("two thousand and fifteen", "2015")]),
+    ("They met January twenty five nineteen eighty six.", [("January twenty five nineteen eighty six", "1986-01-25")]),
+    (
+        "They met on fifteen May nineteen hundred ninety, at home.",
+        [("fifteen May nineteen hundred ninety", "1990-05-15")],
+    ),
+    ("They came in October two thousand and left.", [("October two thousand", "2000-10")]),
+    ("Music of the nineties.", [("the nineties", "199")]),
+    ("It began in the early sixties.", [("the early sixties", "196 START")]),
+    ("It began in the mid-seventies.", [("the mid-seventies", "197 MID")]),
+]
+
+#: units by their number, their edge or their place in a longer one
+PLACES = [
+    ("It is due in week 27 of last year.", [("week 27 of last year", "2023-W27")]),
+    ("It is due in the week of the 18th.", [("the week of the 18th", "2024-W25")]),
+    ("It is due in the week beginning 4 March.", [("the week beginning 4 March", "2024-W10")]),
+    ("Prices fell in the week ended Saturday.", [("the week ended Saturday", "2024-W24")]),
+    ("Prices fell in the first nine months of 2023.", [("the first nine months of 2023", "P9M")]),
+    ("Prices fell in the last 3 weeks of this year.", [("the last 3 weeks of this year", "P3W")]),
+    ("Prices fell in the first half of last year.", [("the first half of last year", "2023-H1")]),
+    ("Prices fell in H2 2019.", [("H2 2019", "2019-H2")]),
+    ("Prices fell in last year's fourth quarter.", [("last year's fourth quarter", "2023-Q4")]),
+    ("Prices fell last fiscal year.", [("last fiscal year", "FY2023")]),
+    ("Prices fell in fiscal 2018.", [("fiscal 2018", "FY2018")]),
+    ("Prices fell this calendar year.", [("this calendar year", "2024")]),
+    ("They meet the week after next.", [("the week after next", "2024-W27")]),
+    ("They met the year before last.", [("the year before last", "2022")]),
+    ("It rained the day before.", [("the day before", "XXXX-XX-XX")]),
+    ("It rained in the late afternoon.", [("the late afternoon", "XXXX-XX-XXTAF END")]),
+    ("It rains at the moment.", [("the moment", "PRESENT_REF")]),
+    ("At present it rains.", [("present", "PRESENT_REF")]),
+]
+
+#: times that recur
+SETS = [
+    ("They meet on Mondays and Thursdays.", [("Mondays", "XXXX-WXX-1"), ("Thursdays", "XXXX-WXX-4")]),
+    ("They meet Friday mornings.", [("Friday mornings", "XXXX-WXX-5TMO")]),
+    ("They meet every other day.", [("every other day", "P2D")]),
+    ("They meet every other Friday.", [("every other Friday", "XXXX-WXX-5")]),
+    ("They meet every quarter.", [("every quarter", "P1Q")]),
+    ("They meet every weekday.", [("every weekday", "XXXX-WXX-WD")]),
+    ("They meet on weekdays.", [("weekdays", "XXXX-WXX-WD")]),
+    ("They meet semi-annually.", [("semi-annually", "P6M")]),
+    ("They meet on the 15th of every month.", [("the 15th of every month", "XXXX-XX-15")]),
+]
+
+#: the second end of a range follows the first; short names of months behind a preposition; dates of forms
+MORE = [
+    ("It ran from Monday to Friday.", [("Monday", "2024-06-17"), ("Friday", "2024-06-21")]),
+    ("It runs from next Monday to Friday.", [("next Monday", "2024-06-24"), ("Friday", "2024-06-28")]),
+    ("It ran from Nov to March.", [("Nov", "2023-11"), ("March", "2024-03")]),
+    ("It has rained since Feb and in May.", [("Feb", "2024-02"), ("May", "2024-05")]),
+    ("It is open May to March.", [("May", "2024-05"), ("March", "2025-03")]),
+    ("Printed 05-Aug-2016 here.", [("05-Aug-2016", "2016-08-05")]),
+    ("Printed 23/Sep/2020 here.", [("23/Sep/2020", "2020-09-23")]),
+    ("Printed 2019-aug-01 here.", [("2019-aug-01", "2019-08-01")]),
+    ("They stayed two nights.", [("two nights", "P2NI")]),
+    ("It takes the next hour.", [("the next hour", "PT1H")]),
+    ("It takes the next fortnight.", [("the next fortnight", "P2W")]),
+    ("They left five days before the vote.", [("five days", "P5D")]),
+    ("They meet for ten minutes later this week.", [("ten minutes", "PT10M"), ("later this week", "2024-W25 END")]),
+    (
+        "It rained the last 3 months and 2 days ago it snowed.",
+        [("the last 3 months", "P3M"), ("2 days ago", "2024-06-18")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WORDS + PLACES + SETS + MORE)
+def test_words_about_dates(text, expected):
+    assert said(text) == expected
+
+
+#: phrase → its likely days
+SPANS = [
+    ("the first two weeks of 2021", "2021-01-04/2021-01-17"),
+    ("the last four months of 2021", "2021-09/2021-12"),
+    ("the first ten days of last year", "2023-01-01/2023-01-10"),
+    ("the week ended Saturday", "2024-06-09/2024-06-15"),
+    ("the week beginning 4 March", "2024-03-04/2024-03-10"),
+    ("last fiscal year", "2023"),
+    ("the first half of last year", "2023-01/2023-06"),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), SPANS)
+def test_the_days_of_a_span(text, days):
+    (mention,) = mentions(f"It rained in {text}.", "en")
+    assert resolve(mention.form, PUBLISHED).text == days
+
+
 #: what holds no time
 NO_TIMES = [
     "March's speech was long.",
@@ -107,6 +202,18 @@ NO_TIMES = [
     "It is open 24/7, as on 9/11.",
     "The code is 133-03-03-2020.",
     "It sold 2000 to 2500 units.",
+    "It sold in nineteen hundred homes.",
+    "It sold in two thousand shops.",
+    "It sold in five May fairs.",
+    "He is in his sixties.",
+    "It was in the eighties degrees.",
+    "At the moment of impact he slept.",
+    "At present levels it pays.",
+    "They lost in Week 3 of the season.",
+    "H2 is hydrogen.",
+    "The first half of the match was dull.",
+    "They saw three night markets.",
+    "It came to Dec Smith and Nov Brown.",
 ]
 
 

@@ -11,7 +11,7 @@ from verify.values.draft import Draft
 from verify.values.forms import DateForm
 from verify.values.lexer import Lexed
 from verify.values.parts import before_christ, day_first, modifier, month, part_of_day, weekday, year
-from verify.values.places import ordinal, quarter, quarter_code, season
+from verify.values.places import decade, ordinal, quarter, quarter_code, season
 from verify.values.relative import deictic, direction, moment, now, that, unit_word
 from verify.values.slashed import broken, slashes
 
@@ -48,5 +48,5 @@ READERS: dict[str, Reader] = {
     "P": part_of_day, "b": modifier, "l": direction, "f": direction, "t": direction, "L": direction, "R": deictic,
     "N": now, "σ": moment, "τ": that, "T": that, "Σ": that, "₿": before_christ, "C": before_christ,
     "e": unit_word, "y": unit_word, "r": unit_word, "i": unit_word,
-    "ϟ": quarter, "ϙ": quarter_code, "θ": season, "O": ordinal,
+    "ϟ": quarter, "ϙ": quarter_code, "θ": season, "O": ordinal, "ϡ": decade,
 }  # fmt: skip

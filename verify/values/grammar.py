@@ -41,7 +41,16 @@ RULES = (
     # in March first · the first of March · March the 4th
     ("date", r"η?ODM(?:,?4|D4)?|Mη?O(?:,?4)?|M\.?η?doD4"),
     # Q3 2018 · 2018 Q3
-    ("date", r"ϙ(?:D?4)?|4-?ϙ|η?Lϟ"),
+    ("date", r"ϙ(?:D?4)?|4-?ϙ|η?Lϟ|η?LyOϟ"),
+    ("date", r"η?OφD(?:η?4|η?L?y)"),  # the first half of last year
+    ("kindyear", r"η?La[yi]"),  # last fiscal year
+    ("fiscal", r"(?<=a)y4"),
+    ("nextbutone", r"η?[yri]DL|η[eyri]D(?=[.,;:?!)x&\"]|$)"),  # the week after next · the day before
+    ("atnow", r"(?<=[aAD])(?:ηNz|ησ|L[zσ]|ηLz)"),  # at present · at the moment
+    ("date", rf"{EARLY}(?:η|(?<=F))?ϡ(?![UJ%])"),  # the early nineties
+    ("date", r"η?Lj"),  # the next hour
+    # 05-Aug-2016 · 23/Sep/2020 · 2019-aug-01 · Sep-23-2020 · Nov/2
+    ("notation", r"d[-/]M[-/]4|d-Ɱ(?!M)|4[-/]M[-/]d|4-Ɱ|Ɱ(?=[.,;)]|$)|M/(?:d(?:/4)?|4)"),
     # 480 BC · August 480 BC · the summer of 481 B.C. · 499-493 BC · the 470s BC · the 9th century BC
     ("date", rf"{EARLY}(?:(?:M,?|η?θD?)?(?:4|d){BC}|η?dς{BC}|η?(?:do|O)i{BC})"),
     ("bcpair", rf"(?:4|d)[-X](?:4|d){BC}"),
@@ -95,11 +104,12 @@ RULES = (
     ),
     # tahun berikutnya · hari yang sama · akhir pekan · akhir tahun · malam hari · sejak pagi
     ("date", r"[yrei]ŋ|[yrei]ga|bi|b[yr]"),
+    ("atpart", r"(?<=F)η?bP(?![eRW])"),  # in the late afternoon
     ("partofday", r'Pe(?![WdιOR4])|(?<=[FDX])P(?=[,.;&Xc"]|$)'),
     # at dawn · by noon
     ("atpart", r"(?<=[aADX])P(?![eRW])|(?<=F)ηP(?![eRWD])"),
     # on the 5th
-    ("monthday", r"(?<=D)ηdo(?![ieϟyr])"),
+    ("monthday", r"(?<=D)ηdo(?![ieϟyr]|DS)"),
     # years later · months ago
     ("vaguely", r"[yreij][lb]"),
     ("holiday", r"[eyP]?ι[ιaAePW]*"),
@@ -116,6 +126,7 @@ RULES = (
     ("many", r"δ"),
     ("reference", r"η[NL]"),
     ("justnow", r"(?<=a)Ξ"),
+    ("fiscal", r"(?<=a)4"),
 )
 
 #: the names of rules by the empty group behind each (before it, the engine could not skip rules by their first type)
@@ -125,11 +136,11 @@ RULE = re.compile("|".join(f"(?:{rule})(?P<r{number}>)" for number, (_, rule) in
 START = re.compile(
     r"[dn48uhmvsφνOE$€£¥₹6MWwVYRNSδLΞιθϟϙ]"
     r"|[,.'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋ])|[yjp](?=[4dn8ulbtfgτOιŋ])|P(?=[eWRtτιI])|(?<=[aAFDX])P"
-    r"|b(?=[-DFgyriMd46eLTθPWRw])|3(?=[)UyreijD-])|(?<=[HDXF&x,-])3|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyMLNbPθΣi])"
+    r"|b(?=[-DFgyriMd46eLTθPWRwϡ])|3(?=[)UyreijD-])|(?<=[HDXF&x,-])3|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyrMLNbPθΣiσϡ])|(?<=F)ϡ|Ɱ"
     r"|[Πą](?=[yreijqφϟ])|ą(?=[UG%])|T(?=[yrePΣθ])"
 )
 #: numbers that no rule begins with, and what must follow a plain number for a rule to fit
 BARE = frozenset("uhmvsνE$€£¥₹,.")
-DATED = frozenset("FxoMⱮDη-X&μπωąP₿CςLq")
+DATED = frozenset("FxoMⱮDη-X&μπωąP₿CςLq/")
 #: what must follow a number word for a rule to fit
 WORDED = frozenset("uhmMLqX")

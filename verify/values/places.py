@@ -24,6 +24,8 @@ def is_ordinal_unit(lexed: Lexed, at: int, tables: ModuleType) -> bool:
     after = at + (2 if lexed.types[at + 1 : at + 2] == "o" else 1)
     unit = lexed.types[after : after + 1]
     before = lexed.folded[at - 1] if at else ""
+    if unit == "φ" and lexed.types[after + 1 : after + 2] == "D":  # the first half of the year
+        return True
     if unit == "ϟ" or (unit == "i" and tables.TIME_UNITS[lexed.folded[after]][1] in ("century", "millennium")):
         return True
     return tables.TIME_UNITS.get(before, ("", ""))[1] == "century" or (at > 0 and lexed.types[at - 1] == "ϟ")
@@ -32,11 +34,12 @@ def is_ordinal_unit(lexed: Lexed, at: int, tables: ModuleType) -> bool:
 def ordinal_unit(lexed: Lexed, at: int, tables: ModuleType, draft: Draft, value: int) -> int:
     """Which century or quarter."""
     after = at + (2 if lexed.types[at + 1 : at + 2] == "o" else 1)
-    quarter = "ϟ" in (lexed.types[at - 1 : at], lexed.types[after : after + 1])
+    quarter = not {"ϟ", "φ"}.isdisjoint((lexed.types[at - 1 : at], lexed.types[after : after + 1]))
     if quarter:
         word = lexed.folded[at - 1] if lexed.types[at - 1 : at] == "ϟ" else lexed.folded[after]
-        draft["span"] = "half" if word == "semester" else "quarter"
-        draft["unit"], draft["offset"] = ("year", 0)
+        draft["span"] = "half" if word in ("semester", "half") else "quarter"
+        if "offset" not in draft:  # last year's first quarter
+            draft["unit"], draft["offset"] = "year", 0
         draft.add("which", value, *span(lexed, at))
         return after + (lexed.types[after : after + 1] == "ϟ")
     draft["span"] = "century"
@@ -78,8 +81,12 @@ def quarter(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) 
 
 
 def quarter_code(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
-    """`Q3`."""
-    draft["span"], draft["unit"], draft["offset"] = "quarter", "year", 0
+    """`Q3`, `H2` (beside a year: elsewhere that is hydrogen)."""
+    half = lexed.folded[at][0] == "h"
+    if half and "4" not in lexed.types[max(0, at - 2) : last]:
+        return -1
+    draft["span"] = "half" if half else "quarter"
+    draft["unit"], draft["offset"] = "year", 0
     draft.add("which", int(lexed.words[at][1]), *span(lexed, at))
     return at + 1
 
@@ -88,4 +95,14 @@ def season(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -
     value = tables.SEASONS.get(lexed.folded[at])
     if value:
         draft.add("season", value, *span(lexed, at))
+    return at + 1
+
+
+def decade(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
+    """`nineties`, `mid-sixties`."""
+    head, _, tail = lexed.folded[at].rpartition("-")
+    if head:
+        draft["mod"] = tables.MODIFIERS.get(head, "")
+    draft["span"] = "decade"
+    draft.add("year", tables.DECADES[tail], *span(lexed, at))
     return at + 1

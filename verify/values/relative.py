@@ -74,8 +74,13 @@ def deictic(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) 
 
 
 def now(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
-    ref = tables.REFERENCES.get(lexed.folded[at])
-    if ref is None or lexed.folded[at] in tables.NOUN_REFERENCES:  # `kala` without `itu`
+    word, behind = lexed.folded[at], "".join(lexed.folded[at + 1 : at + 2])
+    ref = tables.REFERENCES.get(word)
+    if word in tables.AT_NOW and at and lexed.folded[at - 1] in tables.HOUR_CUES:  # at present, but: at present levels
+        ref = "PRESENT_REF" if behind in tables.FUNCTION_WORDS or not behind[:1].isalnum() else None
+    elif word in tables.NOUN_REFERENCES:
+        return -1
+    if ref is None:  # `kala` without `itu`
         return -1
     draft["ref"] = ref
     return at + 1

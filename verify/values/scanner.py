@@ -23,7 +23,9 @@ from verify.values.holidays import holiday, weekday_feast
 from verify.values.lexer import Lexed
 from verify.values.measures import numeric
 from verify.values.moving import nth
+from verify.values.namedtimes import atnow, fiscal, kindyear, nextbutone, nights
 from verify.values.nested import nested, run, weeknumber, weekwith
+from verify.values.notation import notation
 from verify.values.ranges import acrossmonths, bcpair, dayrange, halves, monthrange, ordinalrange, yearpair
 from verify.values.sets import (
     adverb,
@@ -113,6 +115,8 @@ def hour_behind(lexed: Lexed, value: Found, tables: ModuleType, before: list[Men
     if lexed.types[value.last : value.last + 1] in ("μ", "π") and lexed.types[value.first] == "u":
         found = worded(lexed, value, tables)
         return beside(lexed, [found], before)[0] if found else None
+    if lexed.types[value.last : value.last + 1] == "P":
+        return nights(lexed, value, tables)
     if not before or before[-1].last != value.first - 1:
         return None
     day = before[-1].form
@@ -154,7 +158,7 @@ def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
         return []
     if lexed.types[first] == "P" and first and lexed.folded[first - 1] in tables.MEALS:
         return []  # makan malam itu
-    if lexed.folded[last - 1] in tables.TIME_UNITS and lexed.folded[last - 2] in tables.LENGTHS:
+    if lexed.folded[last - 1] in tables.TIME_UNITS and lasts(lexed, first, last, tables):
         return length_of_one(lexed, first, last, tables)
     if lexed.folded[last - 1] in tables.PLURAL_UNITS and "L" in lexed.types[first:last]:
         return uncounted(lexed, first, last, tables)
@@ -175,14 +179,29 @@ def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
     ]
 
 
+def lasts(lexed: Lexed, first: int, last: int, tables: ModuleType) -> bool:
+    """Whether one unit behind `past` or `next` is a length of time: `the past year`, `the next hour`, `the next fortnight`."""
+    word, unit = lexed.folded[last - 2], tables.TIME_UNITS[lexed.folded[last - 1]][1]
+    if word in tables.LENGTHS:
+        return True
+    told = last - first == 3 or tables.DIRECTIONS.get(word) == 1
+    return unit in ("hour", "fortnight") and told and lexed.types[last - 2] == "L"
+
+
 def no_month(lexed: Lexed, at: int, tables: ModuleType) -> bool:
     """Whether a month's name alone is something else: `may`, `[feb]`, the end of a name (`Tien Mei`)."""
     word = lexed.folded[at]
-    if word in tables.AMBIGUOUS_MONTHS and not introduced(lexed, at):
+    paired = lexed.types[at + 1 : at + 3] in ("XM", "&M", "xM") and lexed.words[at][0].isupper()  # May to March
+    if word in tables.AMBIGUOUS_MONTHS and not introduced(lexed, at) and not paired:
         return True
     if len(word) < 5 and word not in tables.SHOWN["months"].lower().split():
-        return True
+        return word not in tables.SHORT_MONTHS or not alone(lexed, at)
     return at > 0 and lexed.types[at - 1] == "A" and "\n" not in lexed.gaps[at] and lexed.words[at - 1].isalpha()
+
+
+def alone(lexed: Lexed, at: int) -> bool:
+    """Whether a short name of a month stands behind a preposition and before no name: `since Feb`, `from Sep to Nov`."""
+    return at > 0 and lexed.types[at - 1] in "FDX" and lexed.types[at + 1 : at + 2] not in ("A", "B", "C", "-", "'")
 
 
 def seasonal(lexed: Lexed, first: int, last: int, tables: ModuleType) -> bool:
@@ -215,12 +234,13 @@ def atpart(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Foun
     """`at dawn`, `by noon`: a part of the day that the text is in; one that is a moment is a clock time."""
     word = lexed.folded[last - 1]
     name, lo, hi = tables.PARTS_OF_DAY[word]
-    if lexed.types[first] != "η" and lexed.folded[first - 1] not in tables.AT and lo != hi:
+    if lexed.types[first] not in "ηb" and lexed.folded[first - 1] not in tables.AT and lo != hi:
         return []
     parts = (Part("part", lexed.starts[first], lexed.ends[last - 1]),)
     if lo == hi:
         return [Found("time", first, last, TimeForm(lo, 0, parts=parts))]
-    form = DateForm(part=name, unit="day", offset=0, base="text", parts=parts)
+    mod = tables.MODIFIERS.get(lexed.folded[last - 2], "")
+    form = DateForm(part=name, unit="day", offset=0, base="text", mod=mod, parts=parts)
     return [Found("date", first, last, form)]
 
 
@@ -362,6 +382,11 @@ BUILDERS = {
     "dayrange": dayrange,
     "monthrange": monthrange,
     "slashdate": slashdate,
+    "kindyear": kindyear,
+    "fiscal": fiscal,
+    "nextbutone": nextbutone,
+    "atnow": atnow,
+    "notation": notation,
     "yearwords": yearwords,
     "dayword": dayword,
     "time": times,

@@ -105,6 +105,8 @@ def anchored(form: DateForm, value: Value, anchor: Anchor) -> str:
         return f"{start.year:04}"[:3]
     if form.span == "century" or (form.unit == "century" and form.amount is None):
         return f"{start.year:04}"[:2]
+    if form.span == "fiscal":
+        return f"FY{start.year:04}"
     if form.span in ("quarter", "half"):
         return f"{start.year:04}-{'Q' if form.span == 'quarter' else 'H'}{form.which}"
     if form.season:

@@ -124,6 +124,8 @@ def spanned(form: DateForm, year: int) -> Sets:
     if form.span == "decade":
         start = first - 12 * (year % 10)
         return (months(start, start + 119),) * 2
+    if form.span == "fiscal":
+        return months(first, first + 11), months(first - 9, first + 14)
     if form.span == "century":
         return months(first, first + 1199), months(first, first + 1211)
     if form.season:

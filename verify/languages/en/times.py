@@ -17,8 +17,10 @@ TIME_UNITS = {
     "centuries": ("i", "century"), "hour": ("j", "hour"), "hours": ("j", "hour"), "hr": ("j", "hour"), "hrs": ("j", "hour"),
     "minute": ("q", "minute"), "minutes": ("q", "minute"), "min": ("q", "minute"), "mins": ("q", "minute"),
     "seconds": ("q", "second"), "sec": ("q", "second"), "secs": ("q", "second"), "millennium": ("i", "millennium"),
-    "quarters": ("i", "quarter"), "millennia": ("i", "millennium"),
+    "quarters": ("i", "quarter"), "millennia": ("i", "millennium"), "workweek": ("i", "week"),
 }  # fmt: skip
+#: nights that are counted: `two nights` is a length of time
+NIGHTS = frozenset({"night", "nights"})
 #: units in the plural: `years ago` and `the past months` are no one year, no one month
 PLURAL_UNITS = frozenset(unit for unit in TIME_UNITS if unit.endswith("s") or unit == "centuries")
 #: times that own something: `this week's vote`, `Friday's game`, `yesterday's`; `May's` and `March's` are mostly a name's and a verb's
@@ -140,6 +142,20 @@ CLOCK_CUES = frozenset(
     {"at", "from", "by", "until", "till", "around", "about", "before", "after", "since", "to", "between"}
 )
 PAST_OR_TO = {"past": 1, "after": 1, "to": -1, "before": -1}
+#: adjective and unit → what it is: the plain unit, or a year that begins when its owner likes
+YEAR_KINDS = {
+    ("fiscal", "year"): "fiscal", ("financial", "year"): "fiscal", ("tax", "year"): "fiscal", ("academic", "year"): "fiscal",
+    ("school", "year"): "fiscal", ("calendar", "year"): "", ("calendar", "month"): "", ("working", "week"): "",
+}  # fmt: skip
+#: `the week after next`, and `the day before` a day told elsewhere
+BUT_ONE = {("after", "next"): 2, ("before", "last"): -2}
+BESIDE = {"before": -1, "after": 1}
+#: what stands for now behind `at`
+AT_NOW = frozenset({"present", "the present", "the present time", "the moment", "this time", "this moment", "the current time"})
+#: decades by their names, as the last century had them
+DECADES = {"thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990}
+#: short names of months that stand alone behind a preposition; the others are names of people and places too
+SHORT_MONTHS = frozenset({"feb", "apr", "jul", "aug", "sep", "sept", "oct", "nov", "dec"})
 #: words behind a week: the day they name is one of it, its first or its last
 WEEKS_BY = {
     "of": "week-with", "beginning": "week-from", "starting": "week-from", "commencing": "week-from", "ending": "week-to", "ended": "week-to",

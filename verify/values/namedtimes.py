@@ -1,0 +1,71 @@
+"""Times that words about a unit name: `last fiscal year`, `fiscal 2018`, `the week after next`, `the day before`, `at the moment`.
+
+Comes in: a run that a rule of `grammar` matched. Goes out: the date, or nothing where the words are none of the tables.
+"""
+
+from types import ModuleType
+
+from verify.values.dates import date
+from verify.values.forms import Amount, CountForm, DateForm, DurationForm, Part
+from verify.values.found import Found
+from verify.values.fractions import closes
+from verify.values.lexer import Lexed
+
+
+def kindyear(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`last fiscal year`, `this calendar year`, `next working week`; a business year begins when its owner likes."""
+    at = last - 2
+    span = tables.YEAR_KINDS.get((lexed.folded[at], tables.TIME_UNITS[lexed.folded[at + 1]][1]))
+    if span is None or lexed.folded[at + 1] in tables.PLURAL_UNITS:
+        return []
+    unit, offset = tables.TIME_UNITS[lexed.folded[at + 1]][1], tables.DIRECTIONS.get(lexed.folded[at - 1], 0)
+    return [Found("date", first, last, DateForm(unit=unit, offset=offset, span=span))]
+
+
+def fiscal(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`fiscal 2018`, `fiscal year 2018`; a plain `year 2018` is itself."""
+    form = date(lexed, first, last, tables)
+    if form is None or tables.YEAR_KINDS.get((lexed.folded[first - 1], "year")) != "fiscal":
+        return [Found("date", first, last, form)] if form is not None and last - first > 1 else []
+    return [Found("date", first - 1, last, form._replace(span="fiscal"))]
+
+
+def nextbutone(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`the week after next`, `the year before last`; `the day before` and `the year after` count from a day told elsewhere."""
+    at = first + (lexed.types[first] == "η")
+    unit, way = tables.TIME_UNITS[lexed.folded[at]][1], lexed.folded[at + 1]
+    parts = (Part("direction", lexed.starts[at + 1], lexed.ends[last - 1]),)
+    if lexed.types[last - 1] == "L":
+        offset = tables.BUT_ONE.get((way, lexed.folded[last - 1]))
+        return [Found("date", first, last, DateForm(unit=unit, offset=offset, parts=parts))] if offset else []
+    told = tables.BESIDE.get(way)
+    if told is None or not (closes(lexed, last) or lexed.types[last] in "x&"):
+        return []
+    return [Found("date", first, last, DateForm(unit=unit, offset=told, base="text", parts=parts))]
+
+
+def atnow(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`at present`, `at the moment`, `at this time`: now, unless what follows says which moment."""
+    name = " ".join(lexed.folded[first:last])
+    if lexed.folded[first - 1] not in tables.HOUR_CUES or name not in tables.AT_NOW:
+        return []
+    ends = lexed.types[last : last + 1] in ("", ".", "?", "!")
+    alone = ends or (lexed.types[first] != "L" and (closes(lexed, last) or lexed.types[last] in "xF"))
+    return [Found("date", first, last, DateForm(ref="PRESENT_REF"))] if alone else []
+
+
+def nights(lexed: Lexed, count: Found, tables: ModuleType) -> Found | None:
+    """`two nights`: a length of time, where nothing makes it a day (`two nights ago`)."""
+    at = count.last
+    if not isinstance(count.form, CountForm) or lexed.folded[at] not in tables.NIGHTS:
+        return None
+    behind = lexed.folded[at + 1] if at + 1 < len(lexed.folded) else ""
+    amount: Amount = count.form.amount
+    if (
+        behind in tables.AWAY
+        or behind in tables.LATER
+        or amount.step != 1
+        or (amount.number == 1) == (lexed.folded[at] in tables.PLURAL_PARTS)
+    ):
+        return None
+    return Found("duration", count.first, at + 1, DurationForm(((amount, "night"),)))
