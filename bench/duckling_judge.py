@@ -15,10 +15,12 @@ from dates_judge import EXACT, PART_HOURS, SECONDS, Case, Moment
 
 from verify.languages import overlay, overridden
 from verify.model import Mention
-from verify.values.forms import DurationForm
+from verify.values.forms import DateForm, DurationForm
 
 AHEAD = overlay.Overlay(policy=(("weekday", "next"), ("month", "next"), ("day", "next")))
 MINUTES = 1440
+#: how many days a time of a grain has at most: a year is no answer to what asks for a day
+LONGEST = {"week": 7, "month": 31, "quarter": 92, "year": 366}
 
 
 def duckling(case: Case, found: list[Mention]) -> bool:
@@ -34,9 +36,22 @@ def duckling(case: Case, found: list[Mention]) -> bool:
     hour = want["grain"] in EXACT
     if hour and read[0].minute is None and not read[0].part and when.hour == (where.minute or 0) // 60:
         hour = False  # `a week ago`: the hour is that of the reference
-    return dates_judge.on(read[0], when.toordinal(), where) and (
-        not hour or dates_judge.at(read[0], when.hour * 60 + when.minute)
+    close = lengthened(found) or fine(read[0], want["grain"])
+    return (
+        close
+        and dates_judge.on(read[0], when.toordinal(), where)
+        and (not hour or dates_judge.at(read[0], when.hour * 60 + when.minute))
     )
+
+
+def fine(one: Moment, grain: str) -> bool:
+    """Whether a time is told as finely as it is asked for."""
+    return one.first is None or one.last is None or one.last - one.first < LONGEST.get(grain, 1)
+
+
+def lengthened(found: list[Mention]) -> bool:
+    """Whether a length of time leads to it (`two weeks ago`): its day is as vague as the length."""
+    return any(isinstance(m.form, DurationForm) or (isinstance(m.form, DateForm) and m.form.amount) for m in found)
 
 
 def zoned(one: Moment, case: Case) -> Moment:

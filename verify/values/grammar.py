@@ -92,7 +92,8 @@ RULES = (
     ("monthday", r"(?<=D)ηdo(?![ieϟyr])"),
     # years later · months ago
     ("vaguely", r"[yreij][lb]"),
-    ("holiday", r"[eyP]?ι[ιaAePW]*"),
+    ("holiday", r"[eyP]?ι"),
+    ("dayfeast", r"(?<=[aABM'.])[ey]"),  # Boxing Day, Lunar New Year
     # pukul 03:00 waktu setempat · jam 7 malam · pukul lima · 18:00 GMT · 3 p.m.
     ("time", rf"p(?:{CLOCK}|uh?u?)(?:{LATIN})?(?:{PART})?{ZONE}?(?:{PART})?|j{CLOCK}(?:{PART})?{ZONE}?(?:{PART})?"),
     ("time", rf"8{LATIN}?{ZONE}?(?:{PART})?|n(?:{LATIN}{ZONE}?|{ZONE}|P)|d(?:{LATIN}|ω){ZONE}?(?:{PART})?"),
@@ -113,7 +114,7 @@ RULE = re.compile("|".join(f"(?:{rule})(?P<r{number}>)" for number, (_, rule) in
 #: tokens at which a value may begin; those of the second group only before certain others
 START = re.compile(
     r"[dn48uhmvsφνOE$€£¥₹6MWwVYRNSδLΞιθϟϙ]"
-    r"|[,.'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋ])|[yjp](?=[4dn8ulbtfgτOιŋ])|P(?=[eWRtτιI])|(?<=[aAFDX])P"
+    r"|[,.'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋ])|[yjp](?=[4dn8ulbtfgτOιŋ])|P(?=[eWRtτιI])|(?<=[aAFDX])P|(?<=[aABM'.])[ey]"
     r"|b(?=[-DFgyriMd46eLTθP])|3(?=[)UyreijD])|(?<=H)3|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyMLNbPθΣi])"
     r"|[Πą](?=[yreijqφϟ])|ą(?=[UG%])|T(?=[yrePΣθ])"
 )

@@ -17,7 +17,7 @@ from verify.values.forms import DateForm, Part, TimeForm
 from verify.values.found import Found
 from verify.values.grammar import BARE, DATED, NAMES, RULE, START
 from verify.values.hedges import hedge
-from verify.values.holidays import holiday, weekday_feast
+from verify.values.holidays import day_feast, holiday
 from verify.values.lexer import Lexed
 from verify.values.measures import numeric
 from verify.values.moving import nth
@@ -55,6 +55,8 @@ def scan(lexed: Lexed, language: str) -> list[Mention]:
         if at < done:
             continue
         for number, found in enumerate(values_at(lexed, at, tables, out)):
+            if found.first < done and isinstance(found.form, DateForm) and found.form.holiday:
+                done = withdrawn(out, found.first)  # April | Fools' Day
             if number or found.first >= done:
                 if out and found.kind in ("date", "time"):
                     lend(lexed, out, found)
@@ -62,6 +64,13 @@ def scan(lexed: Lexed, language: str) -> list[Mention]:
                 out.append(mention(lexed, ahead(lexed, found, tables)))
                 done = found.last
     return out
+
+
+def withdrawn(out: list[Mention], first: int) -> int:
+    """Take back what was read from a token on, for a longer reading; the token after what is left."""
+    while out and out[-1].first >= first:
+        out.pop()
+    return out[-1].last if out else 0
 
 
 def mention(lexed: Lexed, found: Found) -> Mention:
@@ -154,7 +163,7 @@ def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
         return uncounted(lexed, first, last, tables)
     if last == first + 2 and lexed.folded[first] in tables.PLURAL_UNITS:
         return vaguely(lexed, first, last, tables)
-    if last == first + 1 and first and (feast := weekday_feast(lexed, first, tables)):
+    if named_after(lexed, first, last) and (feast := day_feast(lexed, first, last, tables)):
         return feast
     if lexed.folded[last - 1] in tables.PLURAL_UNITS and lexed.types[last - 3 : last - 1] in ("bD", "bF"):
         return []  # the end of years of war
@@ -162,6 +171,13 @@ def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
     if form is None or (form.season and not seasonal(lexed, first, last, tables)):
         return []
     return halves(lexed, first, last, form, tables) or [Found("date", first, last, form)]
+
+
+def named_after(lexed: Lexed, first: int, last: int) -> bool:
+    """Whether a weekday alone, or `year` before a number, may end the name of a feast: `Good Friday`, `Parsi New Year 2018`."""
+    if lexed.types[first] == "W":
+        return last == first + 1
+    return lexed.types[first] == "y" and first > 0 and lexed.types[first - 1] in "aA"
 
 
 def no_month(lexed: Lexed, at: int, tables: ModuleType) -> bool:
@@ -342,6 +358,7 @@ BUILDERS = {
     "monthrange": monthrange,
     "time": times,
     "holiday": holiday,
+    "dayfeast": day_feast,
     "set": recurring,
     "adverb": adverb,
     "article": article,

@@ -6,6 +6,7 @@ is tried first and matches as written (`May` the month). Numbers are strings or 
 
 from verify.languages.en.arithmetic import *  # noqa: F403
 from verify.languages.en.casualties import *  # noqa: F403
+from verify.languages.en.holidays import *  # noqa: F403
 from verify.languages.en.judging import *  # noqa: F403
 from verify.languages.en.measures import *  # noqa: F403
 from verify.languages.en.messages import *  # noqa: F403

@@ -1,4 +1,4 @@
-"""English days, months, times, seasons and holidays."""
+"""English days, months, times and seasons."""
 
 MONTHS = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
@@ -62,12 +62,6 @@ OF_AGE = ["of", "age"]
 AWAY = {"ago": -1, "hence": 1, "back": -1}
 TIME_PHRASES: dict[str, tuple[str, int | None, str]] = {}
 NEXT: dict[str, int] = {}
-MOVING: dict[str, str] = {}
-#: holidays that move → their name in the dated tables of the languages
-FEAST_NAMES = {
-    "lunar new year": "imlek", "vesak": "waisak", "eid al-fitr": "idul fitri", "eid al-adha": "idul adha",
-}  # fmt: skip
-FEAST_HEADS: tuple[tuple[str, ...], ...] = ()
 AMOUNTING: frozenset[str] = frozenset()
 MEALS: frozenset[str] = frozenset()
 AGED: frozenset[str] = frozenset()
@@ -118,23 +112,3 @@ CLOCK_CUES = frozenset(
     {"at", "from", "by", "until", "till", "around", "about", "before", "after", "since", "to", "between"}
 )
 PAST_OR_TO = {"past": 1, "after": 1, "to": -1, "before": -1}
-#: holidays that move: how they are calculated (`values.moving`), which, month, weekday, days from it
-RECKONED: dict[str, tuple[str, int, int | None, int | None, int]] = {
-    "thanksgiving": ("nth", 4, 11, 3, 0), "thanksgiving day": ("nth", 4, 11, 3, 0), "black friday": ("nth", 4, 11, 3, 1),
-    "cyber monday": ("nth", 4, 11, 3, 4), "mother's day": ("nth", 2, 5, 6, 0), "father's day": ("nth", 3, 6, 6, 0),
-    "mothers day": ("nth", 2, 5, 6, 0), "fathers day": ("nth", 3, 6, 6, 0),
-    "easter": ("easter", 0, None, None, 0), "easter sunday": ("easter", 0, None, None, 0), "easter monday": ("easter", 0, None, None, 1),
-    "good friday": ("easter", 0, None, None, -2), "holy thursday": ("easter", 0, None, None, -3), "maundy thursday": ("easter", 0, None, None, -3),
-    "holy saturday": ("easter", 0, None, None, -1), "palm sunday": ("easter", 0, None, None, -7), "ash wednesday": ("easter", 0, None, None, -46),
-    "shrove tuesday": ("easter", 0, None, None, -47), "shrove monday": ("easter", 0, None, None, -48), "whit sunday": ("easter", 0, None, None, 49),
-    "whit monday": ("easter", 0, None, None, 50), "pentecost": ("easter", 0, None, None, 49), "trinity sunday": ("easter", 0, None, None, 56),
-    "ascension day": ("easter", 0, None, None, 39), "orthodox easter": ("orthodox", 0, None, None, 0),
-    "orthodox easter sunday": ("orthodox", 0, None, None, 0), "orthodox easter monday": ("orthodox", 0, None, None, 1),
-    "orthodox good friday": ("orthodox", 0, None, None, -2), "orthodox ash wednesday": ("orthodox", 0, None, None, -46),
-}  # fmt: skip
-HOLIDAYS = {
-    "christmas": (25, 12), "christmas day": (25, 12), "christmas eve": (24, 12), "new year's day": (1, 1), "new year's eve": (31, 12),
-    "new year's": (1, 1), "boxing day": (26, 12), "valentine's day": (14, 2), "independence day": (4, 7), "halloween": (31, 10),
-    "april fools' day": (1, 4), "veterans day": (11, 11), "may day": (1, 5), "new years day": (1, 1), "new years eve": (31, 12),
-    "xmas": (25, 12), "st patrick's day": (17, 3), "earth day": (22, 4),
-}  # fmt: skip
