@@ -25,6 +25,8 @@ RULES = (
     # the first Monday of October 2014 · the last Friday of this month · Wednesday of next week
     ("nth", r"η?(?:O|do|L)W[DF](?:M(?:,?4|D4|D?Ly)?|η?L?r)"),
     ("date", r"WDη?Li"),
+    ("beyond", r"η?(?:[yrei]|e?W|M)DL(?![yreijqWwMPθιϟOdu4n'])"),  # the week after next
+    ("date", r"η?doDη?Lr"),  # the 20th of next month
     # the first week of 2015 · the third last day of May · the week of April 10th
     ("nested", r"η?(?:(?:O|do)L?|L)[eir][DF](?:M(?:\.?4|,4|D4|D?Ly)?|4|η?L[ry]|ηr)"),
     ("weekwith", rf"η?iD(?:{MONTH_FIRST}|η?{FULL})"),

@@ -10,6 +10,7 @@ from types import ModuleType
 
 from verify.languages import DEFAULT, LANGUAGES
 from verify.model import Mention
+from verify.values.beyond import beyond, weekdays_away
 from verify.values.clock import impossible, part_of_day, time
 from verify.values.clockwords import HALF_OF, clockrange, daypart, halfpast, hour_at, minutespast, worded
 from verify.values.dates import date
@@ -112,6 +113,8 @@ def hour_behind(lexed: Lexed, value: Found, tables: ModuleType, before: list[Men
     """The clock time that a number is: in words before `p.m.`, or alone behind a day and `at`; None for nearly all numbers."""
     if value.kind != "count":
         return None
+    if lexed.types[value.last : value.last + 1] == "W":
+        return weekdays_away(lexed, value, tables)
     if lexed.types[value.last : value.last + 1] in ("μ", "π") and lexed.types[value.first] == "u":
         found = worded(lexed, value, tables)
         return beside(lexed, [found], before)[0] if found else None
@@ -357,6 +360,7 @@ BUILDERS = {
     "dayrange": dayrange,
     "monthrange": monthrange,
     "time": times,
+    "beyond": beyond,
     "holiday": holiday,
     "dayfeast": day_feast,
     "set": recurring,

@@ -73,7 +73,9 @@ THROUGHOUT: frozenset[str] = frozenset()
 LATER = {"later": 1, "afterwards": 1, "earlier": -1, "before": -1}
 ARTICLES = frozenset({"a", "an"})
 BEFORE_AGO: tuple[str, ...] = ()
-FROM_NOW = (("from", "now"), ("from", "today"))
+FROM_NOW = (("from", "now"), ("from", "right", "now"), ("from", "today"))
+#: `the week after next`: the one beyond the next one
+BEYOND = {("after", "next"): 1, ("before", "last"): -1}
 WITHIN = ("in",)
 DIRECTIONS = {
     "last": -1,
@@ -93,7 +95,7 @@ FROM_TEXT_DAYS = FROM_TEXT | {"next"}
 LAST = ("last", "past", "previous", "next", "coming", "following")
 ZONES = {
     "gmt": 0, "utc": 0, "wib": 420, "wita": 480, "wit": 540, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360,
-    "pst": -480, "pdt": -420, "cet": 60, "cest": 120, "bst": 60, "kst": 540, "jst": 540, "et": -300, "hkt": 480, "sgt": 480, "aest": 600,
+    "pst": -480, "pdt": -420, "cet": 60, "cest": 120, "bst": 60, "kst": 540, "jst": 540, "et": -300, "hkt": 480, "sgt": 480, "aest": 600, "ist": 330, "msk": 180,
 }  # fmt: skip
 ZONE_PHRASES = {"western indonesia": 420, "central indonesia": 480, "eastern indonesia": 540}
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
