@@ -36,11 +36,18 @@ def beyond(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Foun
 def weekdays_away(lexed: Lexed, count: Found, tables: ModuleType) -> Found | None:
     """`three Fridays from now`, `two Sundays ago`: a count before weekdays, and words that say which way."""
     at = count.last
-    if not isinstance(count.form, CountForm) or lexed.types[at : at + 1] != "W" or lexed.folded[at] not in tables.WEEKDAYS:
+    if (
+        not isinstance(count.form, CountForm)
+        or lexed.types[at : at + 1] != "W"
+        or lexed.folded[at] not in tables.WEEKDAYS
+    ):
         return None
     number, way = count.form.amount.number, away(lexed, at + 1, tables)
     if way is None or not 1 <= number < MOST or number != int(number):
         return None
-    parts = (Part("number", lexed.starts[count.first], lexed.ends[at - 1]), Part("weekday", lexed.starts[at], lexed.ends[at]))
+    parts = (
+        Part("number", lexed.starts[count.first], lexed.ends[at - 1]),
+        Part("weekday", lexed.starts[at], lexed.ends[at]),
+    )
     form = DateForm(weekday=tables.WEEKDAYS[lexed.folded[at]], toward=way[0], which=int(number), parts=parts)
     return Found("date", count.first, way[1], form)

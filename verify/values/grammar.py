@@ -31,11 +31,16 @@ RULES = (
     ("nested", r"η?(?:(?:O|do)L?|L)[eir][DF](?:M(?:\.?4|,4|D4|D?Ly)?|4|η?L[ry]|ηr)"),
     ("weekwith", rf"η?iD(?:{MONTH_FIRST}|η?{FULL})"),
     # 3-4 p.m. · 9:30 to 11 a.m. · 3 in the afternoon · half past three
-    ("clockrange", rf"[8dn][-Xx&][8dn]{LATIN}{ZONE}?"),
+    ("clockrange", rf"[8dnu][-Xx&][8dnu]{LATIN}{ZONE}?"),
     ("clockrange", rf"8[-Xx&]8{ZONE}?"),
-    ("daypart", r"[8dn]ω?FηP"),
-    ("minutespast", rf"d(?:q?L|qX|q?D)(?:d{LATIN}|[du]ω{LATIN}?|[du]FηP)"),  # 20 minutes past 3 p.m.
-    ("halfpast", rf"ą?[φϟ][aLX](?:u{LATIN}?|d{LATIN}?)"),
+    ("daypart", r"[8dn]ω?FηP|8FP"),
+    # 20 minutes past 3 p.m. · ten past nine in the evening · 15 minutes before midnight · twenty past three
+    (
+        "minutespast",
+        rf"[du](?:q?L|qX|q?D)(?:d{LATIN}|[du]ω{LATIN}?|[du]FηP|P(?!e))|[du]X(?:P(?!e)|dμ)|[du]q?L[du](?![%UGm])",
+    ),
+    ("halfpast", rf"ą?[φϟ][aLX](?:u{LATIN}?|d{LATIN}?|P)"),
+    ("spoken", rf"uu{LATIN}"),  # ten thirty a.m.
     ("ordinalrange", r"O[-X]η?ODM(?:,?4)?|Mη?O[-X]η?O(?!D)(?:,?4)?"),  # ninth till seventeenth of April
     # in March first · the first of March · March the 4th
     ("date", r"η?ODM(?:,?4|D4)?|Mη?O(?:,?4)?|M\.?η?doD4"),
@@ -98,7 +103,7 @@ RULES = (
     ("dayfeast", r"(?<=[aABM'.])[ey]"),  # Boxing Day, Lunar New Year
     # pukul 03:00 waktu setempat · jam 7 malam · pukul lima · 18:00 GMT · 3 p.m.
     ("time", rf"p(?:{CLOCK}|uh?u?)(?:{LATIN})?(?:{PART})?{ZONE}?(?:{PART})?|j{CLOCK}(?:{PART})?{ZONE}?(?:{PART})?"),
-    ("time", rf"8{LATIN}?{ZONE}?(?:{PART})?|n(?:{LATIN}{ZONE}?|{ZONE}|P)|d(?:{LATIN}|ω){ZONE}?(?:{PART})?"),
+    ("time", rf"8{LATIN}?{ZONE}?(?:{PART})?|n(?:{LATIN}{ZONE}?|{ZONE}|P)|d(?:{LATIN}|ω{LATIN}?){ZONE}?(?:{PART})?"),
     # setiap Rabu · every two weeks
     ("set", r"S(?:do?|u|O|a)?[yreijqWMP]P?ρ?"),
     ("adverb", r"Δ|Π[yreijq]"),
@@ -123,3 +128,5 @@ START = re.compile(
 #: numbers that no rule begins with, and what must follow a plain number for a rule to fit
 BARE = frozenset("uhmvsνE$€£¥₹,.")
 DATED = frozenset("FxoMⱮDη-X&μπωąP₿CςLq")
+#: tokens that may make a clock time of a number word before them: `twenty past`, `ten minutes before`, `three to six`, `ten thirty`
+SPOKEN = frozenset("LqXDu")

@@ -12,11 +12,21 @@ from verify.languages import DEFAULT, LANGUAGES
 from verify.model import Mention
 from verify.values.beyond import beyond, weekdays_away
 from verify.values.clock import impossible, part_of_day, time
-from verify.values.clockwords import HALF_OF, clockrange, daypart, halfpast, hour_at, minutespast, worded
+from verify.values.clockwords import (
+    HALF_OF,
+    clockrange,
+    daypart,
+    halfpast,
+    hour_after,
+    hour_at,
+    minutespast,
+    spoken,
+    worded,
+)
 from verify.values.dates import date
 from verify.values.forms import DateForm, Part, TimeForm
 from verify.values.found import Found
-from verify.values.grammar import BARE, DATED, NAMES, RULE, START
+from verify.values.grammar import BARE, DATED, NAMES, RULE, SPOKEN, START
 from verify.values.hedges import hedge
 from verify.values.holidays import day_feast, holiday
 from verify.values.lexer import Lexed
@@ -90,7 +100,9 @@ def values_at(lexed: Lexed, at: int, tables: ModuleType, before: list[Mention]) 
         vague = timephrase(lexed, at, tables)
         if vague:
             return [vague]
-    if (kind not in BARE and (kind != "d" or types[at + 1 : at + 2] in DATED)) or types[at + 1 : at + 2] == "ρ":
+    behind = types[at + 1 : at + 2]
+    ruled = behind in DATED if kind == "d" else behind in SPOKEN if kind == "u" else kind not in BARE
+    if ruled or behind == "ρ":
         matched = RULE.match(types, at)
         if matched is not None:
             end = matched.end()
@@ -121,6 +133,8 @@ def hour_behind(lexed: Lexed, value: Found, tables: ModuleType, before: list[Men
     if not before or before[-1].last != value.first - 1:
         return None
     day = before[-1].form
+    if isinstance(day, TimeForm):
+        return hour_after(lexed, value, day, tables)
     cued = lexed.folded[value.first - 1] in tables.HOUR_CUES
     return hour_at(lexed, value, day, tables) if cued and isinstance(day, DateForm) and daily(day) else None
 
@@ -381,6 +395,7 @@ BUILDERS = {
     "clockrange": clockrange,
     "daypart": daypart,
     "halfpast": halfpast,
+    "spoken": spoken,
     "minutespast": minutespast,
     "reference": reference,
     "atpart": atpart,

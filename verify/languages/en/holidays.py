@@ -107,5 +107,5 @@ FEAST_NAMES = {
     "boss's day": "boss's day", "boss day": "boss's day", "king's day": "king's day", "koningsdag": "king's day",
 }  # fmt: skip
 #: words of such names that nobody uses for anything else, where the longest one is a plain word
-FEAST_WORDS = dict.fromkeys("fitr adha qadr gobind govind ravidass ravidas mid-autumn dragon".split(), "ι")
+FEAST_WORDS = dict.fromkeys("fitr adha qadr kadr gobind govind ravidass ravidas mid-autumn dragon".split(), "ι")
 FEAST_HEADS: tuple[tuple[str, ...], ...] = ()

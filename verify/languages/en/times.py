@@ -113,4 +113,6 @@ HOUR_CUES = frozenset({"at"})
 CLOCK_CUES = frozenset(
     {"at", "from", "by", "until", "till", "around", "about", "before", "after", "since", "to", "between"}
 )
-PAST_OR_TO = {"past": 1, "after": 1, "to": -1, "before": -1}
+#: those of the following that need no `minutes` between a number and a clock time: `twenty past three`
+PLAIN_PAST = frozenset({"past", "to", "after"})
+PAST_OR_TO = {"past": 1, "after": 1, "from": 1, "to": -1, "before": -1}
