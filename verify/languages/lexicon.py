@@ -98,7 +98,9 @@ class Lexicon(dict[str, str]):
         super().__init__()
         self.table = table
         self.prefixes = prefixes or {}
-        self.adjoined = adjoined  # words that a number and a hyphen before them do not count; None: no word is so counted
+        self.adjoined = (
+            adjoined  # words that a number and a hyphen before them do not count; None: no word is so counted
+        )
 
     def __missing__(self, word: str) -> str:
         kind = self.table.get(word)

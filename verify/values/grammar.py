@@ -29,6 +29,8 @@ RULES = (
     ("date", r"η?doDη?Lr"),  # the 20th of next month
     # the first week of 2015 · the third last day of May · the week of April 10th
     ("nested", r"η?(?:(?:O|do)L?|L)[eir][DF](?:M(?:\.?4|,4|D4|D?Ly)?|4|η?L[ry]|ηr)"),
+    ("halfof", r"η?(?:O|do|L)φ[DF](?:4|η?L?y)"),  # the second half of 2025
+    ("partof", r"ą?[φϟ]Dą[yreijq]"),  # a quarter of an hour
     ("weekwith", rf"η?iD(?:{MONTH_FIRST}|η?{FULL})"),
     # 3-4 p.m. · 9:30 to 11 a.m. · 3 in the afternoon · half past three
     ("clockrange", rf"[8dnu][-Xx&][8dnu]{LATIN}{ZONE}?"),

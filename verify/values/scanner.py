@@ -10,20 +10,19 @@ from types import ModuleType
 
 from verify.languages import DEFAULT, LANGUAGES
 from verify.model import Mention
-from verify.values.beyond import beyond, weekdays_away
+from verify.values.beyond import beyond
 from verify.values.clock import impossible, part_of_day, time
 from verify.values.clockwords import (
     HALF_OF,
     clockrange,
     daypart,
     halfpast,
-    hour_after,
-    hour_at,
     minutespast,
     spoken,
-    worded,
 )
+from verify.values.counted import as_time, daily
 from verify.values.dates import date
+from verify.values.durations import part_of
 from verify.values.forms import DateForm, Part, TimeForm
 from verify.values.found import Found
 from verify.values.grammar import BARE, DATED, NAMES, RULE, SPOKEN, START
@@ -32,7 +31,7 @@ from verify.values.holidays import day_feast, holiday
 from verify.values.lexer import Lexed
 from verify.values.measures import numeric
 from verify.values.moving import nth
-from verify.values.nested import nested, weekwith
+from verify.values.nested import half, nested, weekwith
 from verify.values.ranges import acrossmonths, bcpair, dayrange, halves, monthrange, ordinalrange, yearpair
 from verify.values.sets import (
     adverb,
@@ -117,26 +116,9 @@ def values_at(lexed: Lexed, at: int, tables: ModuleType, before: list[Mention]) 
     if kind in NUMERIC:
         value = numeric(lexed, at, tables)
         if value is not None and (value.last == value.first + 1 or not paragraph(lexed, value.first, value.last)):
-            return [hour_behind(lexed, value, tables, before) or value]
+            timed = as_time(lexed, value, tables, before) if value.kind == "count" else None
+            return beside(lexed, [timed], before) if timed else [value]
     return []
-
-
-def hour_behind(lexed: Lexed, value: Found, tables: ModuleType, before: list[Mention]) -> Found | None:
-    """The clock time that a number is: in words before `p.m.`, or alone behind a day and `at`; None for nearly all numbers."""
-    if value.kind != "count":
-        return None
-    if lexed.types[value.last : value.last + 1] == "W":
-        return weekdays_away(lexed, value, tables)
-    if lexed.types[value.last : value.last + 1] in ("μ", "π") and lexed.types[value.first] == "u":
-        found = worded(lexed, value, tables)
-        return beside(lexed, [found], before)[0] if found else None
-    if not before or before[-1].last != value.first - 1:
-        return None
-    day = before[-1].form
-    if isinstance(day, TimeForm):
-        return hour_after(lexed, value, day, tables)
-    cued = lexed.folded[value.first - 1] in tables.HOUR_CUES
-    return hour_at(lexed, value, day, tables) if cued and isinstance(day, DateForm) and daily(day) else None
 
 
 def paragraph(lexed: Lexed, first: int, last: int) -> int:
@@ -203,7 +185,7 @@ def no_month(lexed: Lexed, at: int, tables: ModuleType) -> bool:
     if word in tables.AMBIGUOUS_MONTHS and not introduced(lexed, at):
         return True
     if len(word) < 5 and word not in tables.SHOWN["months"].lower().split():
-        return True
+        return lexed.types[at - 1 : at] != "F" or lexed.types[at + 1 : at + 2] in ("A", "B")  # in Jan
     return at > 0 and lexed.types[at - 1] == "A" and "\n" not in lexed.gaps[at] and lexed.words[at - 1].isalpha()
 
 
@@ -364,11 +346,6 @@ def ahead(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
     return found
 
 
-def daily(form: DateForm) -> bool:
-    """Whether the date names a day."""
-    return form.day is not None or form.weekday is not None or form.unit == "day"
-
-
 BUILDERS = {
     "date": dates,
     "dayrange": dayrange,
@@ -390,6 +367,8 @@ BUILDERS = {
     "monthday": monthday,
     "nth": nth,
     "nested": nested,
+    "partof": part_of,
+    "halfof": half,
     "weekwith": weekwith,
     "ordinalrange": ordinalrange,
     "clockrange": clockrange,

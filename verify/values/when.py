@@ -26,7 +26,7 @@ from verify.values.holidays import feast_days
 from verify.values.interval import closed
 from verify.values.lengths import edtf, shift
 from verify.values.moving import CALCULATED, moving_day
-from verify.values.nested import SPANS, share
+from verify.values.nested import SPANS, otherwise, share
 
 Sets = tuple[Ranges, Ranges]
 SEASON = {"SP": 2, "SU": 5, "FA": 8, "WI": 11}
@@ -63,7 +63,13 @@ def within(form: DateForm, anchor: Anchor) -> Value | str:
         return longer if isinstance(longer, str) else UNKNOWN
     likely = share(form, longer.likely)
     return (
-        Value("date", likely, joined(likely, share(form, longer.possible)), "day", edtf(likely))
+        Value(
+            "date",
+            likely,
+            joined(likely, share(form, longer.possible), otherwise(form, longer.likely)),
+            "day",
+            edtf(likely),
+        )
         if likely
         else "impossible"
     )

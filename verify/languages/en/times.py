@@ -13,12 +13,14 @@ SHORT_WEEKDAYS = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "thur": 3, "fri": 4, "
 TIME_UNITS = {
     "year": ("y", "year"), "years": ("y", "year"), "yr": ("y", "year"), "yrs": ("y", "year"), "month": ("r", "month"), "months": ("r", "month"),
     "day": ("e", "day"), "days": ("e", "day"), "week": ("i", "week"), "weeks": ("i", "week"), "quarter": ("i", "quarter"), "fortnight": ("i", "fortnight"),
-    "fortnights": ("i", "fortnight"), "weekend": ("i", "weekend"), "weekends": ("i", "weekend"), "decade": ("i", "decade"), "decades": ("i", "decade"), "century": ("i", "century"),
+    "fortnights": ("i", "fortnight"), "weekend": ("i", "weekend"), "week-end": ("i", "weekend"), "week-ends": ("i", "weekend"), "weekends": ("i", "weekend"), "decade": ("i", "decade"), "decades": ("i", "decade"), "century": ("i", "century"),
     "centuries": ("i", "century"), "hour": ("j", "hour"), "hours": ("j", "hour"), "hr": ("j", "hour"), "hrs": ("j", "hour"),
     "minute": ("q", "minute"), "minutes": ("q", "minute"), "min": ("q", "minute"), "mins": ("q", "minute"),
     "seconds": ("q", "second"), "sec": ("q", "second"), "secs": ("q", "second"), "millennium": ("i", "millennium"),
     "quarters": ("i", "quarter"), "millennia": ("i", "millennium"),
 }  # fmt: skip
+#: words between a number and a unit of time that add to it: `two more weeks`
+FURTHER = frozenset({"more", "additional", "further", "extra"})
 #: units in the plural: `years ago` and `the past months` are no one year, no one month
 PLURAL_UNITS = frozenset(unit for unit in TIME_UNITS if unit.endswith("s") or unit == "centuries")
 ONE_UNITS: dict[str, str] = {}
