@@ -17,7 +17,7 @@ BACK = r"(?:g?l|f|t|R)"  # lalu, depan, ini, kemarin
 EARLY = r"(?:η?b-?(?:D?η?)?)?"  # awal, the end of, mid-
 ZONE = r"(?:\(?Z\)?|z(?:Q|AA?|aa?)|Qz)"  # WIB, waktu setempat, waktu Indonesia Barat, local time
 CLOCK = r"(?:8|n|d)"
-BC = r"(?:₿|C\.C\.?)"  # BC, B.C.
+BC = r"(?:₿|[Cą]\.C\.?)"  # BC, B.C., A.D.
 LATIN = r"(?:μ|[πą]\.U\.?)"  # am, p.m.
 TAIL = rf"(?:{PART}(?:zQ)?)?(?:g?[lf]|t|RP|R|yg?[lft])?"  # malam waktu setempat, lalu, nanti: behind a whole date
 
@@ -49,7 +49,10 @@ RULES = (
     # Q3 2018 · 2018 Q3
     ("date", r"ϙ(?:D?4)?|4-?ϙ|η?Lϟ"),
     # 480 BC · August 480 BC · the summer of 481 B.C. · 499-493 BC · the 470s BC · the 9th century BC
-    ("date", rf"{EARLY}(?:(?:M,?|η?θD?)?(?:4|d){BC}|η?dς{BC}|η?(?:do|O)i{BC})"),
+    (
+        "date",
+        rf"{EARLY}(?:(?:M,?|η?θD?|{DAY}D?η?M,?|M\.?η?do?,?)?(?:4|d){BC}|(?<=[FDX])₿(?:4|d)|η?dς{BC}|η?(?:do|O)i{BC})",
+    ),
     ("bcpair", rf"(?:4|d)[-X](?:4|d){BC}"),
     # 19-20 Juni 2024 · Senin-Selasa (3-4/6) · June 19-20
     ("dayrange", rf"(?:(?:eW|W)(?:[-X]W)?,?)?\(?V?do?(?:-|X|&|Xη)(?:{FULL}{TAIL}|3(?=\))|6)\)?"),
@@ -125,7 +128,7 @@ START = re.compile(
     r"[dn48uhmvsφνOE$€£¥₹6MWwVYRNSδLΞιθϟϙ]"
     r"|[,.'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋ])|[yjp](?=[4dn8ulbtfgτOιŋ])|P(?=[eWRtτιI])|(?<=[aAFDX])P|(?<=[aABM'.])[ey]"
     r"|b(?=[-DFgyriMd46eLTθP])|3(?=[)UyreijD])|(?<=H)3|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyMLNbPθΣi])"
-    r"|[Πą](?=[yreijqφϟ])|ą(?=[UG%])|T(?=[yrePΣθ])"
+    r"|(?<=[FDX])₿(?=[d4])|[Πą](?=[yreijqφϟ])|ą(?=[UG%])|T(?=[yrePΣθ])"
 )
 #: numbers that no rule begins with, and what must follow a plain number for a rule to fit
 BARE = frozenset("uhmvsνE$€£¥₹,.")

@@ -32,6 +32,7 @@ from verify.values.lexer import Lexed
 from verify.values.measures import numeric
 from verify.values.moving import nth
 from verify.values.nested import half, nested, weekwith
+from verify.values.parts import with_short_year
 from verify.values.ranges import acrossmonths, bcpair, dayrange, halves, monthrange, ordinalrange, yearpair
 from verify.values.sets import (
     adverb,
@@ -152,6 +153,8 @@ def heads(lexed: Lexed, at: int, tables: ModuleType) -> bool:
 def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
     if lexed.types[last - 3 : last] == "M.4" and len(lexed.folded[last - 3]) > LONGEST_SHORT:
         last -= 2  # in March. 2012 was …
+    if lexed.types[last - 1] in "Mdo":
+        last = with_short_year(lexed, last)
     if last == first + 1 and lexed.types[first] == "M" and no_month(lexed, first, tables):
         return []
     if lexed.types[first] == "P" and first and lexed.folded[first - 1] in tables.MEALS:
@@ -194,8 +197,13 @@ def seasonal(lexed: Lexed, first: int, last: int, tables: ModuleType) -> bool:
     word = lexed.folded[last - 1]
     if word not in tables.SEASONS:
         return True
-    if last == first + 1 and word not in tables.PLAIN_SEASONS and not introduced(lexed, first):
-        return False
+    linked = lexed.types[first - 1 : first] in ("F", "D") or lexed.types[max(0, first - 2) : first] in (
+        "θx",
+        "θ&",
+        "θ-",
+    )
+    if last == first + 1 and word not in tables.PLAIN_SEASONS and not linked:
+        return False  # prices rise and fall
     return word in tables.PLAIN_SEASONS or lexed.folded[last : last + 1] != ["of"]
 
 

@@ -31,6 +31,8 @@ FORECAST_WALLS = frozenset(
 )
 #: what years before our era end in, without full stops
 BEFORE_ERA = ("bc", "bce")
+#: … and of ours, before or behind the year
+OUR_ERA = ("ad", "ce")
 #: words beside a duration that make it end now
 UP_TO_NOW = frozenset({"last", "past"})
 #: how numbers are spelled: magnitudes with their names, and the words for one of them
