@@ -222,3 +222,16 @@ def days(lo: int, hi: int, first: bool) -> Iterator[int]:
 def refuted(mention: Mention, where: Anchor) -> bool:
     """Whether a mention refutes itself (`31 June`): it is read to be reported, and has no value."""
     return resolve(mention.form, where) == "impossible"
+
+
+def as_long(form: DurationForm, wanted: Decimal) -> bool:
+    """Whether a length of time has so many seconds; one that nobody counted (`a few hours`), whether it may have."""
+    (amount, unit), *rest = form.amounts
+    if amount.vague and not rest:
+        return amount.number * SECONDS[unit] <= wanted <= (amount.high or amount.number) * SECONDS[unit]
+    return seconds(form) == wanted
+
+
+def seconds(form: DurationForm) -> Decimal:
+    """A length of time with months of 30 days and years of 365, as the suite counts."""
+    return sum((Decimal(a.number) * SECONDS[unit] for a, unit in form.amounts), Decimal(0))

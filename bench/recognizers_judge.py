@@ -8,7 +8,7 @@ periods before their first day after; extents are not judged, and where no entit
 from datetime import date, datetime
 from decimal import Decimal
 
-from dates_judge import SECONDS, TEMPORAL, Case, Moment, anchor_of, at, moments, on, refuted, stretch
+from dates_judge import TEMPORAL, Case, Moment, anchor_of, as_long, at, moments, on, refuted, seconds, stretch
 
 from verify.model import Anchor, Mention
 from verify.values import timex
@@ -87,19 +87,6 @@ def recurring(text: str) -> tuple[str, ...]:
     """The ways to write a recurring time."""
     same = {"P3M": "P1Q", "XXXX-WXX-WE": "P1WE", "P1WD": "XXXX-WXX-WD", "P0.5Y": "P6M"}
     return (text, f"XXXX-XX-XX{text}" if text.startswith("T") else same.get(text, text))
-
-
-def as_long(form: DurationForm, wanted: Decimal) -> bool:
-    """Whether a length of time has so many seconds; one that nobody counted (`a few hours`), whether it may have."""
-    (amount, unit), *rest = form.amounts
-    if amount.vague and not rest:
-        return amount.number * SECONDS[unit] <= wanted <= (amount.high or amount.number) * SECONDS[unit]
-    return seconds(form) == wanted
-
-
-def seconds(form: DurationForm) -> Decimal:
-    """A length of time with months of 30 days and years of 365, as the suite counts."""
-    return sum((Decimal(a.number) * SECONDS[unit] for a, unit in form.amounts), Decimal(0))
 
 
 def instant(one: Moment, value: Case, where: Anchor) -> bool:

@@ -6,6 +6,7 @@ Comes in: tokens and a run that a rule of `grammar` matched by types alone. Goes
 from types import ModuleType
 
 from verify.values.lexer import Lexed
+from verify.values.parts import with_short_year
 
 #: letters of the longest abbreviation of a month: `Sept.`
 LONGEST_SHORT = 4
@@ -21,6 +22,8 @@ def trimmed(lexed: Lexed, first: int, last: int, tables: ModuleType) -> tuple[in
     elif ending in LINKS:
         day = ending == "MDd" and not "31" < lexed.words[last - 1] <= "99"  # in April of 20 people
         last -= 2 * (day or lexed.folded[last - 2] not in getattr(tables, LINKS[ending]))
+    if lexed.types[last - 1] in "Mdo":
+        last = with_short_year(lexed, last)
     if lexed.folded[first] in tables.NOUN_MODIFIERS and lexed.types[first + 1] not in "-DF":
         alone = first > 0 and lexed.types[first - 1] in "DFX" and lexed.folded[first] in tables.BARE_MODIFIERS
         first += not alone

@@ -17,7 +17,7 @@ BACK = r"(?:g?l|f|t|R)"  # lalu, depan, ini, kemarin
 EARLY = r"(?:η?b-?(?:D?η?)?)?"  # awal, the end of, mid-
 ZONE = r"(?:\(?Z\)?|z(?:Q|AA?|aa?)|Qz)"  # WIB, waktu setempat, waktu Indonesia Barat, local time
 CLOCK = r"(?:8|n|d)"
-BC = r"(?:₿|C\.C\.?)"  # BC, B.C.
+BC = r"(?:₿|[Cą]\.C\.?)"  # BC, B.C., A.D.
 LATIN = r"(?:μ|[πą]\.U\.?)"  # am, p.m.
 TAIL = rf"(?:{PART}(?:zQ)?)?(?:g?[lf]|t|RP|R|yg?[lft])?"  # malam waktu setempat, lalu, nanti: behind a whole date
 
@@ -25,34 +25,45 @@ RULES = (
     # the first Monday of October 2014 · the last Friday of this month · Wednesday of next week
     ("nth", r"η?(?:O|do|L)W[DF](?:M(?:,?4|D4|D?Ly)?|η?L?r)"),
     ("date", r"WDη?Li"),
+    ("beyond", r"η?(?:[yrei]|e?W|M)DL(?![yreijqWwMPθιϟOdu4n'])"),  # the week after next
+    ("date", r"η?doDη?Lr"),  # the 20th of next month
     # the first week of 2015 · the third last day of May · the week of April 10th
     ("nested", r"η?(?:(?:O|do)L?|L)[eir][DF](?:M(?:\.?4|,4|D4|D?Ly)?|4|η?L[ry]|ηr)"),
+    ("halfof", r"η?(?:O|do|L)φ[DF](?:4|η?L?y)"),  # the second half of 2025
+    ("partof", r"ą?[φϟ]Dą[yreijq]"),  # a quarter of an hour
     ("weekwith", rf"η?iDηdo(?!D?M|[ieϟyr])|η?i[abD]D?(?:{MONTH_FIRST}|η?{FULL}|6|W)"),
     ("weeknumber", r"id(?:[DF]?4|,4|D?Ly)"),  # week 27 of last year
     ("run", r"η?[OL](?:d|u)[eir][DF](?:M(?:\.?4|,4|D4|D?Ly)?|4|η?L[ry]|η[ry])"),  # the first two weeks of 2021
     # 3-4 p.m. · 9:30 to 11 a.m. · 3 in the afternoon · half past three
-    ("clockrange", rf"[8dn][-Xx&][8dn]{LATIN}{ZONE}?"),
+    ("clockrange", rf"[8dnu][-Xx&][8dnu]{LATIN}{ZONE}?"),
     ("clockrange", rf"8[-Xx&]8{ZONE}?"),
-    ("daypart", r"[8dn]ω?FηP"),
-    ("minutespast", rf"d(?:q?L|qX|q?D)(?:d{LATIN}|[du]ω{LATIN}?|[du]FηP)"),  # 20 minutes past 3 p.m.
-    ("halfpast", rf"ą?[φϟ][aLX](?:u{LATIN}?|d{LATIN}?)"),
+    ("daypart", r"[8dn]ω?FηP|8FP"),
+    # 20 minutes past 3 p.m. · ten past nine in the evening · 15 minutes before midnight · twenty past three
+    (
+        "minutespast",
+        rf"[du](?:q?L|qX|q?D)(?:d{LATIN}|[du]ω{LATIN}?|[du]FηP|P(?!e))|[du]X(?:P(?!e)|dμ)|[du]q?L[du](?![%UGm])",
+    ),
+    ("halfpast", rf"ą?[φϟ][aLX](?:u{LATIN}?|d{LATIN}?|P)"),
+    ("spoken", rf"uu{LATIN}"),  # ten thirty a.m.
     # ninth till seventeenth of April · the 9th and the seventeenth of April · April 9th through seventeenth
     ("ordinalrange", r"η?O[-X&x]η?(?:O|do)DM(?:,?4|D4)?|M(?:η?O[-X]η?(?:O|do)|do[-X](?:η?O|ηdo))(?!D)(?:,?4)?"),
     # in March first · the first of March · March the 4th
     ("date", r"η?ODM(?:,?4|D4)?|Mη?O(?:,?4)?|M\.?η?doD4"),
     # Q3 2018 · 2018 Q3
     ("date", r"ϙ(?:D?4)?|4-?ϙ|η?Lϟ|η?LyOϟ"),
-    ("date", r"η?OφD(?:η?4|η?L?y)"),  # the first half of last year
     ("kindyear", r"η?La[yi]"),  # last fiscal year
     ("fiscal", r"(?<=a)y4"),
-    ("nextbutone", r"η?[yri]DL|η[eyri]D(?=[.,;:?!)x&\"]|$)"),  # the week after next · the day before
+    ("besidetold", r"η[eyri]D(?=[.,;:?!)x&\"]|$)"),  # the day before
     ("atnow", r"(?<=[aAD])(?:ηNz|ησ|L[zσ]|ηLz)"),  # at present · at the moment
     ("date", rf"{EARLY}(?:η|(?<=F))?ϡ(?![UJ%])"),  # the early nineties
     ("date", r"η?Lj"),  # the next hour
     # 05-Aug-2016 · 23/Sep/2020 · 2019-aug-01 · Sep-23-2020 · Nov/2
     ("notation", r"d[-/]M[-/]4|d-Ɱ(?!M)|4[-/]M[-/]d|4-Ɱ|Ɱ(?=[.,;)]|$)|M/(?:d(?:/4)?|4)"),
     # 480 BC · August 480 BC · the summer of 481 B.C. · 499-493 BC · the 470s BC · the 9th century BC
-    ("date", rf"{EARLY}(?:(?:M,?|η?θD?)?(?:4|d){BC}|η?dς{BC}|η?(?:do|O)i{BC})"),
+    (
+        "date",
+        rf"{EARLY}(?:(?:M,?|η?θD?|{DAY}D?η?M,?|M\.?η?do?,?)?(?:4|d){BC}|(?<=[FDX])₿(?:4|d)|η?dς{BC}|η?(?:do|O)i{BC})",
+    ),
     ("bcpair", rf"(?:4|d)[-X](?:4|d){BC}"),
     # 19-20 Juni 2024 · Senin-Selasa (3-4/6) · June 19-20
     ("dayrange", rf"(?:(?:eW|W)(?:[-X]W)?,?)?\(?V?do?(?:[-X&x]|[X&x]η)(?:{FULL}{TAIL}|3(?=\))|6)\)?"),
@@ -112,10 +123,11 @@ RULES = (
     ("monthday", r"(?<=D)ηdo(?![ieϟyr]|DS)"),
     # years later · months ago
     ("vaguely", r"[yreij][lb]"),
-    ("holiday", r"[eyP]?ι[ιaAePW]*"),
+    ("holiday", r"[eyP]?ι"),
+    ("dayfeast", r"(?<=[aABM'.])[ey]"),  # Boxing Day, Lunar New Year
     # pukul 03:00 waktu setempat · jam 7 malam · pukul lima · 18:00 GMT · 3 p.m.
     ("time", rf"p(?:{CLOCK}|uh?u?)(?:{LATIN})?(?:{PART})?{ZONE}?(?:{PART})?|j{CLOCK}(?:{PART})?{ZONE}?(?:{PART})?"),
-    ("time", rf"8{LATIN}?{ZONE}?(?:{PART})?|n(?:{LATIN}{ZONE}?|{ZONE}|P)|d(?:{LATIN}|ω){ZONE}?(?:{PART})?"),
+    ("time", rf"8{LATIN}?{ZONE}?(?:{PART})?|n(?:{LATIN}{ZONE}?|{ZONE}|P)|d(?:{LATIN}|ω{LATIN}?){ZONE}?(?:{PART})?"),
     # setiap Rabu · every two weeks
     ("set", r"S(?:do?|u|O|a)?[yreijqWMPϟ]P?ρ?"),
     ("monthly", r"η?doDSr"),
@@ -135,12 +147,12 @@ RULE = re.compile("|".join(f"(?:{rule})(?P<r{number}>)" for number, (_, rule) in
 #: tokens at which a value may begin; those of the second group only before certain others
 START = re.compile(
     r"[dn48uhmvsφνOE$€£¥₹6MWwVYRNSδLΞιθϟϙ]"
-    r"|[,.'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋ])|[yjp](?=[4dn8ulbtfgτOιŋ])|P(?=[eWRtτιI])|(?<=[aAFDX])P"
+    r"|[,.'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋ])|[yjp](?=[4dn8ulbtfgτOιŋ])|P(?=[eWRtτιI])|(?<=[aAFDX])P|(?<=[aABM'.])[ey]"
     r"|b(?=[-DFgyriMd46eLTθPWRwϡ])|3(?=[)UyreijD-])|(?<=[HDXF&x,-])3|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyrMLNbPθΣiσϡ])|(?<=F)ϡ|Ɱ"
-    r"|[Πą](?=[yreijqφϟ])|ą(?=[UG%])|T(?=[yrePΣθ])"
+    r"|(?<=[FDX])₿(?=[d4])|[Πą](?=[yreijqφϟ])|ą(?=[UG%])|T(?=[yrePΣθ])"
 )
 #: numbers that no rule begins with, and what must follow a plain number for a rule to fit
 BARE = frozenset("uhmvsνE$€£¥₹,.")
 DATED = frozenset("FxoMⱮDη-X&μπωąP₿CςLq/")
-#: what must follow a number word for a rule to fit
-WORDED = frozenset("uhmMLqX")
+#: what must follow a number word for a rule to fit: `twenty past`, `three to six`, `ten thirty`, `two thousand`
+SPOKEN = frozenset("uhmMLqXD")

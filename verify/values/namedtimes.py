@@ -1,4 +1,4 @@
-"""Times that words about a unit name: `last fiscal year`, `fiscal 2018`, `the week after next`, `the day before`, `at the moment`.
+"""Times that words about a unit name: `last fiscal year`, `fiscal 2018`, `the day before`, `at the moment`.
 
 Comes in: a run that a rule of `grammar` matched. Goes out: the date, or nothing where the words are none of the tables.
 """
@@ -30,17 +30,15 @@ def fiscal(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Foun
     return [Found("date", first - 1, last, form._replace(span="fiscal"))]
 
 
-def nextbutone(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
-    """`the week after next`, `the year before last`; `the day before` and `the year after` count from a day told elsewhere."""
-    at = first + (lexed.types[first] == "η")
-    unit, way = tables.TIME_UNITS[lexed.folded[at]][1], lexed.folded[at + 1]
-    parts = (Part("direction", lexed.starts[at + 1], lexed.ends[last - 1]),)
-    if lexed.types[last - 1] == "L":
-        offset = tables.BUT_ONE.get((way, lexed.folded[last - 1]))
-        return [Found("date", first, last, DateForm(unit=unit, offset=offset, parts=parts))] if offset else []
-    told = tables.BESIDE.get(way)
-    if told is None or not (closes(lexed, last) or lexed.types[last] in "x&"):
+def besidetold(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`the day before`, `the year after`: counted from a day told elsewhere."""
+    told = tables.BESIDE.get(lexed.folded[last - 1])
+    if told is None:
         return []
+    unit, parts = (
+        tables.TIME_UNITS[lexed.folded[last - 2]][1],
+        (Part("direction", lexed.starts[last - 1], lexed.ends[last - 1]),),
+    )
     return [Found("date", first, last, DateForm(unit=unit, offset=told, base="text", parts=parts))]
 
 

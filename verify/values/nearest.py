@@ -44,6 +44,7 @@ def of_month(form: DateForm, day: int) -> Sets:
         number -= 12
     if form.toward == 1 or (form.toward == 3 and number < here):
         number += 12
+    number += 12 * form.toward * max(form.which - 1, 0)  # March after next
     likely = months(number, number)
     if form.toward == -1:
         return likely, joined(likely, months(number - 12, number - 12))
@@ -111,11 +112,12 @@ def of_weekday(form: DateForm, day: int) -> Sets:
     """`Rabu`: the last one up to the publication, possibly any within a week; `malam Rabu` is the evening before."""
     assert form.weekday is not None
     back = (day - 1 - form.weekday) % 7
+    further = 7 * max(form.which - 1, 0)  # three Fridays from now
     if form.toward == -1:
-        exact = day - (back or 7)
+        exact = day - (back or 7) - further
         near = [exact - 7, exact]
     elif form.toward == 1:
-        exact = day + 7 - back
+        exact = day + 7 - back + further
         near = [exact, exact + 7]
     elif form.toward == 3:  # akan tiba Jumat
         exact = day + (7 - back if back else 0)

@@ -24,8 +24,6 @@ def is_ordinal_unit(lexed: Lexed, at: int, tables: ModuleType) -> bool:
     after = at + (2 if lexed.types[at + 1 : at + 2] == "o" else 1)
     unit = lexed.types[after : after + 1]
     before = lexed.folded[at - 1] if at else ""
-    if unit == "φ" and lexed.types[after + 1 : after + 2] == "D":  # the first half of the year
-        return True
     if unit == "ϟ" or (unit == "i" and tables.TIME_UNITS[lexed.folded[after]][1] in ("century", "millennium")):
         return True
     return tables.TIME_UNITS.get(before, ("", ""))[1] == "century" or (at > 0 and lexed.types[at - 1] == "ϟ")
@@ -34,10 +32,10 @@ def is_ordinal_unit(lexed: Lexed, at: int, tables: ModuleType) -> bool:
 def ordinal_unit(lexed: Lexed, at: int, tables: ModuleType, draft: Draft, value: int) -> int:
     """Which century or quarter."""
     after = at + (2 if lexed.types[at + 1 : at + 2] == "o" else 1)
-    quarter = not {"ϟ", "φ"}.isdisjoint((lexed.types[at - 1 : at], lexed.types[after : after + 1]))
+    quarter = "ϟ" in (lexed.types[at - 1 : at], lexed.types[after : after + 1])
     if quarter:
         word = lexed.folded[at - 1] if lexed.types[at - 1 : at] == "ϟ" else lexed.folded[after]
-        draft["span"] = "half" if word in ("semester", "half") else "quarter"
+        draft["span"] = "half" if word == "semester" else "quarter"
         if "offset" not in draft:  # last year's first quarter
             draft["unit"], draft["offset"] = "year", 0
         draft.add("which", value, *span(lexed, at))

@@ -10,21 +10,31 @@ from types import ModuleType
 
 from verify.languages import DEFAULT, LANGUAGES
 from verify.model import Mention
+from verify.values.beyond import beyond
 from verify.values.clock import impossible, part_of_day, time
-from verify.values.clockwords import HALF_OF, clockrange, daypart, halfpast, hour_at, minutespast, worded
+from verify.values.clockwords import (
+    HALF_OF,
+    clockrange,
+    daypart,
+    halfpast,
+    minutespast,
+    spoken,
+)
+from verify.values.counted import as_time, daily
 from verify.values.dates import date
 from verify.values.draft import word_end
+from verify.values.durations import part_of
 from verify.values.extent import trimmed
 from verify.values.forms import DateForm, Part, TimeForm
 from verify.values.found import Found
-from verify.values.grammar import BARE, DATED, NAMES, RULE, START, WORDED
+from verify.values.grammar import BARE, DATED, NAMES, RULE, SPOKEN, START
 from verify.values.hedges import hedge
-from verify.values.holidays import holiday, weekday_feast
+from verify.values.holidays import day_feast, holiday
 from verify.values.lexer import Lexed
 from verify.values.measures import numeric
 from verify.values.moving import nth
-from verify.values.namedtimes import atnow, fiscal, kindyear, nextbutone, nights
-from verify.values.nested import nested, run, weeknumber, weekwith
+from verify.values.namedtimes import atnow, besidetold, fiscal, kindyear
+from verify.values.nested import half, nested, run, weeknumber, weekwith
 from verify.values.notation import notation
 from verify.values.ranges import acrossmonths, bcpair, dayrange, halves, monthrange, ordinalrange, yearpair
 from verify.values.sets import (
@@ -63,6 +73,8 @@ def scan(lexed: Lexed, language: str) -> list[Mention]:
         if at < done:
             continue
         for number, found in enumerate(values_at(lexed, at, tables, out)):
+            if found.first < done and isinstance(found.form, DateForm) and found.form.holiday:
+                done = withdrawn(out, found.first)  # April | Fools' Day
             if number or found.first >= done:
                 if out and found.kind in ("date", "time"):
                     found = lend(lexed, out, found)
@@ -70,6 +82,13 @@ def scan(lexed: Lexed, language: str) -> list[Mention]:
                 out.append(mention(lexed, ahead(lexed, found, tables)))
                 done = found.last
     return out
+
+
+def withdrawn(out: list[Mention], first: int) -> int:
+    """Take back what was read from a token on, for a longer reading; the token after what is left."""
+    while out and out[-1].first >= first:
+        out.pop()
+    return out[-1].last if out else 0
 
 
 def mention(lexed: Lexed, found: Found) -> Mention:
@@ -89,7 +108,8 @@ def values_at(lexed: Lexed, at: int, tables: ModuleType, before: list[Mention]) 
         if vague:
             return [vague]
     behind = types[at + 1 : at + 2]
-    if (kind not in BARE and (kind != "d" or behind in DATED)) or behind == "ρ" or (kind == "u" and behind in WORDED):
+    ruled = behind in DATED if kind == "d" else behind in SPOKEN if kind == "u" else kind not in BARE
+    if ruled or behind == "ρ":
         matched = RULE.match(types, at)
         if matched is not None:
             end = matched.end()
@@ -104,24 +124,9 @@ def values_at(lexed: Lexed, at: int, tables: ModuleType, before: list[Mention]) 
     if kind in NUMERIC and (kind != "3" or lexed.types[at - 1 : at] == "H" or types[at + 1 : at + 2] in FRACTIONED):
         value = numeric(lexed, at, tables)
         if value is not None and (value.last == value.first + 1 or not paragraph(lexed, value.first, value.last)):
-            return [hour_behind(lexed, value, tables, before) or value]
+            timed = as_time(lexed, value, tables, before) if value.kind == "count" else None
+            return beside(lexed, [timed], before) if timed else [value]
     return []
-
-
-def hour_behind(lexed: Lexed, value: Found, tables: ModuleType, before: list[Mention]) -> Found | None:
-    """The clock time that a number is: in words before `p.m.`, or alone behind a day and `at`; None for nearly all numbers."""
-    if value.kind != "count":
-        return None
-    if lexed.types[value.last : value.last + 1] in ("μ", "π") and lexed.types[value.first] == "u":
-        found = worded(lexed, value, tables)
-        return beside(lexed, [found], before)[0] if found else None
-    if lexed.types[value.last : value.last + 1] == "P":
-        return nights(lexed, value, tables)
-    if not before or before[-1].last != value.first - 1:
-        return None
-    day = before[-1].form
-    cued = lexed.folded[value.first - 1] in tables.HOUR_CUES
-    return hour_at(lexed, value, day, tables) if cued and isinstance(day, DateForm) and daily(day) else None
 
 
 def paragraph(lexed: Lexed, first: int, last: int) -> int:
@@ -166,7 +171,7 @@ def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
         return again
     if last == first + 2 and lexed.folded[first] in tables.PLURAL_UNITS:
         return vaguely(lexed, first, last, tables)
-    if last == first + 1 and first and (feast := weekday_feast(lexed, first, tables)):
+    if named_after(lexed, first, last) and (feast := day_feast(lexed, first, last, tables)):
         return feast
     if lexed.folded[last - 1] in tables.PLURAL_UNITS and lexed.types[last - 3 : last - 1] in ("bD", "bF"):
         return []  # the end of years of war
@@ -188,6 +193,13 @@ def lasts(lexed: Lexed, first: int, last: int, tables: ModuleType) -> bool:
     return unit in ("hour", "fortnight") and told and lexed.types[last - 2] == "L"
 
 
+def named_after(lexed: Lexed, first: int, last: int) -> bool:
+    """Whether a weekday alone, or `year` before a number, may end the name of a feast: `Good Friday`, `Parsi New Year 2018`."""
+    if lexed.types[first] == "W":
+        return last == first + 1
+    return lexed.types[first] == "y" and first > 0 and lexed.types[first - 1] in "aA"
+
+
 def no_month(lexed: Lexed, at: int, tables: ModuleType) -> bool:
     """Whether a month's name alone is something else: `may`, `[feb]`, the end of a name (`Tien Mei`)."""
     word = lexed.folded[at]
@@ -195,13 +207,15 @@ def no_month(lexed: Lexed, at: int, tables: ModuleType) -> bool:
     if word in tables.AMBIGUOUS_MONTHS and not introduced(lexed, at) and not paired:
         return True
     if len(word) < 5 and word not in tables.SHOWN["months"].lower().split():
-        return word not in tables.SHORT_MONTHS or not alone(lexed, at)
+        return not alone(lexed, at, tables)
     return at > 0 and lexed.types[at - 1] == "A" and "\n" not in lexed.gaps[at] and lexed.words[at - 1].isalpha()
 
 
-def alone(lexed: Lexed, at: int) -> bool:
-    """Whether a short name of a month stands behind a preposition and before no name: `since Feb`, `from Sep to Nov`."""
-    return at > 0 and lexed.types[at - 1] in "FDX" and lexed.types[at + 1 : at + 2] not in ("A", "B", "C", "-", "'")
+def alone(lexed: Lexed, at: int, tables: ModuleType) -> bool:
+    """Whether a short name of a month stands behind a preposition and before no name: `in Jan`, `from Sep to Nov`."""
+    before = lexed.types[at - 1 : at]
+    cued = before == "F" or (before in ("D", "X") and lexed.folded[at] in tables.SHORT_MONTHS)
+    return cued and lexed.types[at + 1 : at + 2] not in ("A", "B", "C", "-", "'")
 
 
 def seasonal(lexed: Lexed, first: int, last: int, tables: ModuleType) -> bool:
@@ -209,8 +223,13 @@ def seasonal(lexed: Lexed, first: int, last: int, tables: ModuleType) -> bool:
     word = lexed.folded[last - 1]
     if word not in tables.SEASONS:
         return True
-    if last == first + 1 and word not in tables.PLAIN_SEASONS and not introduced(lexed, first):
-        return False
+    linked = lexed.types[first - 1 : first] in ("F", "D") or lexed.types[max(0, first - 2) : first] in (
+        "θx",
+        "θ&",
+        "θ-",
+    )
+    if last == first + 1 and word not in tables.PLAIN_SEASONS and not linked:
+        return False  # prices rise and fall
     return word in tables.PLAIN_SEASONS or lexed.folded[last : last + 1] != ["of"]
 
 
@@ -372,11 +391,6 @@ def ahead(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
     return found
 
 
-def daily(form: DateForm) -> bool:
-    """Whether the date names a day."""
-    return form.day is not None or form.weekday is not None or form.unit == "day"
-
-
 BUILDERS = {
     "date": dates,
     "dayrange": dayrange,
@@ -384,13 +398,15 @@ BUILDERS = {
     "slashdate": slashdate,
     "kindyear": kindyear,
     "fiscal": fiscal,
-    "nextbutone": nextbutone,
+    "besidetold": besidetold,
     "atnow": atnow,
     "notation": notation,
     "yearwords": yearwords,
     "dayword": dayword,
     "time": times,
+    "beyond": beyond,
     "holiday": holiday,
+    "dayfeast": day_feast,
     "set": recurring,
     "adverb": adverb,
     "article": article,
@@ -404,6 +420,8 @@ BUILDERS = {
     "monthday": monthday,
     "nth": nth,
     "nested": nested,
+    "partof": part_of,
+    "halfof": half,
     "weekwith": weekwith,
     "weeknumber": weeknumber,
     "run": run,
@@ -411,6 +429,7 @@ BUILDERS = {
     "clockrange": clockrange,
     "daypart": daypart,
     "halfpast": halfpast,
+    "spoken": spoken,
     "minutespast": minutespast,
     "reference": reference,
     "atpart": atpart,

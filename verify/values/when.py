@@ -26,7 +26,7 @@ from verify.values.interval import closed
 from verify.values.lengths import edtf, shift
 from verify.values.moving import CALCULATED, moving_day
 from verify.values.nearest import Sets, of_day, of_day_alone, of_month, of_moving, of_week, of_weekday
-from verify.values.nested import SPANS, share
+from verify.values.nested import SPANS, otherwise, share
 
 SEASON = {"SP": 2, "SU": 5, "FA": 8, "WI": 11}
 UNKNOWN = "no-publication-date"
@@ -73,7 +73,13 @@ def within(form: DateForm, anchor: Anchor) -> Value | str:
         return longer if isinstance(longer, str) else UNKNOWN
     likely = share(form, longer.likely)
     return (
-        Value("date", likely, joined(likely, share(form, longer.possible)), "day", edtf(likely))
+        Value(
+            "date",
+            likely,
+            joined(likely, share(form, longer.possible), otherwise(form, longer.likely)),
+            "day",
+            edtf(likely),
+        )
         if likely
         else "impossible"
     )

@@ -6,6 +6,7 @@ is tried first and matches as written (`May` the month). Numbers are strings or 
 
 from verify.languages.en.arithmetic import *  # noqa: F403
 from verify.languages.en.casualties import *  # noqa: F403
+from verify.languages.en.holidays import *  # noqa: F403
 from verify.languages.en.judging import *  # noqa: F403
 from verify.languages.en.measures import *  # noqa: F403
 from verify.languages.en.messages import *  # noqa: F403
@@ -30,6 +31,8 @@ FORECAST_WALLS = frozenset(
 )
 #: what years before our era end in, without full stops
 BEFORE_ERA = ("bc", "bce")
+#: … and of ours, before or behind the year
+OUR_ERA = ("ad", "ce")
 #: words beside a duration that make it end now
 UP_TO_NOW = frozenset({"last", "past"})
 #: how numbers are spelled: magnitudes with their names, and the words for one of them

@@ -28,7 +28,17 @@ SHORT_MAGNITUDES = {
     "k": 10**3,
     "mil": 10**6,
 }
-MONEY_LETTERS = {"m": 10**6, "K": 10**3, "M": 10**6, "MM": 10**6, "b": 10**9, "B": 10**9, "T": 10**12, "G": 10**9, "k": 10**3}
+MONEY_LETTERS = {
+    "m": 10**6,
+    "K": 10**3,
+    "M": 10**6,
+    "MM": 10**6,
+    "b": 10**9,
+    "B": 10**9,
+    "T": 10**12,
+    "G": 10**9,
+    "k": 10**3,
+}
 NUMBER_LETTERS = MONEY_LETTERS
 VAGUE = {
     "dozens": (24, 99), "scores": (40, 199), "tens": (20, 99), "hundreds": (200, 999), "thousands": (2_000, 9_999),

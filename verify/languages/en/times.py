@@ -1,4 +1,4 @@
-"""English days, months, times, seasons and holidays."""
+"""English days, months, times and seasons."""
 
 MONTHS = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
@@ -13,7 +13,7 @@ SHORT_WEEKDAYS = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "thur": 3, "fri": 4, "
 TIME_UNITS = {
     "year": ("y", "year"), "years": ("y", "year"), "yr": ("y", "year"), "yrs": ("y", "year"), "month": ("r", "month"), "months": ("r", "month"),
     "day": ("e", "day"), "days": ("e", "day"), "week": ("i", "week"), "weeks": ("i", "week"), "quarter": ("i", "quarter"), "fortnight": ("i", "fortnight"),
-    "fortnights": ("i", "fortnight"), "weekend": ("i", "weekend"), "weekends": ("i", "weekend"), "decade": ("i", "decade"), "decades": ("i", "decade"), "century": ("i", "century"),
+    "fortnights": ("i", "fortnight"), "weekend": ("i", "weekend"), "week-end": ("i", "weekend"), "week-ends": ("i", "weekend"), "weekends": ("i", "weekend"), "decade": ("i", "decade"), "decades": ("i", "decade"), "century": ("i", "century"),
     "centuries": ("i", "century"), "hour": ("j", "hour"), "hours": ("j", "hour"), "hr": ("j", "hour"), "hrs": ("j", "hour"),
     "minute": ("q", "minute"), "minutes": ("q", "minute"), "min": ("q", "minute"), "mins": ("q", "minute"),
     "seconds": ("q", "second"), "sec": ("q", "second"), "secs": ("q", "second"), "millennium": ("i", "millennium"),
@@ -21,6 +21,8 @@ TIME_UNITS = {
 }  # fmt: skip
 #: nights that are counted: `two nights` is a length of time
 NIGHTS = frozenset({"night", "nights"})
+#: words between a number and a unit of time that add to it: `two more weeks`
+FURTHER = frozenset({"more", "additional", "further", "extra"})
 #: units in the plural: `years ago` and `the past months` are no one year, no one month
 PLURAL_UNITS = frozenset(unit for unit in TIME_UNITS if unit.endswith("s") or unit == "centuries")
 #: times that own something: `this week's vote`, `Friday's game`, `yesterday's`; `May's` and `March's` are mostly a name's and a verb's
@@ -86,12 +88,6 @@ OF_AGE = ["of", "age"]
 AWAY = {"ago": -1, "hence": 1, "back": -1}
 TIME_PHRASES: dict[str, tuple[str, int | None, str]] = {}
 NEXT: dict[str, int] = {}
-MOVING: dict[str, str] = {}
-#: holidays that move → their name in the dated tables of the languages
-FEAST_NAMES = {
-    "lunar new year": "imlek", "vesak": "waisak", "eid al-fitr": "idul fitri", "eid al-adha": "idul adha",
-}  # fmt: skip
-FEAST_HEADS: tuple[tuple[str, ...], ...] = ()
 AMOUNTING: frozenset[str] = frozenset()
 MEALS: frozenset[str] = frozenset()
 AGED: frozenset[str] = frozenset()
@@ -103,7 +99,9 @@ THROUGHOUT: frozenset[str] = frozenset()
 LATER = {"later": 1, "afterwards": 1, "earlier": -1, "before": -1}
 ARTICLES = frozenset({"a", "an"})
 BEFORE_AGO: tuple[str, ...] = ()
-FROM_NOW = (("from", "now"), ("from", "today"))
+FROM_NOW = (("from", "now"), ("from", "right", "now"), ("from", "today"))
+#: `the week after next`: the one beyond the next one
+BEYOND = {("after", "next"): 1, ("before", "last"): -1}
 WITHIN = ("in",)
 DIRECTIONS = {
     "last": -1,
@@ -123,7 +121,7 @@ FROM_TEXT_DAYS = FROM_TEXT | {"next"}
 LAST = ("last", "past", "previous", "next", "coming", "following")
 ZONES = {
     "gmt": 0, "utc": 0, "wib": 420, "wita": 480, "wit": 540, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360,
-    "pst": -480, "pdt": -420, "cet": 60, "cest": 120, "bst": 60, "kst": 540, "jst": 540, "et": -300, "hkt": 480, "sgt": 480, "aest": 600,
+    "pst": -480, "pdt": -420, "cet": 60, "cest": 120, "bst": 60, "kst": 540, "jst": 540, "et": -300, "hkt": 480, "sgt": 480, "aest": 600, "ist": 330, "msk": 180,
 }  # fmt: skip
 ZONE_PHRASES = {"western indonesia": 420, "central indonesia": 480, "eastern indonesia": 540}
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
@@ -141,14 +139,12 @@ HOUR_CUES = frozenset({"at"})
 CLOCK_CUES = frozenset(
     {"at", "from", "by", "until", "till", "around", "about", "before", "after", "since", "to", "between"}
 )
-PAST_OR_TO = {"past": 1, "after": 1, "to": -1, "before": -1}
 #: adjective and unit → what it is: the plain unit, or a year that begins when its owner likes
 YEAR_KINDS = {
     ("fiscal", "year"): "fiscal", ("financial", "year"): "fiscal", ("tax", "year"): "fiscal", ("academic", "year"): "fiscal",
     ("school", "year"): "fiscal", ("calendar", "year"): "", ("calendar", "month"): "", ("working", "week"): "",
 }  # fmt: skip
-#: `the week after next`, and `the day before` a day told elsewhere
-BUT_ONE = {("after", "next"): 2, ("before", "last"): -2}
+#: `the day before` a day told elsewhere
 BESIDE = {"before": -1, "after": 1}
 #: what stands for now behind `at`
 AT_NOW = frozenset({"present", "the present", "the present time", "the moment", "this time", "this moment", "the current time"})
@@ -162,23 +158,6 @@ WEEKS_BY = {
 }  # fmt: skip
 #: the end of a longer unit that several smaller ones are counted from: `the first two weeks of 2021`
 SIDES = {"first": 1, "last": -1, "final": -1}
-#: holidays that move: how they are calculated (`values.moving`), which, month, weekday, days from it
-RECKONED: dict[str, tuple[str, int, int | None, int | None, int]] = {
-    "thanksgiving": ("nth", 4, 11, 3, 0), "thanksgiving day": ("nth", 4, 11, 3, 0), "black friday": ("nth", 4, 11, 3, 1),
-    "cyber monday": ("nth", 4, 11, 3, 4), "mother's day": ("nth", 2, 5, 6, 0), "father's day": ("nth", 3, 6, 6, 0),
-    "mothers day": ("nth", 2, 5, 6, 0), "fathers day": ("nth", 3, 6, 6, 0),
-    "easter": ("easter", 0, None, None, 0), "easter sunday": ("easter", 0, None, None, 0), "easter monday": ("easter", 0, None, None, 1),
-    "good friday": ("easter", 0, None, None, -2), "holy thursday": ("easter", 0, None, None, -3), "maundy thursday": ("easter", 0, None, None, -3),
-    "holy saturday": ("easter", 0, None, None, -1), "palm sunday": ("easter", 0, None, None, -7), "ash wednesday": ("easter", 0, None, None, -46),
-    "shrove tuesday": ("easter", 0, None, None, -47), "shrove monday": ("easter", 0, None, None, -48), "whit sunday": ("easter", 0, None, None, 49),
-    "whit monday": ("easter", 0, None, None, 50), "pentecost": ("easter", 0, None, None, 49), "trinity sunday": ("easter", 0, None, None, 56),
-    "ascension day": ("easter", 0, None, None, 39), "orthodox easter": ("orthodox", 0, None, None, 0),
-    "orthodox easter sunday": ("orthodox", 0, None, None, 0), "orthodox easter monday": ("orthodox", 0, None, None, 1),
-    "orthodox good friday": ("orthodox", 0, None, None, -2), "orthodox ash wednesday": ("orthodox", 0, None, None, -46),
-}  # fmt: skip
-HOLIDAYS = {
-    "christmas": (25, 12), "christmas day": (25, 12), "christmas eve": (24, 12), "new year's day": (1, 1), "new year's eve": (31, 12),
-    "new year's": (1, 1), "boxing day": (26, 12), "valentine's day": (14, 2), "independence day": (4, 7), "halloween": (31, 10),
-    "april fools' day": (1, 4), "veterans day": (11, 11), "may day": (1, 5), "new years day": (1, 1), "new years eve": (31, 12),
-    "xmas": (25, 12), "st patrick's day": (17, 3), "earth day": (22, 4),
-}  # fmt: skip
+#: those of the following that need no `minutes` between a number and a clock time: `twenty past three`
+PLAIN_PAST = frozenset({"past", "to", "after"})
+PAST_OR_TO = {"past": 1, "after": 1, "from": 1, "to": -1, "before": -1}

@@ -39,6 +39,7 @@ FORECAST_WALLS = frozenset(
 )
 #: what years before our era end in, without full stops
 BEFORE_ERA = ("sm", "sebelum masehi", "sebelummasehi")
+OUR_ERA: tuple[str, ...] = ()
 #: words beside a duration that make it end now
 UP_TO_NOW = frozenset({"terakhir", "belakangan", "ini"})
 #: how numbers are spelled: magnitudes with their names, and the words for one of them

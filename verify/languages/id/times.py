@@ -45,7 +45,6 @@ BARE_MODIFIERS: frozenset[str] = frozenset()
 NOT_BEFORE_WEEKDAYS: frozenset[str] = frozenset()
 WEEKS_BY: dict[str, str] = {}
 YEAR_KINDS: dict[tuple[str, str], str] = {}
-BUT_ONE: dict[tuple[str, str], int] = {}
 BESIDE: dict[str, int] = {}
 AT_NOW: frozenset[str] = frozenset()
 DECADES: dict[str, int] = {}
@@ -128,6 +127,8 @@ BEFORE_AGO = ("yang",)
 FROM_NOW = (("dari", "sekarang"),)
 #: words before a duration that make it a time from now
 WITHIN = ()
+FURTHER: frozenset[str] = frozenset()
+BEYOND: dict[tuple[str, str], int] = {}
 #: adjectives of time → units from now
 DIRECTIONS = {"lalu": -1, "silam": -1, "lampau": -1, "kemarin": -1, "depan": 1, "mendatang": 1, "datang": 1, "ini": 0}
 LAST = ()

@@ -36,6 +36,7 @@ RECKONED: dict[str, tuple[str, int, int | None, int | None, int]] = {}
 CLOCK_CUES: frozenset[str] = frozenset()
 HOUR_CUES: frozenset[str] = frozenset()
 PAST_OR_TO: dict[str, int] = {}
+PLAIN_PAST: frozenset[str] = frozenset()
 HEDGE_LENGTHS = (3, 2, 1)
 OR: frozenset[str] = frozenset()
 OR_MORE: dict[str, tuple[str, str, str]] = {}
