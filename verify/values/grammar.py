@@ -52,7 +52,6 @@ RULES = (
     # Q3 2018 · 2018 Q3
     ("date", r"ϙ(?:D?4)?|4-?ϙ|η?Lϟ|η?LyOϟ"),
     ("kindyear", r"η?La[yi]"),  # last fiscal year
-    ("fiscal", r"(?<=a)y4"),
     ("besidetold", r"η[eyri]D(?=[.,;:?!)x&\"]|$)"),  # the day before
     ("atnow", r"(?<=[aAD])(?:ηNz|ησ|L[zσ]|ηLz)"),  # at present · at the moment
     ("date", rf"{EARLY}(?:η|(?<=F))?ϡ(?![UJ%])"),  # the early nineties
@@ -82,7 +81,7 @@ RULES = (
     # 2010 lalu · Desember nanti · Agustus 2018 mendatang · musim panas lalu
     ("date", rf"4g?[lf]|y4t|{EARLY}r?M(?:4g?[lf]|R)|θθ(?:g?[lf]|t|R)"),
     # Rabu malam · malam Rabu · Rabu pekan lalu · last Wednesday
-    ("date", rf"{EARLY}(?:(?:η?L)?e?W|{PART}e?W)(?:b?{PART})?(?:Li|[irye]g?[lft]|[ir]R|{BACK})?|η?L[ir]DW"),
+    ("date", rf"{EARLY}(?:(?:η?L)?e?W|{PART}e?W)(?:b?{PART})?(?:Li|[irye]g?[lft]|[ir]R|{BACK})?|η?LiD?[Ww]|η?LrDW"),
     # early today · the end of tomorrow · by the end of the day
     ("date", r"η?b-?(?:Dη?)?R(?:P)?|(?<=[DX])η?bDη?e(?!W)"),
     # on 22/04 · from 10/1 to 11/7 · 10/1-11/2/2017

@@ -23,10 +23,10 @@ def kindyear(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fo
 
 
 def fiscal(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
-    """`fiscal 2018`, `fiscal year 2018`; a plain `year 2018` is itself."""
+    """`fiscal 2018`, `fiscal year 2018`."""
     form = date(lexed, first, last, tables)
     if form is None or tables.YEAR_KINDS.get((lexed.folded[first - 1], "year")) != "fiscal":
-        return [Found("date", first, last, form)] if form is not None and last - first > 1 else []
+        return []
     return [Found("date", first - 1, last, form._replace(span="fiscal"))]
 
 

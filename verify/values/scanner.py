@@ -175,6 +175,8 @@ def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
         return feast
     if lexed.folded[last - 1] in tables.PLURAL_UNITS and lexed.types[last - 3 : last - 1] in ("bD", "bF"):
         return []  # the end of years of war
+    if lexed.types[first:last] == "y4" and first and (business := fiscal(lexed, first, last, tables)):
+        return business
     form = date(lexed, first, last, tables)
     if form is None or (form.season and not seasonal(lexed, first, last, tables)):
         return []
