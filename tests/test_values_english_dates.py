@@ -161,6 +161,7 @@ MORE = [
     ("It takes the next hour.", [("the next hour", "PT1H")]),
     ("It takes the next fortnight.", [("the next fortnight", "P2W")]),
     ("They left five days before the vote.", [("five days", "P5D")]),
+    ("Sales rose from $2 billion a year earlier.", [("a year earlier", "XXXX")]),
     ("They meet for ten minutes later this week.", [("ten minutes", "PT10M"), ("later this week", "2024-W25 END")]),
     (
         "It rained the last 3 months and 2 days ago it snowed.",

@@ -89,11 +89,12 @@ def often(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
 
 def article(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
     """`a year`, `an hour`, `a week ago`: one of a unit; behind a number the time of a rate (`$5 a month`, `300 deaths a year`)."""
-    if first and (lexed.types[first - 1] in RATED or lexed.types[first - 2 : first] in RATED_NOUNS):
+    found = length(lexed, first, first + 1, Amount(1), tables)
+    dated = found is not None and found.kind == "date"  # from $2 billion a year earlier
+    if first and not dated and (lexed.types[first - 1] in RATED or lexed.types[first - 2 : first] in RATED_NOUNS):
         value = LETTERS.get(tables.TIME_UNITS[lexed.folded[first + 1]][1], "P{}D").format(1)
         parts = (Part("set", lexed.starts[first], lexed.ends[last - 1]),)
         return [Found("set", first, last, SetForm(value, parts=parts))]
-    found = length(lexed, first, first + 1, Amount(1), tables)
     return [found] if found else []
 
 
