@@ -91,7 +91,7 @@ RULES = (
     # bulan September · awal September tahun lalu · last September · June of last year
     ("date", rf"(?:{EARLY}|η(?=L))L?r?M(?>(?:\.?4|,4|[DF]4|Dd|'d|yg?[lft]|y4|D?Ly|D?TΣ?y|D?ηΣ?y4?|g?[lft])?)(?!')"),
     # tahun 1990-an · the 1990s · abad ke-20 · the 20th century · dekade 1990
-    ("date", rf"{EARLY}(?:y?(?:4|d)-ñ|η?(?:4ς|'dς))|[iy](?:4(?:-ñ)?|O)|η?(?:do|O)i"),
+    ("date", rf"{EARLY}(?:y?(?:4|d)-ñ|η?(?:4ς|'dς))|[iy](?:4(?:-ñ)?|O)|η?(?:do|O)i(?!O)"),
     ("date", r"4M(?:do?)?(?![-X&]?[4d]|')"),  # 2018 March 18
     ("yearwords", r"(?<=F)u(?=[uhm])"),  # in nineteen ninety-six
     ("dayword", r"u{1,2}M(?=u)"),  # twenty-five January nineteen eighty-six

@@ -15,7 +15,8 @@ LETTERS = {
 
 #: types before `a year` that make it the time of a rate: a number, a measure, what is counted
 RATED = frozenset("dnumkCGUE%4")
-RATED_NOUNS = frozenset({"da", "na", "ua", "ma", "va"})
+RATED_NOUNS = frozenset(number + counted for number in "dnumv4" for counted in "aeijqr")
+RATED_MEASURES = frozenset({"UDa", "mDa", "GDa"})
 SEVERAL = Amount(2, bound="between", high=99, likely="some", vague=True)
 
 
@@ -91,11 +92,16 @@ def article(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fou
     """`a year`, `an hour`, `a week ago`: one of a unit; behind a number the time of a rate (`$5 a month`, `300 deaths a year`)."""
     found = length(lexed, first, first + 1, Amount(1), tables)
     dated = found is not None and found.kind == "date"  # from $2 billion a year earlier
-    if first and not dated and (lexed.types[first - 1] in RATED or lexed.types[first - 2 : first] in RATED_NOUNS):
+    if first and not dated and (lexed.types[first - 1] in RATED or rated(lexed, first)):
         value = LETTERS.get(tables.TIME_UNITS[lexed.folded[first + 1]][1], "P{}D").format(1)
         parts = (Part("set", lexed.starts[first], lexed.ends[last - 1]),)
         return [Found("set", first, last, SetForm(value, parts=parts))]
     return [found] if found else []
+
+
+def rated(lexed: Lexed, at: int) -> bool:
+    """Whether what stands before a token is counted or measured: `300 deaths`, `two days`, `9 barrels of oil`."""
+    return lexed.types[at - 2 : at] in RATED_NOUNS or lexed.types[at - 3 : at] in RATED_MEASURES
 
 
 def uncounted(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:

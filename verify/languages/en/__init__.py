@@ -26,6 +26,14 @@ NAME = "English"
 FORECASTS = frozenset("will expected scheduled due planned set".split())
 #: … some of them only before these words: `set for Monday`, not `set the term`
 FORECAST_LINKS = {"set": ("for", "to", "on")}
+#: words that hang a plan on a noun: it is old by a week before it is told
+FORECAST_WHICH = frozenset("which that".split())
+#: words behind which a plan may begin, words before the end of one, and words that end nothing before these
+FORECAST_JOINS = frozenset(", ; and that but which".split())
+FORECAST_ENDS = frozenset("until till".split())
+FORECAST_PASSES: dict[str, tuple[str, ...]] = {}
+#: words before a bracket that holds the day
+FORECAST_LEADS = frozenset("on from".split())
 FORECAST_WALLS = frozenset(
     """, ; : " “ ” ( that which who since after until when as because from before and but not by last originally initially been had previously""".split()
 )
