@@ -62,7 +62,7 @@ class Phrases:
             self.more.append(
                 re.compile(rf"(?:^ ?|, )(?:{module.OUT_OF}) {whole} (?:{kind})(?!\S)[^<;]*?, [^<;]*?{parts}")
             )
-        beside = rf"(?:{module.BESIDE}) "
+        beside = rf"(?:{module.PLACED_BY}) "
         self.more.append(
             re.compile(rf"{whole} (?!{beside})[^ <;,]+(?: [^ <;,]+){{0,4}} , {a} {beside}[^<;]*?{joint}{b} {beside}")
         )

@@ -15,9 +15,9 @@ WORDS = {
     "old": "β", "year-old": "β", "years-old": "β", "month-old": "β", "day-old": "β", "week-old": "β", "year-olds": "β", "month-olds": "β", "week-olds": "β", "day-olds": "β",
     "st": "o", "nd": "o", "rd": "o", "th": "o", "s": "ς", "quarter": "ϟ", "minus": "ν", "negative": "ν", "times": "ρ",
     "May": "M", "March": "M", "Mar": "M", "MAY": "M", "MARCH": "M", "may": "a", "march": "a", "mar": "a", "Sun": "w", "Sat": "w",
-    "sun": "a", "sat": "a", "Mon": "w", "Wed": "w", "Fri": "w", "wed": "a", "mon": "a", "xmas": "ι", "fri": "a", "second": "O", "over": "H",
+    "sun": "a", "sat": "a", "Mon": "w", "Wed": "w", "Fri": "w", "wed": "a", "mon": "a", "xmas": "ι", "Year's": "ι", "fri": "a", "second": "O", "over": "H",
     "a": "ą", "an": "ą", "p": "π", "per": "Π", "same": "Σ", "bc": "₿", "bce": "₿", "AD": "₿", "CE": "₿", "recently": "N", "formerly": "N", "nowadays": "N",
-    "daily": "Δ", "weekly": "Δ", "biweekly": "Δ", "monthly": "Δ", "quarterly": "Δ", "yearly": "Δ", "annually": "Δ", "annual": "Δ", "hourly": "Δ", "nightly": "Δ", "half": "φ", "noon": "P", "midday": "P", "midnight": "P", "on": "D", "few": "s", "morrow": "a",
-    "q1": "ϙ", "q2": "ϙ", "q3": "ϙ", "q4": "ϙ", "dec": "M", "sep": "M", "Second": "O", "K": "C", "C": "C", "b": "C", "MM": "C", "M": "C", "G": "C", "B": "C", "T": "C",
+    "daily": "Δ", "weekly": "Δ", "biweekly": "Δ", "monthly": "Δ", "quarterly": "Δ", "yearly": "Δ", "annually": "Δ", "annual": "Δ", "hourly": "Δ", "nightly": "Δ", "half": "φ", "noon": "P", "midday": "P", "midnight": "P", "on": "D", "few": "s", "morrow": "a", "moment": "σ",
+    "q1": "ϙ", "q2": "ϙ", "q3": "ϙ", "q4": "ϙ", "H1": "ϙ", "H2": "ϙ", "dec": "M", "sep": "M", "Second": "O", "K": "C", "C": "C", "b": "C", "MM": "C", "M": "C", "G": "C", "B": "C", "T": "C",
 }  # fmt: skip
 PREFIXES: dict[str, str] = {}

@@ -148,7 +148,7 @@ OF_THEM = "di antaranya|diantaranya|di antara mereka"
 OF_WHOM = "di antaranya|diantaranya|di mana"
 OUT_OF = "dari|dari total|dari sebanyak"
 AND = "dan|serta|sedangkan|sementara"
-BESIDE = "di|dari|untuk|pada|lewat|dalam"
+PLACED_BY = "di|dari|untuk|pada|lewat|dalam"
 PEOPLE = "orang|peserta|penumpang|anggota|korban|tersangka|siswa|warga|atlet|pelamar|karyawan|pegawai|pemain|penonton|saksi|tahanan|narapidana|pengungsi|mahasiswa|guru|pekerja|jemaah|pasien"
 #: Medals in their order, the word for all of them, and words before a whole that follows its parts.
 MEDALS = ("emas", "perak", "perunggu")
