@@ -33,7 +33,7 @@ from verify.values.measures import numeric
 from verify.values.moving import nth
 from verify.values.nested import half, nested, weekwith
 from verify.values.parts import with_short_year
-from verify.values.ranges import acrossmonths, bcpair, dayrange, halves, monthrange, ordinalrange, yearpair
+from verify.values.ranges import acrossmonths, bcpair, dayrange, halves, monthrange, monthyear, ordinalrange, yearpair
 from verify.values.sets import (
     adverb,
     article,
@@ -242,6 +242,8 @@ def reference(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[F
     word = lexed.folded[last - 1]
     if word not in tables.NOUN_REFERENCES or (behind[0].isalnum() and behind not in tables.FUNCTION_WORDS):
         return []
+    if word in tables.AT_REFERENCES and (lexed.folded[first - 1] not in tables.AT or behind[0].isalnum()):
+        return []  # the moment he came
     return [Found("date", first, last, DateForm(ref=tables.NOUN_REFERENCES[word]))]
 
 
@@ -368,6 +370,7 @@ BUILDERS = {
     "yearly": yearly,
     "yearpair": yearpair,
     "bcpair": bcpair,
+    "monthyear": monthyear,
     "acrossmonths": acrossmonths,
     "many": many,
     "justnow": justnow,

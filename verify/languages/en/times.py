@@ -32,7 +32,7 @@ PARTS_OF_DAY = {
 }  # fmt: skip
 EVE: tuple[str, ...] = ()
 DEICTIC_DAYS = {
-    "yesterday": (-1, ""), "today": (0, ""), "tomorrow": (1, ""), "tonight": (0, "NI"), "overnight": (0, "NI"), "tmr": (1, ""),
+    "yesterday": (-1, ""), "today": (0, ""), "tomorrow": (1, ""), "tonight": (0, "NI"), "overnight": (0, "NI"), "tmr": (1, ""), "tonite": (0, "NI"),
 }  # fmt: skip
 ADVERBS = {
     "daily": "P1D", "weekly": "P1W", "biweekly": "P2W", "monthly": "P1M", "quarterly": "P1Q", "yearly": "P1Y", "annually": "P1Y",
@@ -45,7 +45,9 @@ REFERENCES = {
     "recently": "PAST_REF", "formerly": "PAST_REF",
 }  # fmt: skip
 #: the same for nouns, which an article must precede
-NOUN_REFERENCES = {"future": "FUTURE_REF", "past": "PAST_REF", "present": "PRESENT_REF"}
+NOUN_REFERENCES = {"future": "FUTURE_REF", "past": "PAST_REF", "present": "PRESENT_REF", "moment": "PRESENT_REF"}
+#: those of them that need `at` before and a mark behind: `at the moment.`
+AT_REFERENCES = frozenset({"moment"})
 JUST_NOW = ("just", "now")
 LATER_TODAY: tuple[str, ...] = ()
 DEICTIC_PAIRS: dict[tuple[str, str], int] = {}
