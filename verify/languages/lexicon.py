@@ -15,7 +15,7 @@ awal/early, g yang, η the, c akan, H last word of a hedge, X to, x and (within 
 currency after, % per cent, J points, U unit, S every, V tanggal, F in/since before a year, D weaker ones (from), λ
 label before a number, α aged, β year-old, θ season, ϟ quarter, ñ -an, ς s after 1990, μ am/pm, ω o'clock, ι word of a
 holiday, ν minus, ρ times (kali), Ξ saja of `baru saja`, κ koma,
-Ɱ month and day (`May-1`), ą a/an, Π per, Δ daily, Σ same, ₿ BC.
+Ɱ month and day or year (`May-1`, `May-2016`), ϡ nineties, ą a/an, Π per, Δ daily, Σ same, ₿ BC.
 """
 
 from types import ModuleType
@@ -47,6 +47,8 @@ TABLES = (
     ("ZONES", "Z"),
     ("MODIFIERS", "b"),
     ("SEASONS", "θ"),
+    ("ADVERBS", "Δ"),
+    ("DECADES", "ϡ"),
     ("CURRENCY_CODES", "E"),
     ("CURRENCIES", "G"),
     ("UNITS", "U"),
@@ -119,9 +121,9 @@ class Lexicon(dict[str, str]):
         if not hyphen:
             return ""
         first, second = self.kind(head), self.kind(rest)
-        if second in ("W", "M", "4") and first in (second, "b"):
+        if second in ("W", "M", "4", "ϡ") and first in (second, "b"):
             return second
-        if first == "M" and second == "d":
+        if first == "M" and rest.replace("-", "").isdecimal():
             return "Ɱ"
         if (first == "u" and second and second in "yreijqUG%J") or (first in ("φ", "ϟ") and second in ("U", "G")):
             return "Y"

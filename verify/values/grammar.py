@@ -8,9 +8,9 @@ listed in `languages.lexicon`. Runs that begin with a number are read by `measur
 import re
 
 DAY = r"V?do?"
-FULL = rf"{DAY}D?η?M(?:,?4|D4|'d)?"  # 19 Juni 2024 · 19th of June, 2024
+FULL = rf"{DAY}D?η?M(?:,?4|[DF]4|Dd|'d)?"  # 19 Juni 2024 · 19th of June, 2024 · 19 June in 2024 · 19 June of 87
 MONTH_FIRST = r"M\.?η?do?(?!M|\.d)(?:,?4)?"  # June 19, 2024
-NUMERIC = r"6|4-d-d(?!-)|d-d-4(?!-)"  # 19/6/2024 · 2024-06-19
+NUMERIC = r"6|4-d-d(?!-)|d-d-4(?!-(?!d-d-4))"  # 19/6/2024 · 2024-06-19
 ANY = rf"{FULL}|{MONTH_FIRST}|V?6|4-d-d|d-d-4|V?3|Vd"
 PART = r"Pe?"  # malam, dini hari
 BACK = r"(?:g?l|f|t|R)"  # lalu, depan, ini, kemarin
@@ -31,7 +31,9 @@ RULES = (
     ("nested", r"η?(?:(?:O|do)L?|L)[eir][DF](?:M(?:\.?4|,4|D4|D?Ly)?|4|η?L[ry]|ηr)"),
     ("halfof", r"η?(?:O|do|L)φ[DF](?:4|η?L?y)"),  # the second half of 2025
     ("partof", r"ą?[φϟ]Dą[yreijq]"),  # a quarter of an hour
-    ("weekwith", rf"η?iD(?:{MONTH_FIRST}|η?{FULL})"),
+    ("weekwith", rf"η?iDηdo(?!D?M|[ieϟyr])|η?i[abD]D?(?:{MONTH_FIRST}|η?{FULL}|6|W)"),
+    ("weeknumber", r"id(?:[DF]?4|,4|D?Ly)"),  # week 27 of last year
+    ("run", r"η?[OL](?:d|u)[eir][DF](?:M(?:\.?4|,4|D4|D?Ly)?|4|η?L[ry]|η[ry])"),  # the first two weeks of 2021
     # 3-4 p.m. · 9:30 to 11 a.m. · 3 in the afternoon · half past three
     ("clockrange", rf"[8dnu][-Xx&][8dnu]{LATIN}{ZONE}?"),
     ("clockrange", rf"8[-Xx&]8{ZONE}?"),
@@ -43,11 +45,19 @@ RULES = (
     ),
     ("halfpast", rf"ą?[φϟ][aLX](?:u{LATIN}?|d{LATIN}?|P)"),
     ("spoken", rf"uu{LATIN}"),  # ten thirty a.m.
-    ("ordinalrange", r"O[-X]η?ODM(?:,?4)?|Mη?O[-X]η?O(?!D)(?:,?4)?"),  # ninth till seventeenth of April
+    # ninth till seventeenth of April · the 9th and the seventeenth of April · April 9th through seventeenth
+    ("ordinalrange", r"η?O[-X&x]η?(?:O|do)DM(?:,?4|D4)?|M(?:η?O[-X]η?(?:O|do)|do[-X](?:η?O|ηdo))(?!D)(?:,?4)?"),
     # in March first · the first of March · March the 4th
     ("date", r"η?ODM(?:,?4|D4)?|Mη?O(?:,?4)?|M\.?η?doD4"),
     # Q3 2018 · 2018 Q3
-    ("date", r"ϙ(?:D?4)?|4-?ϙ|η?Lϟ"),
+    ("date", r"ϙ(?:D?4)?|4-?ϙ|η?Lϟ|η?LyOϟ"),
+    ("kindyear", r"η?La[yi]"),  # last fiscal year
+    ("besidetold", r"η[eyri]D(?=[.,;:?!)x&\"]|$)"),  # the day before
+    ("atnow", r"(?<=[aAD])(?:ηNz|ησ|L[zσ]|ηLz)"),  # at present · at the moment
+    ("date", rf"{EARLY}(?:η|(?<=F))?ϡ(?![UJ%])"),  # the early nineties
+    ("date", r"η?Lj"),  # the next hour
+    # 05-Aug-2016 · 23/Sep/2020 · 2019-aug-01 · Sep-23-2020 · Nov/2
+    ("notation", r"d[-/]M[-/]4|d-Ɱ(?!M)|4[-/]M[-/]d|4-Ɱ|Ɱ(?=[.,;)]|$)|M/(?:d(?:/4)?|4)"),
     # 480 BC · August 480 BC · the summer of 481 B.C. · 499-493 BC · the 470s BC · the 9th century BC
     (
         "date",
@@ -55,29 +65,36 @@ RULES = (
     ),
     ("bcpair", rf"(?:4|d)[-X](?:4|d){BC}"),
     # 19-20 Juni 2024 · Senin-Selasa (3-4/6) · June 19-20
-    ("dayrange", rf"(?:(?:eW|W)(?:[-X]W)?,?)?\(?V?do?(?:-|X|&|Xη)(?:{FULL}{TAIL}|3(?=\))|6)\)?"),
+    ("dayrange", rf"(?:(?:eW|W)(?:[-X]W)?,?)?\(?V?do?(?:[-X&x]|[X&x]η)(?:{FULL}{TAIL}|3(?=\))|6)\)?"),
     ("acrossmonths", r"do?ⱮM(?:,?4)?"),  # 31 May-1 June 1916
     ("monthrange", r"Mdo?[-X]do?(?!M)(?:,?4)?"),
     # Rabu (19/6/2024) · hari Rabu, 19 Juni · Wednesday, June 19, 2024
-    ("date", rf"(?:{PART})?(?:eW|W|w)(?:{PART})?[,.]?(?:\((?:{ANY}|n)\)|(?:Dη)?(?:{ANY})){TAIL}"),
-    ("monthday", r"(?:w|W(?=η)),?η?do(?!D?M|[ieϟyr])"),  # Thu 14th, Thursday the 14th
+    ("date", rf"(?:{PART})?(?:η?L)?(?:eW|W|w)(?:{PART})?[,.]?(?:\((?:{ANY}|n)\)|(?:Dη)?(?:{ANY})){TAIL}"),
+    # Thu 14th, Thursday the 14th, Friday 31
+    ("monthday", r"(?:w|W(?=η)),?η?do(?!D?M|[ieϟyr])|[Ww]d(?=[.!?;]|D|F|$)"),
     ("date", r"η?Lw|w(?=a[d8n])"),  # last Thu · Thu at 8 a.m.
     # 19 Juni 2024 · awal 19 Juni · (16/8)
     (
         "date",
-        rf"(?:{EARLY}|ηPDη?)(?:{FULL}|{MONTH_FIRST}|{NUMERIC}){TAIL}|ηdo(?:Dη?)?M(?:,?4)?|ηdDM(?:,?4)?|(?<=\()3(?=\))",
+        rf"(?:{EARLY}|ηPDη?)(?:{FULL}|{MONTH_FIRST}|{NUMERIC}){TAIL}|ηdo?(?:Dη?)?M(?:,?4|[DF]4)?|(?<=\()3(?=\))",
     ),
     # 2010 lalu · Desember nanti · Agustus 2018 mendatang · musim panas lalu
     ("date", rf"4g?[lf]|y4t|{EARLY}r?M(?:4g?[lf]|R)|θθ(?:g?[lf]|t|R)"),
     # Rabu malam · malam Rabu · Rabu pekan lalu · last Wednesday
-    ("date", rf"(?:(?:η?L)?e?W|{PART}e?W)(?:{PART})?(?:Li|[irye]g?[lft]|[ir]R|{BACK})?"),
+    ("date", rf"{EARLY}(?:(?:η?L)?e?W|{PART}e?W)(?:b?{PART})?(?:Li|[irye]g?[lft]|[ir]R|{BACK})?|η?LiD?[Ww]|η?LrDW"),
+    # early today · the end of tomorrow · by the end of the day
+    ("date", r"η?b-?(?:Dη?)?R(?:P)?|(?<=[DX])η?bDη?e(?!W)"),
+    # on 22/04 · from 10/1 to 11/7 · 10/1-11/2/2017
+    ("slashdate", r"(?<=[DXF])3|(?<=3[-X&x,])3|3(?=-[36])"),
     # bulan September · awal September tahun lalu · last September · June of last year
-    ("date", rf"(?:{EARLY}|η(?=L))L?r?M(?>(?:\.?4|,4|D4|'d|yg?[lft]|y4|D?Ly|D?TΣ?y|D?ηΣ?y4?|g?[lft])?)(?!')"),
+    ("date", rf"(?:{EARLY}|η(?=L))L?r?M(?>(?:\.?4|,4|[DF]4|Dd|'d|yg?[lft]|y4|D?Ly|D?TΣ?y|D?ηΣ?y4?|g?[lft])?)(?!')"),
     # tahun 1990-an · the 1990s · abad ke-20 · the 20th century · dekade 1990
     ("date", rf"{EARLY}(?:y?(?:4|d)-ñ|η?(?:4ς|'dς))|[iy](?:4(?:-ñ)?|O)|η?(?:do|O)i"),
     ("date", r"4M(?:do?)?(?![-X&]?[4d]|')"),  # 2018 March 18
+    ("yearwords", r"(?<=F)u(?=[uhm])"),  # in nineteen ninety-six
+    ("dayword", r"u{1,2}M(?=u)"),  # twenty-five January nineteen eighty-six
     # 1861-1863 · 1957-60
-    ("yearpair", r"4-(?:4|d)(?![-mkU%Gyreij₿])"),
+    ("yearpair", r"4-(?:4|d)(?![-mkU%Gyreij₿])|(?<=[aηx:])4X4(?![-mkU%Gyreij₿])"),
     # tahun 2000 · the year 2000
     ("date", rf"(?:{EARLY}|η)y4(?!₿)"),
     # pada 2019 · akhir 2019 · periode 2018-2023 · dari 2015 hingga 2018 · (1998)
@@ -97,11 +114,12 @@ RULES = (
     ),
     # tahun berikutnya · hari yang sama · akhir pekan · akhir tahun · malam hari · sejak pagi
     ("date", r"[yrei]ŋ|[yrei]ga|bi|b[yr]"),
+    ("atpart", r"(?<=F)η?bP(?![eRW])"),  # in the late afternoon
     ("partofday", r'Pe(?![WdιOR4])|(?<=[FDX])P(?=[,.;&Xc"]|$)'),
     # at dawn · by noon
     ("atpart", r"(?<=[aADX])P(?![eRW])|(?<=F)ηP(?![eRWD])"),
     # on the 5th
-    ("monthday", r"(?<=D)ηdo(?![ieϟyr])"),
+    ("monthday", r"(?<=D)ηdo(?![ieϟyr]|DS)"),
     # years later · months ago
     ("vaguely", r"[yreij][lb]"),
     ("holiday", r"[eyP]?ι"),
@@ -110,8 +128,9 @@ RULES = (
     ("time", rf"p(?:{CLOCK}|uh?u?)(?:{LATIN})?(?:{PART})?{ZONE}?(?:{PART})?|j{CLOCK}(?:{PART})?{ZONE}?(?:{PART})?"),
     ("time", rf"8{LATIN}?{ZONE}?(?:{PART})?|n(?:{LATIN}{ZONE}?|{ZONE}|P)|d(?:{LATIN}|ω{LATIN}?){ZONE}?(?:{PART})?"),
     # setiap Rabu · every two weeks
-    ("set", r"S(?:do?|u|O|a)?[yreijqWMP]P?ρ?"),
-    ("adverb", r"Δ|Π[yreijq]"),
+    ("set", r"S(?:do?|u|O|a)?[yreijqWMPϟ]P?ρ?"),
+    ("monthly", r"η?doDSr"),
+    ("adverb", r"S?Δ|Π[yreijq]"),
     # dua kali sehari
     ("often", r"(?:d|u)ρD?Y|ρD?Y"),
     ("article", r"ą[yreijq]"),
@@ -119,6 +138,7 @@ RULES = (
     ("reference", r"η[NL]"),
     ("monthyear", r"n(?=[)]|$)|(?<=[(:FDX])n"),  # 09/2012
     ("justnow", r"(?<=a)Ξ"),
+    ("fiscal", r"(?<=a)4"),
 )
 
 #: the names of rules by the empty group behind each (before it, the engine could not skip rules by their first type)
@@ -128,11 +148,11 @@ RULE = re.compile("|".join(f"(?:{rule})(?P<r{number}>)" for number, (_, rule) in
 START = re.compile(
     r"[dn48uhmvsφνOE$€£¥₹6MWwVYRNSδLΞιθϟϙ]"
     r"|[,.'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋ])|[yjp](?=[4dn8ulbtfgτOιŋ])|P(?=[eWRtτιI])|(?<=[aAFDX])P|(?<=[aABM'.])[ey]"
-    r"|b(?=[-DFgyriMd46eLTθP])|3(?=[)UyreijD])|(?<=H)3|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyMLNbPθΣi])"
+    r"|b(?=[-DFgyriMd46eLTθPWRwϡ])|3(?=[)UyreijD-])|(?<=[HDXF&x,-])3|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyrMLNbPθΣiσϡ])|(?<=F)ϡ|Ɱ"
     r"|(?<=[FDX])₿(?=[d4])|[Πą](?=[yreijqφϟ])|ą(?=[UG%])|T(?=[yrePΣθ])"
 )
 #: numbers that no rule begins with, and what must follow a plain number for a rule to fit
 BARE = frozenset("uhmvsνE$€£¥₹,.")
-DATED = frozenset("FxoMⱮDη-X&μπωąP₿CςLq")
-#: tokens that may make a clock time of a number word before them: `twenty past`, `ten minutes before`, `three to six`, `ten thirty`
-SPOKEN = frozenset("LqXDu")
+DATED = frozenset("FxoMⱮDη-X&μπωąP₿CςLq/")
+#: what must follow a number word for a rule to fit: `twenty past`, `three to six`, `ten thirty`, `two thousand`
+SPOKEN = frozenset("uhmMLqXD")

@@ -6,6 +6,7 @@ from verify.values.durations import length
 from verify.values.forms import Amount, DateForm, DurationForm, Part, SetForm
 from verify.values.found import Found
 from verify.values.lexer import Lexed
+from verify.values.places import ordinal_number
 
 LETTERS = {
     "year": "P{}Y", "month": "P{}M", "week": "P{}W", "day": "P{}D", "hour": "PT{}H", "minute": "PT{}M",
@@ -18,14 +19,37 @@ RATED_NOUNS = frozenset({"da", "na", "ua", "ma", "va"})
 SEVERAL = Amount(2, bound="between", high=99, likely="some", vague=True)
 
 
+def plural(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`Mondays`, `Friday mornings`: one of them again and again; empty for a single one."""
+    day = next((at for at in range(first, last) if lexed.types[at] == "W"), -1)
+    tail = lexed.folded[last - 1]
+    many = lexed.folded[day] in tables.PLURAL_DAYS or (lexed.types[last - 1] == "P" and tail in tables.PLURAL_PARTS)
+    if day < 0 or not many or lexed.types[day:last] not in ("W", "WP", "WbP"):
+        return []
+    part = f"T{tables.PARTS_OF_DAY[tail][0]}" if lexed.types[last - 1] == "P" else ""
+    value = f"XXXX-WXX-{tables.WEEKDAYS[lexed.folded[day]] + 1}{part}"
+    spans = (Part("set", lexed.starts[first], lexed.ends[last - 1]),)
+    return [Found("set", first, last, SetForm(value, parts=spans))]
+
+
+def monthly(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`the 19th of every month`."""
+    at = first + (lexed.types[first] == "η")
+    spans = (Part("set", lexed.starts[first], lexed.ends[last - 1]),)
+    form = SetForm(f"XXXX-XX-{int(lexed.words[at]):02}", lexed.folded[last - 2].upper(), parts=spans)
+    return [Found("set", first, last, form)] if 1 <= int(lexed.words[at]) <= 31 else []
+
+
 def recurring(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
-    """`setiap hari`, `tiap Rabu malam`, `every two weeks`."""
-    number, value, part = "1", "", ""
+    """`setiap hari`, `tiap Rabu malam`, `every two weeks`, `every other Friday`."""
+    number, value, part, quant = "1", "", "", lexed.folded[first]
     for at in range(first + 1, last):
         kind, word = lexed.types[at], lexed.folded[at]
         if kind in "du":
             number = str(tables.NUMBERS.get(word, word))
-        elif kind in "yreijq":
+        elif kind == "O" or word in tables.EVERY_SECOND:
+            number, quant = str(tables.EVERY_SECOND.get(word) or ordinal_number(word, tables)), f"{quant} {word}"
+        elif kind in "yreijqϟ":
             value = LETTERS.get(tables.TIME_UNITS[word][1], "P{}D").format(number)
         elif kind == "W":
             value = f"XXXX-WXX-{tables.WEEKDAYS[word] + 1}"
@@ -36,13 +60,15 @@ def recurring(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[F
     spans = (Part("set", lexed.starts[first], lexed.ends[last - 1]),)
     if part:
         value = (value or "XXXX-XX-XX") + part
-    return [Found("set", first, last, SetForm(value, lexed.folded[first].upper(), parts=spans))] if value else []
+    return [Found("set", first, last, SetForm(value, quant.upper(), parts=spans))] if value else []
 
 
 def adverb(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
-    """`daily`, `per tahun`."""
-    word = lexed.folded[first]
+    """`daily`, `per tahun`, `every weekday`."""
+    word = lexed.folded[last - 1] if lexed.types[first] == "S" else lexed.folded[first]
     value = tables.ADVERBS.get(word)
+    if word in tables.NOT_ALONE and lexed.types[first] != "S":
+        return []
     beside = lexed.types[first - 1 : first] + lexed.types[last : last + 1]
     if lexed.words[first][0].isupper() and not {"A", "B", "C"}.isdisjoint(beside):
         return []  # part of a name: Harian Kompas, Rapat Umum Tahunan

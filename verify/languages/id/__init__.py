@@ -53,7 +53,7 @@ SHOWN = {
     "months": "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember", "day": "{day} {month} {year}",
     "month": "{month} {year}", "short-day": "{day} {month}", "short-month": "{month}", "or": " atau ", "clock": ".", "decimal": ",",
     "group": ".", "percent": " persen", "points": " poin persen", "several": "beberapa", "unit-ML": "milenium", "unit-CE": "abad",
-    "unit-DE": "dekade", "unit-Y": "tahun", "unit-Q": "triwulan", "unit-M": "bulan", "unit-W": "minggu", "unit-WE": "akhir pekan",
+    "unit-DE": "dekade", "unit-Y": "tahun", "unit-Q": "triwulan", "unit-M": "bulan", "unit-W": "minggu", "unit-WE": "akhir pekan", "unit-NI": "malam",
     "unit-D": "hari", "unit-H": "jam", "unit-TM": "menit", "unit-S": "detik",
 }  # fmt: skip
 

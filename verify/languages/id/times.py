@@ -40,6 +40,23 @@ DEICTIC_DAYS = {
     "kemarin": (-1, ""), "kemaren": (-1, ""), "besok": (1, ""), "esok": (1, ""), "lusa": (2, ""), "semalam": (-1, "NI"), "tadi": (0, ""),
     "nanti": (0, ""), "tulat": (3, ""),
 }  # fmt: skip
+NOUN_MODIFIERS: frozenset[str] = frozenset()
+BARE_MODIFIERS: frozenset[str] = frozenset()
+NOT_BEFORE_WEEKDAYS: frozenset[str] = frozenset()
+WEEKS_BY: dict[str, str] = {}
+YEAR_KINDS: dict[tuple[str, str], str] = {}
+BESIDE: dict[str, int] = {}
+AT_NOW: frozenset[str] = frozenset()
+DECADES: dict[str, int] = {}
+SHORT_MONTHS: frozenset[str] = frozenset()
+NIGHTS: frozenset[str] = frozenset()
+NOT_ALONE: frozenset[str] = frozenset()
+PLURAL_DAYS: frozenset[str] = frozenset()
+PLURAL_PARTS: frozenset[str] = frozenset()
+EVERY_SECOND: dict[str, int] = {}
+SIDES: dict[str, int] = {}
+DAY_CUES: frozenset[str] = frozenset()
+NO_DATES: frozenset[str] = frozenset()
 #: adverbs that recur
 ADVERBS = {"tahunan": "P1Y", "bulanan": "P1M", "mingguan": "P1W", "dwimingguan": "P2W", "harian": "P1D"}
 AMBIGUOUS_MONTHS: frozenset[str] = frozenset()

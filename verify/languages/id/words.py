@@ -29,7 +29,6 @@ PREFIXES = {"ke": "O"}
 
 YEAR_VERBS = frozenset({"adalah", "menjadi", "merupakan"})
 NOUN_REFERENCES: dict[str, str] = {}
-AT_REFERENCES: frozenset[str] = frozenset()
 FROM_TEXT: frozenset[str] = frozenset()
 FROM_TEXT_DAYS: frozenset[str] = frozenset()
 PLURAL_UNITS: frozenset[str] = frozenset()
