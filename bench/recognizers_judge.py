@@ -15,6 +15,9 @@ from verify.values import timex
 from verify.values.forms import Amount, DurationForm, SetForm
 from verify.values.lengths import iso
 
+#: words that tie a length of time to its start
+LASTS = frozenset({"for", "from", "starting", "beginning", "commencing"})
+
 
 def recognizers(case: Case, found: list[Mention]) -> bool:
     """Every expected entity has a reading among its resolutions; without any, nothing is found."""
@@ -44,18 +47,20 @@ def resolved(case: Case, value: Case, own: list[Mention]) -> bool:
     read = moments(case, own)
     if not read:
         return False
-    if started(read, own, value, anchor_of(case)):
+    if started(case, read, own, value, anchor_of(case)):
         return True
     if "start" not in value and "end" not in value:
         return instant(read[0], value, anchor_of(case))
     return stretch(read, value, anchor_of(case))
 
 
-def started(read: list[Moment], own: list[Mention], value: Case, where: Anchor) -> bool:
+def started(case: Case, read: list[Moment], own: list[Mention], value: Case, where: Anchor) -> bool:
     """`from 2 p.m. for 3 hours`, `3 days starting Monday`: the same span told by one end and its length, which TimeML
     annotates as two; right if the moment is its start and the length is that between start and end."""
     lengths = [m.form for m in own if isinstance(m.form, DurationForm)]
     if len(lengths) != 1 or len(own) < 2 or not {"start", "end"} <= value.keys():
+        return False
+    if LASTS.isdisjoint(case["text"][max(0, own[0].start - 5) : own[-1].end].lower().split()):
         return False
     start, end = (full(value[key]) for key in ("start", "end"))
     at_start = any(stretch([one], {"start": value["start"]}, where) for one in read)

@@ -169,7 +169,42 @@ MORE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), WORDS + PLACES + SETS + MORE)
+#: clock times by their place, and weekends about a feast
+CLOCKS = [
+    ("It ran from 7 to 7:30.", [("7", "2024-06-20T07:00"), ("7:30", "2024-06-20T07:30")]),
+    (
+        "It ran from 10:30 to 3 on Friday.",
+        [("10:30", "2024-06-14T10:30"), ("3", "2024-06-14T15:00"), ("Friday", "2024-06-14")],
+    ),
+    (
+        "It ran between 7 and 9:30 last night.",
+        [("7", "2024-06-19T19:00"), ("9:30", "2024-06-19T21:30"), ("last night", "2024-06-19TNI")],
+    ),
+    ("They met on July 22nd 3:30.", [("July 22nd", "2024-07-22"), ("3:30", "2024-07-22T03:30")]),
+    (
+        "They meet at 2:00 tomorrow and 4:00.",
+        [("2:00", "2024-06-21T02:00"), ("tomorrow", "2024-06-21"), ("4:00", "2024-06-21T04:00")],
+    ),
+    (
+        "It runs from 2pm till tomorrow 4:30pm.",
+        [("2pm", "2024-06-20T14:00"), ("tomorrow", "2024-06-21"), ("4:30pm", "2024-06-21T16:30")],
+    ),
+    ("They met at eight o'clock.", [("eight o'clock", "2024-06-20T08:00")]),
+    ("They met at 12 noon.", [("12 noon", "2024-06-20T12:00")]),
+    ("They met at 17.30 Beijing time.", [("17.30 Beijing time", "2024-06-20T17:30")]),
+    (
+        "They meet tomorrow at seven twenty-seven.",
+        [("tomorrow", "2024-06-21"), ("seven twenty-seven", "2024-06-21T07:27")],
+    ),
+    ("They met Monday the twenty seventh.", [("Monday the twenty seventh", "2024-05-27")]),
+    ("It fell in the year to date.", [("the year to date", "2024")]),
+    ("It rained on Labor Day weekend.", [("Labor Day weekend", "2024-W35-WE")]),
+    ("It rained the weekend of Thanksgiving 2023.", [("the weekend of Thanksgiving 2023", "2023-W47-WE")]),
+    ("It rained on Easter weekend 2021.", [("Easter weekend 2021", "2021-W13-WE")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WORDS + PLACES + SETS + MORE + CLOCKS)
 def test_words_about_dates(text, expected):
     assert said(text) == expected
 
@@ -182,6 +217,9 @@ SPANS = [
     ("the week ended Saturday", "2024-06-09/2024-06-15"),
     ("the week beginning 4 March", "2024-03-04/2024-03-10"),
     ("last fiscal year", "2023"),
+    ("Halloween weekend 2021", "2021-10-30/2021-10-31"),
+    ("Labor Day weekend", "2024-08-31/2024-09-02"),
+    ("the weekend of Thanksgiving 2023", "2023-11-23/2023-11-26"),
     ("the first half of last year", "2023-01/2023-06"),
 ]
 
@@ -213,6 +251,9 @@ NO_TIMES = [
     "H2 is hydrogen.",
     "The first half of the match was dull.",
     "They saw three night markets.",
+    "It grew from 3 to 4:1.",
+    "It grew from 10:30 to 3 people.",
+    "John 3:16 says so.",
     "It came to Dec Smith and Nov Brown.",
 ]
 

@@ -7,7 +7,8 @@ from types import ModuleType
 
 from verify.model import Mention
 from verify.values.beyond import weekdays_away
-from verify.values.clockwords import hour_after, hour_at, worded
+from verify.values.clockspans import hour_after
+from verify.values.clockwords import hour_at, worded
 from verify.values.durations import length
 from verify.values.forms import CountForm, DateForm, TimeForm
 from verify.values.found import Found
@@ -26,7 +27,7 @@ def as_time(lexed: Lexed, value: Found, tables: ModuleType, before: list[Mention
         return further(lexed, value, value.form, tables)
     if kind == "P":
         return nights(lexed, value, tables)
-    if kind in ("μ", "π") and lexed.types[value.first] == "u":
+    if kind in ("μ", "π", "ω") and lexed.types[value.first] == "u":
         return worded(lexed, value, tables)
     if not before or before[-1].last != value.first - 1:
         return None

@@ -15,7 +15,7 @@ ANY = rf"{FULL}|{MONTH_FIRST}|V?6|4-d-d|d-d-4|V?3|Vd"
 PART = r"Pe?"  # malam, dini hari
 BACK = r"(?:g?l|f|t|R)"  # lalu, depan, ini, kemarin
 EARLY = r"(?:η?b-?(?:D?η?)?)?"  # awal, the end of, mid-
-ZONE = r"(?:\(?Z\)?|z(?:Q|AA?|aa?)|Qz)"  # WIB, waktu setempat, waktu Indonesia Barat, local time
+ZONE = r"(?:\(?Z\)?|z(?:Q|AA?|aa?)|Qz|AA?z)"  # WIB, waktu setempat, waktu Indonesia Barat, local time, Beijing time
 CLOCK = r"(?:8|n|d)"
 BC = r"(?:₿|[Cą]\.C\.?)"  # BC, B.C., A.D.
 LATIN = r"(?:μ|[πą]\.U\.?)"  # am, p.m.
@@ -36,7 +36,8 @@ RULES = (
     ("run", r"η?[OL](?:d|u)[eir][DF](?:M(?:\.?4|,4|D4|D?Ly)?|4|η?L[ry]|η[ry])"),  # the first two weeks of 2021
     # 3-4 p.m. · 9:30 to 11 a.m. · 3 in the afternoon · half past three
     ("clockrange", rf"[8dnu][-Xx&][8dnu]{LATIN}{ZONE}?"),
-    ("clockrange", rf"8[-Xx&]8{ZONE}?"),
+    ("clockrange", rf"8[-Xx&]8{ZONE}?|[8d][-X][8d]ω"),
+    ("clockspan", rf"(?<=D)(?:[dn][-Xx]8|8[-Xx]d){ZONE}?"),  # from 7 to 7:30 · between 6:30 to 9
     ("daypart", r"[8dn]ω?FηP|8FP"),
     # 20 minutes past 3 p.m. · ten past nine in the evening · 15 minutes before midnight · twenty past three
     (
@@ -48,11 +49,12 @@ RULES = (
     # ninth till seventeenth of April · the 9th and the seventeenth of April · April 9th through seventeenth
     ("ordinalrange", r"η?O[-X&x]η?(?:O|do)DM(?:,?4|D4)?|M(?:η?O[-X]η?(?:O|do)|do[-X](?:η?O|ηdo))(?!D)(?:,?4)?"),
     # in March first · the first of March · March the 4th
-    ("date", r"η?ODM(?:,?4|D4)?|Mη?O(?:,?4)?|M\.?η?doD4"),
+    ("date", r"uODM(?:,?4|D4)?|η?ODM(?:,?4|D4)?|Mη?u?O(?:,?4)?|M\.?η?doD4"),
     # Q3 2018 · 2018 Q3
     ("date", r"ϙ(?:D?4)?|4-?ϙ|η?Lϟ|η?LyOϟ"),
     ("kindyear", r"η?La[yi]"),  # last fiscal year
     ("besidetold", r"η[eyri]D(?=[.,;:?!)x&\"]|$)"),  # the day before
+    ("todate", r"η[yr]Xa"),  # the year to date
     ("atnow", r"(?<=[aAD])(?:ηNz|ησ|L[zσ]|ηLz)"),  # at present · at the moment
     ("date", rf"{EARLY}(?:η|(?<=F))?ϡ(?![UJ%])"),  # the early nineties
     ("date", r"η?Lj"),  # the next hour
@@ -71,7 +73,7 @@ RULES = (
     # Rabu (19/6/2024) · hari Rabu, 19 Juni · Wednesday, June 19, 2024
     ("date", rf"(?:{PART})?(?:η?L)?(?:eW|W|w)(?:{PART})?[,.]?(?:\((?:{ANY}|n)\)|(?:Dη)?(?:{ANY})){TAIL}"),
     # Thu 14th, Thursday the 14th, Friday 31
-    ("monthday", r"(?:w|W(?=η)),?η?do(?!D?M|[ieϟyr])|[Ww]d(?=[.!?;]|D|F|$)"),
+    ("monthday", r"(?:w|W(?=η)),?η?do(?!D?M|[ieϟyr])|W,?ηu?O|[Ww]d(?=[.!?;]|D|F|$|a[d8n])"),
     ("date", r"η?Lw|w(?=a[d8n])"),  # last Thu · Thu at 8 a.m.
     # 19 Juni 2024 · awal 19 Juni · (16/8)
     (
@@ -119,14 +121,14 @@ RULES = (
     # at dawn · by noon
     ("atpart", r"(?<=[aADX])P(?![eRW])|(?<=F)ηP(?![eRWD])"),
     # on the 5th
-    ("monthday", r"(?<=D)ηdo(?![ieϟyr]|DS)"),
+    ("monthday", r"(?<=D)ηdo(?![ieϟyr]|DS)|(?<=D)do(?=[.,;-]|$)"),
     # years later · months ago
     ("vaguely", r"[yreij][lb]"),
     ("holiday", r"[eyP]?ι"),
     ("dayfeast", r"(?<=[aABM'.])[ey]"),  # Boxing Day, Lunar New Year
     # pukul 03:00 waktu setempat · jam 7 malam · pukul lima · 18:00 GMT · 3 p.m.
     ("time", rf"p(?:{CLOCK}|uh?u?)(?:{LATIN})?(?:{PART})?{ZONE}?(?:{PART})?|j{CLOCK}(?:{PART})?{ZONE}?(?:{PART})?"),
-    ("time", rf"8{LATIN}?{ZONE}?(?:{PART})?|n(?:{LATIN}{ZONE}?|{ZONE}|P)|d(?:{LATIN}|ω{LATIN}?){ZONE}?(?:{PART})?"),
+    ("time", rf"8{LATIN}?{ZONE}?(?:{PART})?|n(?:{LATIN}{ZONE}?|{ZONE}|P)|dP|d(?:{LATIN}|ω{LATIN}?){ZONE}?(?:{PART})?"),
     # setiap Rabu · every two weeks
     ("set", r"S(?:do?|u|O|a)?[yreijqWMPϟ]P?ρ?"),
     ("monthly", r"η?doDSr"),
@@ -155,4 +157,4 @@ START = re.compile(
 BARE = frozenset("uhmvsνE$€£¥₹,.")
 DATED = frozenset("FxoMⱮDη-X&μπωąP₿CςLq/")
 #: what must follow a number word for a rule to fit: `twenty past`, `three to six`, `ten thirty`, `two thousand`
-SPOKEN = frozenset("uhmMLqXD")
+SPOKEN = frozenset("uhmMLqXDO")

@@ -42,6 +42,14 @@ def besidetold(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[
     return [Found("date", first, last, DateForm(unit=unit, offset=told, base="text", parts=parts))]
 
 
+def todate(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`the year to date`: this year, as far as it has gone."""
+    if lexed.folded[last - 1] not in tables.TO_DATE:
+        return []
+    unit = tables.TIME_UNITS[lexed.folded[last - 3]][1]
+    return [Found("date", first, last, DateForm(unit=unit, offset=0))]
+
+
 def atnow(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
     """`at present`, `at the moment`, `at this time`: now, unless what follows says which moment."""
     name = " ".join(lexed.folded[first:last])

@@ -110,7 +110,8 @@ def year(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> 
         draft["span"] = "decade" if value % 100 else "century" if value % 1000 == 0 and value < 2000 else "decade"
         draft.add("year", value, lexed.starts[at], lexed.ends[at + 2])
         return at + 3
-    if lexed.types[at + 1 : at + 2] == "ς" and not lexed.gaps[at + 1]:
+    cut = at and lexed.types[at - 1] in "ηF" and value % 10 == 0  # in 1990 s, as text cut into words has it
+    if lexed.types[at + 1 : at + 2] == "ς" and (not lexed.gaps[at + 1] or cut):
         draft["span"] = "decade" if value % 100 or value >= 2000 else "century"
         draft.add("year", value, lexed.starts[at], lexed.ends[at + 1])
         return at + 2

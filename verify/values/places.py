@@ -53,12 +53,14 @@ def ordinal(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) 
 
 def ordinal_day(lexed: Lexed, at: int, tables: ModuleType, draft: Draft) -> int:
     """`the third of October`, `October third`."""
-    value = ordinal_number(lexed.words[at], tables)
-    before, behind = lexed.types[max(0, at - 2) : at], lexed.types[at + 1 : at + 3]
-    beside = behind in ("DM", "FM") or before.endswith(("M", "Mη"))
+    tens = tables.NUMBERS[lexed.folded[at - 1]] if at and lexed.types[at - 1] == "u" else 0
+    start = at - (tens in (20, 30))  # the twenty seventh of April
+    value = ordinal_number(lexed.words[at], tables) + tens * (at - start)
+    before, behind = lexed.types[max(0, start - 3) : start], lexed.types[at + 1 : at + 3]
+    beside = behind in ("DM", "FM") or before.endswith(("M", "Mη", "Wη", "W,η"))
     if not beside or not 1 <= value <= 31 or "day" in draft:
         return -1
-    draft.add("day", value, *span(lexed, at))
+    draft.add("day", value, lexed.starts[start], span(lexed, at)[1])
     return at + 1
 
 

@@ -12,14 +12,8 @@ from verify.languages import DEFAULT, LANGUAGES
 from verify.model import Mention
 from verify.values.beyond import beyond
 from verify.values.clock import impossible, part_of_day, time
-from verify.values.clockwords import (
-    HALF_OF,
-    clockrange,
-    daypart,
-    halfpast,
-    minutespast,
-    spoken,
-)
+from verify.values.clockspans import clock_behind, clockrange, clockspan
+from verify.values.clockwords import HALF_OF, daypart, halfpast, minutespast, spoken
 from verify.values.counted import as_time, daily
 from verify.values.dates import date
 from verify.values.draft import word_end
@@ -33,7 +27,7 @@ from verify.values.holidays import day_feast, holiday
 from verify.values.lexer import Lexed
 from verify.values.measures import numeric
 from verify.values.moving import nth
-from verify.values.namedtimes import atnow, besidetold, fiscal, kindyear
+from verify.values.namedtimes import atnow, besidetold, fiscal, kindyear, todate
 from verify.values.nested import half, nested, run, weeknumber, weekwith
 from verify.values.notation import notation
 from verify.values.ranges import acrossmonths, bcpair, dayrange, halves, monthrange, monthyear, ordinalrange, yearpair
@@ -119,6 +113,8 @@ def values_at(lexed: Lexed, at: int, tables: ModuleType, before: list[Mention]) 
             found = BUILDERS[NAMES[str(matched.lastgroup)]](lexed, at, matched.end(), tables)
             if found:
                 return beside(lexed, found, before)
+        if kind == "8" and (clock := clock_behind(lexed, at, before, tables)):
+            return beside(lexed, [clock], before)
         if kind == "4" and (continues(lexed, at, before) or heads(lexed, at, tables)):
             return dates(lexed, at, at + 1, tables)
     if kind in NUMERIC and (kind != "3" or lexed.types[at - 1 : at] == "H" or types[at + 1 : at + 2] in FRACTIONED):
@@ -278,9 +274,9 @@ def monthday(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fo
     """`on the 5th`, `Thu 14th`: a day of the month that the text is in, unless a noun follows (`on the 5th floor`)."""
     behind = lexed.folded[last] if last < len(lexed.folded) else "."
     weekday = lexed.types[first] in "Ww"
-    if (not weekday and lexed.folded[first - 1] not in tables.ON) or (
-        behind[0].isalnum() and behind not in tables.FUNCTION_WORDS
-    ):
+    clock = lexed.types[last : last + 1] in ("8", "H") or lexed.types[last + 1 : last + 2] in ("μ", "π", "ω")
+    noun = behind[0].isalnum() and behind not in tables.FUNCTION_WORDS and not clock
+    if noun or (not weekday and lexed.folded[first - 1] not in tables.ON):
         return []
     return dates(lexed, first, last, tables)
 
@@ -293,12 +289,20 @@ def times(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
         not (plain_clock(form) or cued(lexed, first, tables, form)) or lexed.types[first - 1 : first] == "λ"
     ):
         return []
+    if lexed.types[first:last] == "dP" and not noon(lexed, first, tables):
+        return []
     if lexed.types[last - 1] == ")" and "(" not in lexed.types[first:last]:
         last -= 1
     before = hedge(lexed, first, tables)
     if before is not None:
         return [Found("time", before[1], last, form._replace(bound=before[0][0]))]
     return [Found("time", first, last, form)]
+
+
+def noon(lexed: Lexed, at: int, tables: ModuleType) -> bool:
+    """`12 noon`, `12 midnight`; other numbers before parts of the day are how many."""
+    _, lo, hi = tables.PARTS_OF_DAY[lexed.folded[at + 1]]
+    return lexed.folded[at] == "12" and lo == hi
 
 
 def cued(lexed: Lexed, at: int, tables: ModuleType, form: TimeForm) -> bool:
@@ -370,11 +374,14 @@ def give(lexed: Lexed, out: list[Mention], found: Found) -> None:
     last, day = out[-1], found.form
     if not isinstance(last.form, TimeForm) or last.form.date is not None or not isinstance(day, DateForm):
         return
+    if "X" in lexed.types[last.last : found.first]:  # from 2 p.m. till tomorrow
+        return
     if daily(day) and one_sentence(lexed, last.last, found.first):
-        out[-1] = last._replace(form=last.form._replace(date=day))
+        close = last.last == found.first  # between 7 and 9:30 last night
+        out[-1] = last._replace(form=on_day(last.form, day, close))
         begin = out[-2] if len(out) > 1 else last  # from 3:00 to 4:30 p.m. on Friday
         if isinstance(begin.form, TimeForm) and begin.form.date is None and begin.last == last.first - 1:
-            out[-2] = begin._replace(form=begin.form._replace(date=day))
+            out[-2] = begin._replace(form=on_day(begin.form, day, close))
 
 
 def ahead(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
@@ -402,6 +409,7 @@ BUILDERS = {
     "fiscal": fiscal,
     "besidetold": besidetold,
     "atnow": atnow,
+    "todate": todate,
     "notation": notation,
     "yearwords": yearwords,
     "dayword": dayword,
@@ -430,6 +438,7 @@ BUILDERS = {
     "run": run,
     "ordinalrange": ordinalrange,
     "clockrange": clockrange,
+    "clockspan": clockspan,
     "daypart": daypart,
     "halfpast": halfpast,
     "spoken": spoken,

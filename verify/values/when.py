@@ -40,6 +40,8 @@ def resolve_date(form: DateForm, anchor: Anchor) -> Value | str:
         return following(form, anchor)
     if form.span in SPANS:
         return within(form, anchor)
+    if form.unit == "weekend" and form.holiday:
+        return about_feast(form, anchor)
     if form.broken:
         return "impossible"
     if form.bc:
@@ -64,6 +66,24 @@ def following(form: DateForm, anchor: Anchor) -> Value | str:
     if isinstance(begin, str) or not begin.likely:
         return resolve_date(alone, anchor)
     return resolve_date(alone._replace(toward=3), anchor._replace(day=hull(ranges(begin.likely))[0]))
+
+
+def about_feast(form: DateForm, anchor: Anchor) -> Value | str:
+    """The nearest Saturday and Sunday to a feast, and the days up to it."""
+    feast = resolve_date(form._replace(unit=""), anchor)
+    if isinstance(feast, str) or not feast.likely:
+        return feast
+    likely, possible = (
+        joined(*(clipped(*weekend_about(int(run.lo[0]))) for run in ranges(days)))
+        for days in (feast.likely, feast.possible)
+    )
+    return Value("date", likely, joined(likely, possible), "day", edtf(likely))
+
+
+def weekend_about(day: int) -> tuple[int, int]:
+    """From the nearest Saturday, or the feast before it, to Sunday, or the feast behind it."""
+    saturday = day - (day - 6 + 3) % 7 + 3
+    return min(day, saturday), max(day, saturday + 1)
 
 
 def within(form: DateForm, anchor: Anchor) -> Value | str:

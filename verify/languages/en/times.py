@@ -82,6 +82,8 @@ NOT_BEFORE_WEEKDAYS = frozenset({"day", "days"})
 BARE_MODIFIERS = frozenset({"end", "middle"})
 #: words before a day in digits without a year (`from 10/25`), and what such digits name besides
 DAY_CUES = frozenset({"from", "between", "until", "till", "through", "since", "before", "after"})
+#: words before a range of clock times of which one end is an hour alone
+SPAN_CUES = frozenset({"from", "between"})
 NO_DATES = frozenset({"9/11", "7/7", "24/7", "50/50"})
 #: words behind a length of time that make it an age
 OF_AGE = ["of", "age"]
@@ -146,6 +148,8 @@ YEAR_KINDS = {
 }  # fmt: skip
 #: `the day before` a day told elsewhere
 BESIDE = {"before": -1, "after": 1}
+#: the end of `the year to date`
+TO_DATE = frozenset({"date"})
 #: what stands for now behind `at`
 AT_NOW = frozenset(
     {"present", "the present", "the present time", "the moment", "this time", "this moment", "the current time"}

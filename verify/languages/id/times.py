@@ -47,6 +47,7 @@ WEEKS_BY: dict[str, str] = {}
 YEAR_KINDS: dict[tuple[str, str], str] = {}
 BESIDE: dict[str, int] = {}
 AT_NOW: frozenset[str] = frozenset()
+TO_DATE: frozenset[str] = frozenset()
 DECADES: dict[str, int] = {}
 SHORT_MONTHS: frozenset[str] = frozenset()
 NIGHTS: frozenset[str] = frozenset()
@@ -57,6 +58,7 @@ EVERY_SECOND: dict[str, int] = {}
 SIDES: dict[str, int] = {}
 DAY_CUES: frozenset[str] = frozenset()
 NO_DATES: frozenset[str] = frozenset()
+SPAN_CUES: frozenset[str] = frozenset()
 #: adverbs that recur
 ADVERBS = {"tahunan": "P1Y", "bulanan": "P1M", "mingguan": "P1W", "dwimingguan": "P2W", "harian": "P1D"}
 AMBIGUOUS_MONTHS: frozenset[str] = frozenset()
