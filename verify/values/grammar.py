@@ -138,6 +138,7 @@ RULES = (
     ("article", r"ą[yreijq]"),
     ("many", r"δ"),
     ("reference", r"η[NL]"),
+    ("monthyear", r"n(?=[)]|$)|(?<=[(:FDX])n"),  # 09/2012
     ("justnow", r"(?<=a)Ξ"),
     ("fiscal", r"(?<=a)4"),
 )

@@ -30,7 +30,7 @@ from verify.values.moving import nth
 from verify.values.namedtimes import atnow, besidetold, fiscal, kindyear, todate
 from verify.values.nested import half, nested, run, weeknumber, weekwith
 from verify.values.notation import notation
-from verify.values.ranges import acrossmonths, bcpair, dayrange, halves, monthrange, ordinalrange, yearpair
+from verify.values.ranges import acrossmonths, bcpair, dayrange, halves, monthrange, monthyear, ordinalrange, yearpair
 from verify.values.sets import (
     adverb,
     article,
@@ -423,6 +423,7 @@ BUILDERS = {
     "yearly": yearly,
     "yearpair": yearpair,
     "bcpair": bcpair,
+    "monthyear": monthyear,
     "acrossmonths": acrossmonths,
     "many": many,
     "justnow": justnow,
