@@ -77,6 +77,12 @@ AMOUNTS = [
     ("It cost rupees 500 crore.", "rupees 500 crore", "5000000000", "equal", "INR"),
     ("It was 20 below zero.", "20 below zero", "-20", "equal", "deg"),
     ("It asks 45 (forty five) men.", "45 (forty five)", "45", "equal", "1"),
+    ("Roughly a quarter of it is left.", "Roughly a quarter", "0.25", "about", "1"),
+    ("It shut one in five of its shops.", "one in five", "0.2", "equal", "1"),
+    ("It is down 7 pct.", "7 pct", "7", "equal", "%"),
+    ("It pumps 500 barrels a day.", "500 barrels", "500", "equal", "[bbl_us]/d"),
+    ("It yields 3.4 tonnes per hectare.", "3.4 tonnes", "3.4", "equal", "t/har"),
+    ("He walked 5 miles a day earlier.", "5 miles", "5", "equal", "[mi_i]"),
     # pounds
     ("It weighs 180 pounds.", "180 pounds", "180", "equal", "[lb_av]"),
     ("They seized 40 pounds of tea.", "40 pounds", "40", "equal", "[lb_av]"),
@@ -116,6 +122,9 @@ NO_AMOUNTS = [
     "Oxygen is counted in parts per million.",
     "It was a 3-to-1 margin at Euro 2020.",
     "He hit a three-pointer.",
+    "BBC Two kept the BA.5 show.",
+    "The Group of 20 met.",
+    "See 12 CFR 1026.",
 ]
 
 
@@ -134,6 +143,8 @@ COUNTED = [
     ("The council approved 1,100 new homes.", "homes"),
     ("Over 100,000 German prisoners marched.", "prisoners"),
     ("It costs nine times as much.", "times"),
+    ("It has 500 pages.", "pages"),
+    ("It sent six more Southern states.", "states"),
     ("It killed 12 people.", "people"),
     ("A 12-member panel met.", "member"),
 ]
