@@ -83,6 +83,18 @@ AMOUNTS = [
     ("It pumps 500 barrels a day.", "500 barrels", "500", "equal", "[bbl_us]/d"),
     ("It yields 3.4 tonnes per hectare.", "3.4 tonnes", "3.4", "equal", "t/har"),
     ("He walked 5 miles a day earlier.", "5 miles", "5", "equal", "[mi_i]"),
+    ("It fell, -2.5%, in May.", "-2.5%", "-2.5", "equal", "%"),
+    ("It takes between about 5 and 10 men.", "about 5 and 10", "5..10", "between", "1"),
+    # bounds
+    ("As few as 10 men came.", "As few as 10", "10", "at-least", "1"),
+    ("It cost as little as $5.", "as little as $5", "5", "at-least", "USD"),
+    ("It rose as high as 9%.", "as high as 9%", "9", "at-most", "%"),
+    ("It cost north of $2 billion.", "north of $2 billion", "2000000000", "more-than", "USD"),
+    ("It lost just shy of 40%.", "just shy of 40%", "40", "less-than", "%"),
+    ("It has well over 1,000 seats.", "well over 1,000", "1000", "more-than", "1"),
+    ("It is in the region of £5m.", "in the region of £5m", "5000000", "about", "GBP"),
+    ("It drew 20 or so fans.", "20 or so", "20", "about", "1"),
+    ("It drew at the very least 12 fans.", "at the very least 12", "12", "at-least", "1"),
     # pounds
     ("It weighs 180 pounds.", "180 pounds", "180", "equal", "[lb_av]"),
     ("They seized 40 pounds of tea.", "40 pounds", "40", "equal", "[lb_av]"),

@@ -28,6 +28,13 @@ def count(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType)
         return None
     if at and lexed.folded[at - 1] in tables.PREFIXED and not noun(lexed, after):
         return Found("money", at - 1, after, MoneyForm(number, tables.CURRENCIES[lexed.folded[at - 1]]))
+    if (
+        number.vague
+        and at
+        and lexed.folded[at] in tables.SOME
+        and lexed.folded[at - 1] in lexed.folded[after : after + 1]
+    ):
+        return None  # as few as 10
     if number.vague and lexed.folded[after - 1] in tables.OF_SEVERAL and not peopled(lexed, after, tables):
         return None  # some money
     if bare_year(lexed, at, after, tables):

@@ -20,7 +20,7 @@ from verify.values.money import money_before
 from verify.values.numbers import amount
 from verify.values.ordinals import ordinal
 from verify.values.shares import share
-from verify.values.spans import leaves, span_of_numbers
+from verify.values.spans import between, leaves, span_of_numbers
 
 
 def numeric(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
@@ -66,7 +66,7 @@ def numeric(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     if joint == "(":
         after = repeated(lexed, number, after, tables)
     tilde = joint == "H" and lexed.words[after] == "~" and not lexed.gaps[after] and not lexed.gaps[after + 1]
-    if tilde or joint in ("-", "X") or (joint == "x" and at and lexed.folded[at - 1] in tables.BETWEEN):
+    if tilde or joint in ("-", "X") or (joint == "x" and between(lexed, at, tables)):
         number, after = span_of_numbers(lexed, at, number, after, tables)
     return with_hedge(lexed, after_number(lexed, at, after, number, tables), tables)
 
@@ -167,7 +167,7 @@ def decimal_only(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
 def negative(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     """`-1.200` at the beginning of a phrase (elsewhere a dash is a dash)."""
     leading = at == 0 or lexed.types[at - 1] in "(=:" or (lexed.types[at - 1] == "H" and not lexed.gaps[at + 1])
-    if not leading and (not lexed.gaps[at] or lexed.gaps[at + 1] or lexed.types[at - 1] not in "aDFXHO."):
+    if not leading and (not lexed.gaps[at] or lexed.gaps[at + 1] or lexed.types[at - 1] not in "aDFXHO.,;&x"):
         return None
     if lexed.types[at + 1 : at + 2] == ",":
         return below(decimal_only(lexed, at + 1, tables), at) if leading else None

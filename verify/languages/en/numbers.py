@@ -110,6 +110,20 @@ HEDGES |= {
     "<": ("less-than", "1/2", "inf"), "< =": ("at-most", "1/2", "inf"), "≤": ("at-most", "1/2", "inf"),
     "< >": ("equal", "", ""), "= >": ("equal", "", ""), "= <": ("equal", "", ""),  # arrows, no bounds
 }  # fmt: skip
+HEDGES |= {
+    text: (bound, likely, possible)
+    for bound, likely, possible, phrases in (
+        ("about", "1/10", "1/5", "in the region of|on the order of|in the order of|in the neighbourhood of|in the neighborhood of|something like"),
+        ("less-than", "1/10", "1/5", "just shy of|shy of|just short of|nearing|approaching|not quite|slightly less than|slightly under|a little under"
+         "|just below|slightly below|close on"),
+        ("more-than", "1/10", "1/5", "slightly more than|slightly over|slightly above|just above|a little over|a little more than|a bit more than"),
+        ("more-than", "1/2", "inf", "north of|upward of|well over|well above|far more than|topping|surpassing|surpasses"),
+        ("less-than", "1/2", "inf", "well under|well below|far less than|far fewer than|south of"),
+        ("at-least", "1/2", "inf", "as few as|as little as|as low as|at the very least|at the least|at a minimum|no lower than|no smaller than|not fewer than"),
+        ("at-most", "1/2", "inf", "as high as|at the most|at the very most|no greater than|no higher than|no larger than|not exceeding|limited to"),
+    )
+    for text in phrases.split("|")
+}
 #: how many words a hedge has, most first
 HEDGE_LENGTHS = (5, 4, 3, 2, 1)
 #: hedges that before a length of time also mean `while it lasted`, and words before them that make them bounds
@@ -123,7 +137,7 @@ OR = frozenset({"or", "and"})
 OR_MORE = {
     "more": ("at-least", "1/2", "inf"), "above": ("at-least", "1/2", "inf"), "greater": ("at-least", "1/2", "inf"),
     "older": ("at-least", "1/2", "inf"), "over": ("at-least", "1/2", "inf"), "higher": ("at-least", "1/2", "inf"),
-    "equal": ("equal", "", ""), "upwards": ("at-least", "1/2", "inf"), "up": ("at-least", "1/2", "inf"), "less": ("at-most", "1/2", "inf"), "fewer": ("at-most", "1/2", "inf"), "below": ("at-most", "1/2", "inf"),
+    "so": ("about", "1/10", "1/5"), "thereabouts": ("about", "1/10", "1/5"), "equal": ("equal", "", ""), "upwards": ("at-least", "1/2", "inf"), "up": ("at-least", "1/2", "inf"), "less": ("at-most", "1/2", "inf"), "fewer": ("at-most", "1/2", "inf"), "below": ("at-most", "1/2", "inf"),
     "under": ("at-most", "1/2", "inf"), "younger": ("at-most", "1/2", "inf"), "lower": ("at-most", "1/2", "inf"),
 }  # fmt: skip
 #: bounds tied to a number by a hyphen: `30-odd people`, `50-plus`; words so tied that are not counted: `four-way`
