@@ -92,6 +92,7 @@ RULES = (
     ("date", rf"(?:{EARLY}|η(?=L))L?r?M(?>(?:\.?4|,4|[DF]4|Dd|'d|yg?[lft]|y4|D?Ly|D?TΣ?y|D?ηΣ?y4?|g?[lft])?)(?!')"),
     # tahun 1990-an · the 1990s · abad ke-20 · the 20th century · dekade 1990
     ("date", rf"{EARLY}(?:y?(?:4|d)-ñ|η?(?:4ς|'dς))|[iy](?:4(?:-ñ)?|O)|η?(?:do|O)i(?!O)"),
+    ("date", rf"{EARLY}(?:do|O)i"),  # the early 20th century
     ("date", r"4M(?:do?)?(?![-X&]?[4d]|')"),  # 2018 March 18
     ("yearwords", r"(?<=F)u(?=[uhm])"),  # in nineteen ninety-six
     ("dayword", r"u{1,2}M(?=u)"),  # twenty-five January nineteen eighty-six
@@ -122,8 +123,10 @@ RULES = (
     ("atpart", r"(?<=[aADX])P(?![eRW])|(?<=F)ηP(?![eRWD])"),
     # on the 5th
     ("monthday", r"(?<=D)ηdo(?![ieϟyr]|DS)|(?<=D)do(?=[.,;-]|$)"),
-    # years later · months ago
+    # years later · months ago · for years
     ("vaguely", r"[yreij][lb]"),
+    ("foryears", r"(?<=D)[yreij](?![lbLRNWM4ϟ])"),
+    ("lastweekend", r"(?<=[HFDa])ηi"),
     ("holiday", r"[eyP]?ι"),
     ("dayfeast", r"(?<=[aABM'.])[ey]"),  # Boxing Day, Lunar New Year
     # pukul 03:00 waktu setempat · jam 7 malam · pukul lima · 18:00 GMT · 3 p.m.
@@ -148,7 +151,7 @@ RULE = re.compile("|".join(f"(?:{rule})(?P<r{number}>)" for number, (_, rule) in
 #: tokens at which a value may begin; those of the second group only before certain others
 START = re.compile(
     r"[dn48uhmvsφνOE$€£¥₹6MWwVYRNSδLΞιθϟϙ]"
-    r"|[,.'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋ])|[yjp](?=[4dn8ulbtfgτOιŋ])|P(?=[eWRtτιI])|(?<=[aAFDX])P|(?<=[aABM'.])[ey]"
+    r"|[,.'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋ])|[yjp](?=[4dn8ulbtfgτOιŋ])|P(?=[eWRtτιI])|(?<=[aAFDX])P|(?<=[aABM'.])[ey]|(?<=D)[yreij]"
     r"|b(?=[-DFgyriMd46eLTθPWRwϡ])|3(?=[)UyreijD-])|(?<=[HDXF&x,-])3|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyrMLNbPθΣiσϡ])|(?<=F)ϡ|Ɱ"
     r"|(?<=[FDX])₿(?=[d4])|[Πą](?=[yreijqφϟ])|ą(?=[UG%])|T(?=[yrePΣθ])"
 )

@@ -27,13 +27,14 @@ from verify.values.holidays import day_feast, holiday
 from verify.values.lexer import Lexed
 from verify.values.measures import numeric
 from verify.values.moving import nth
-from verify.values.namedtimes import atnow, besidetold, fiscal, kindyear, todate
+from verify.values.namedtimes import atnow, besidetold, fiscal, kindyear, lastweekend, todate
 from verify.values.nested import half, nested, run, weeknumber, weekwith
 from verify.values.notation import notation
 from verify.values.ranges import acrossmonths, bcpair, dayrange, halves, monthrange, ordinalrange, yearpair
 from verify.values.sets import (
     adverb,
     article,
+    foryears,
     justnow,
     length_of_one,
     many,
@@ -204,6 +205,8 @@ def no_month(lexed: Lexed, at: int, tables: ModuleType) -> bool:
     paired = lexed.types[at + 1 : at + 3] in ("XM", "&M", "xM") and lexed.words[at][0].isupper()  # May to March
     if word in tables.AMBIGUOUS_MONTHS and not introduced(lexed, at) and not paired:
         return True
+    if word in tables.NAME_MONTHS and lexed.types[at + 1 : at + 2] == "A" and not introduced(lexed, at):
+        return True  # April Jones
     if len(word) < 5 and word not in tables.SHOWN["months"].lower().split():
         return not alone(lexed, at, tables)
     return at > 0 and lexed.types[at - 1] == "A" and "\n" not in lexed.gaps[at] and lexed.words[at - 1].isalpha()
@@ -409,6 +412,8 @@ BUILDERS = {
     "fiscal": fiscal,
     "besidetold": besidetold,
     "atnow": atnow,
+    "lastweekend": lastweekend,
+    "foryears": foryears,
     "todate": todate,
     "notation": notation,
     "yearwords": yearwords,

@@ -115,9 +115,7 @@ def anchored(form: DateForm, value: Value, anchor: Anchor) -> str:
         return counted(form, anchor)
     if first == last:
         return start.isoformat()
-    if form.span.startswith("week") or (
-        form.unit in ("week", "weekend") and (form.weekday is None or form.holiday)
-    ):
+    if form.span.startswith("week") or (form.unit in ("week", "weekend") and (form.weekday is None or form.holiday)):
         year, week, _ = date.fromordinal(first if form.holiday else last).isocalendar()
         return f"{year:04}-W{week:02}" + ("-WE" if "weekend" in (form.unit, form.span[:7]) else "")
     if form.month is not None or form.unit == "month" or form.span == "month-of":

@@ -29,6 +29,7 @@ from verify.values.nearest import Sets, of_day, of_day_alone, of_month, of_movin
 from verify.values.nested import SPANS, otherwise, share
 
 SEASON = {"SP": 2, "SU": 5, "FA": 8, "WI": 11}
+SATURDAY = 5
 UNKNOWN = "no-publication-date"
 
 
@@ -170,6 +171,8 @@ def from_anchor(form: DateForm, day: int) -> Sets | str:
         return counted(form, day)
     if form.span in CALCULATED and not form.unit:
         return of_moving(form, day)
+    if form.unit == "weekend" and form.toward == 2:
+        return of_week(form, day, 0 if (day - 1) % 7 >= SATURDAY else -1)
     if form.unit and form.offset is not None:
         return by_unit(form, day, int(form.offset))
     if form.season:
