@@ -388,11 +388,12 @@ def give(lexed: Lexed, out: list[Mention], found: Found) -> None:
 
 
 def ahead(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
-    """A bare month behind words that look ahead is the coming one: `akan dibuka pada November`."""
+    """A bare month or quarter behind words that look ahead is the coming one: `akan dibuka pada November`."""
     form = found.form
-    if not isinstance(form, DateForm) or form.month is None or form.day is not None or form.year is not None:
+    if not isinstance(form, DateForm) or form.day is not None or form.year is not None:
         return found
-    if form.toward or form.offset is not None or form.weekday is not None or form.base != "publication":
+    quarter = form.span in ("quarter", "half") and not any(part.name == "direction" for part in form.parts)
+    if form.toward or (not quarter and (form.month is None or form.offset is not None)) or form.weekday is not None or form.base != "publication":
         return found
     for at in range(found.first - 1, max(-1, found.first - FORESIGHT), -1):
         word = lexed.folded[at]
