@@ -85,6 +85,16 @@ ENDS = [
     ),
     ("They met April 27th to the third.", [("April 27th", "2024-04-27"), ("the third", "2024-05-03")]),
     ("It ran from April to June in 2017.", [("April", "2017-04"), ("June in 2017", "2017-06")]),
+    ("It runs Friday to Sunday, June 14 to 16.", [("Friday to Sunday, June 14", "2024-06-14"), ("16", "2024-06-16")]),
+    (
+        "It runs Friday-Sunday, June 14-16, 2024.",
+        [("Friday-Sunday, June 14", "2024-06-14"), ("16, 2024", "2024-06-16")],
+    ),
+    (
+        "It runs Friday and Saturday, June 14 and 15.",
+        [("Friday and Saturday, June 14", "2024-06-14"), ("15", "2024-06-15")],
+    ),
+    ("On June 14 and 15 people met.", [("June 14", "2024-06-14")]),
     ("It ran Nov-Feb 5th, 2017.", [("Nov", "2016-11"), ("Feb 5th, 2017", "2017-02-05")]),
     ("The years are 2014 to 2018.", [("2014", "2014"), ("2018", "2018")]),
     ("They meet next week on Tuesday.", [("next week on Tuesday", "2024-06-25")]),

@@ -69,7 +69,7 @@ RULES = (
     # 19-20 Juni 2024 · Senin-Selasa (3-4/6) · June 19-20
     ("dayrange", rf"(?:(?:eW|W)(?:[-X]W)?,?)?\(?V?do?(?:[-X&x]|[X&x]η)(?:{FULL}{TAIL}|3(?=\))|6)\)?"),
     ("acrossmonths", r"do?ⱮM(?:,?4)?"),  # 31 May-1 June 1916
-    ("monthrange", r"Mdo?[-X]do?(?!M)(?:,?4)?"),
+    ("monthrange", r"(?:W(?:[-X&x]W)?,?)?\(?M\.?do?[-X&x]do?(?!M)(?:,?4)?\)?"),  # Friday-Sunday, June 14-16
     # Rabu (19/6/2024) · hari Rabu, 19 Juni · Wednesday, June 19, 2024
     ("date", rf"(?:{PART})?(?:η?L)?(?:eW|W|w)(?:{PART})?[,.]?(?:\((?:{ANY}|n)\)|(?:Dη)?(?:{ANY})){TAIL}"),
     # Thu 14th, Thursday the 14th, Friday 31

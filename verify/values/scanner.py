@@ -393,7 +393,12 @@ def ahead(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
     if not isinstance(form, DateForm) or form.day is not None or form.year is not None:
         return found
     quarter = form.span in ("quarter", "half") and not any(part.name == "direction" for part in form.parts)
-    if form.toward or (not quarter and (form.month is None or form.offset is not None)) or form.weekday is not None or form.base != "publication":
+    if (
+        form.toward
+        or (not quarter and (form.month is None or form.offset is not None))
+        or form.weekday is not None
+        or form.base != "publication"
+    ):
         return found
     for at in range(found.first - 1, max(-1, found.first - FORESIGHT), -1):
         word = lexed.folded[at]
