@@ -27,8 +27,8 @@ FURTHER = frozenset("more additional further extra full whole consecutive straig
 PLURAL_UNITS = frozenset(unit for unit in TIME_UNITS if unit.endswith("s") or unit == "centuries")
 #: times that own something: `this week's vote`, `Friday's game`, `yesterday's`; `May's` and `March's` are mostly a name's and a verb's
 TIME_UNITS |= {f"{unit}'s": said for unit, said in TIME_UNITS.items() if unit not in PLURAL_UNITS}
-#: units that `for` makes a length nobody counted (`for years`)
-LASTING_BEFORE = frozenset({"for"})
+#: words that make a unit behind them a length nobody counted: `for years`, `within weeks`
+LASTING_BEFORE = frozenset({"for", "after", "within"})
 WEEKDAYS |= {f"{day}'s": number for day, number in WEEKDAYS.items() if not day.endswith("s")}
 MONTHS |= {f"{month}'s": number for month, number in MONTHS.items() if len(month) > 5}
 ONE_UNITS: dict[str, str] = {}
@@ -120,6 +120,7 @@ DIRECTIONS = {
     "last": -1,
     "past": -1,
     "previous": -1,
+    "prior": -1,
     "this": 0,
     "current": 0,
     "next": 1,
@@ -129,9 +130,9 @@ DIRECTIONS = {
     "ago": -1,
 }
 #: words that count from a day told in the text: beside any unit, and beside days and parts of the day
-FROM_TEXT = frozenset({"following", "previous"})
+FROM_TEXT = frozenset({"following", "previous", "prior"})
 FROM_TEXT_DAYS = FROM_TEXT | {"next"}
-LAST = ("last", "past", "previous", "next", "coming", "following")
+LAST = ("last", "past", "previous", "prior", "next", "coming", "following")
 ZONES = {
     "gmt": 0, "utc": 0, "wib": 420, "wita": 480, "wit": 540, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360,
     "pst": -480, "pdt": -420, "cet": 60, "cest": 120, "bst": 60, "kst": 540, "jst": 540, "et": -300, "hkt": 480, "sgt": 480, "aest": 600, "ist": 330, "msk": 180,
