@@ -125,12 +125,15 @@ class Lexicon(dict[str, str]):
             return second
         if first == "M" and rest.replace("-", "").isdecimal():
             return "Ɱ"
-        if (first == "u" and second and second in "yreijqUG%J") or (first in ("φ", "ϟ") and second in ("U", "G")):
+        if (first == "u" and second and second in "yreijqUG%Jβ") or (first in ("φ", "ϟ") and second in ("U", "G", "J", "%")):
             return "Y"
-        if first and first in "mk" and not rest[0].isdigit():
+        if (first and first in "mk" and not rest[:1].isdigit()) or (head == "m" and rest.startswith("a-")):
             return "k"  # billion-a-year
+        whole, half, last = word.partition("-and-a-half-")
+        if half and self.kind(whole) == "u" and self.kind(last) in tuple("yreijqUGβ"):
+            return "Y"  # two-and-a-half-year
         if first == "u" and not second and self.adjoined is not None and rest.isalpha() and rest.islower():
-            return "a" if rest in self.adjoined else "Y"  # two-bedroom
+            return "a" if rest in self.adjoined or rest.endswith(("er", "ers")) else "Y"  # two-bedroom
         if first == "O" and second == "ϟ":
             return "ϙ"  # third-quarter profit
         if first == "o":

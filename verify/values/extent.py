@@ -27,6 +27,8 @@ def trimmed(lexed: Lexed, first: int, last: int, tables: ModuleType) -> tuple[in
     if lexed.folded[first] in tables.NOUN_MODIFIERS and lexed.types[first + 1] not in "-DF":
         alone = first > 0 and lexed.types[first - 1] in "DFX" and lexed.folded[first] in tables.BARE_MODIFIERS
         first += not alone
+    if lexed.types[first : first + 2] == "bD" and lexed.folded[first + 1] in tables.ON:
+        first += 2  # early on Wednesday
     if lexed.types[first : first + 2] == "eW" and lexed.folded[first] in tables.NOT_BEFORE_WEEKDAYS:
         first += 1
     return first, last

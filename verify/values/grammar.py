@@ -141,6 +141,7 @@ RULES = (
     ("article", r"ą[yreijq]"),
     ("many", r"δ"),
     ("reference", r"η[NL]"),
+    ("monthyear", r"n(?=[)]|$)|(?<=[(:FDX])n"),  # 09/2012
     ("justnow", r"(?<=a)Ξ"),
     ("fiscal", r"(?<=a)4"),
 )
@@ -150,13 +151,13 @@ NAMES = {f"r{number}": name for number, (name, _) in enumerate(RULES)}
 RULE = re.compile("|".join(f"(?:{rule})(?P<r{number}>)" for number, (_, rule) in enumerate(RULES)))
 #: tokens at which a value may begin; those of the second group only before certain others
 START = re.compile(
-    r"[dn48uhmvsφνOE$€£¥₹6MWwVYRNSδLΞιθϟϙ]"
+    r"[dn48uhmvsφνOE$€£¥₹₩₽₦₱₫฿₺₪6MWwVYRNSδLΞιθϟϙ]"
     r"|[,.'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋ])|[yjp](?=[4dn8ulbtfgτOιŋ])|P(?=[eWRtτιI])|(?<=[aAFDX])P|(?<=[aABM'.])[ey]|(?<=D)[yreij]"
     r"|b(?=[-DFgyriMd46eLTθPWRwϡ])|3(?=[)UyreijD-])|(?<=[HDXF&x,-])3|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyrMLNbPθΣiσϡ])|(?<=F)ϡ|Ɱ"
     r"|(?<=[FDX])₿(?=[d4])|[Πą](?=[yreijqφϟ])|ą(?=[UG%])|T(?=[yrePΣθ])"
 )
 #: numbers that no rule begins with, and what must follow a plain number for a rule to fit
-BARE = frozenset("uhmvsνE$€£¥₹,.")
+BARE = frozenset("uhmvsνE$€£¥₹₩₽₦₱₫฿₺₪,.")
 DATED = frozenset("FxoMⱮDη-X&μπωąP₿CςLq/")
-#: what must follow a number word for a rule to fit: `twenty past`, `three to six`, `ten thirty`, `two thousand`
+#: what must follow a number word for a rule to fit: `twenty past`, `ten minutes before`, `three to six`, `ten thirty`, `two thousand`
 SPOKEN = frozenset("uhmMLqXDO")

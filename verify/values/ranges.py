@@ -141,6 +141,17 @@ def acrossmonths(lexed: Lexed, first: int, last: int, tables: ModuleType) -> lis
     ]
 
 
+def monthyear(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`09/2012`: a month and its year, where the language writes the month first."""
+    month, slash, year = lexed.words[first].partition("/")
+    whole = slash and month.isdigit() and year.isdigit() and len(month) < 3 and len(year) == 4
+    if not whole or not tables.MONTH_FIRST or not 1 <= int(month) <= 12 or not "1900" <= year < "2100":
+        return []
+    start = lexed.starts[first]
+    spans = (Part("month", start, start + len(month)), Part("year", start + len(month) + 1, lexed.ends[first]))
+    return [Found("date", first, last, DateForm(int(year), int(month), parts=spans))]
+
+
 def bcpair(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
     """`499-493 BC`: years that count backwards."""
     other = date(lexed, first + 2, last, tables)

@@ -30,7 +30,7 @@ from verify.values.moving import nth
 from verify.values.namedtimes import atnow, besidetold, fiscal, kindyear, lastweekend, todate
 from verify.values.nested import half, nested, run, weeknumber, weekwith
 from verify.values.notation import notation
-from verify.values.ranges import acrossmonths, bcpair, dayrange, halves, monthrange, ordinalrange, yearpair
+from verify.values.ranges import acrossmonths, bcpair, dayrange, halves, monthrange, monthyear, ordinalrange, yearpair
 from verify.values.sets import (
     adverb,
     article,
@@ -55,7 +55,7 @@ FORESIGHT = 12
 REACH = 4
 #: types behind a fraction in digits that is counted
 FRACTIONED = tuple(")UyreijD")
-NUMERIC = "du4nhφvsmνY,.ąOE$€£¥₹₩₽-3ϟ"
+NUMERIC = "du4nhφvsmνY,.ąOE$€£¥₹₩₽₦₱₫฿₺₪-3ϟ"
 
 
 def scan(lexed: Lexed, language: str) -> list[Mention]:
@@ -434,6 +434,7 @@ BUILDERS = {
     "yearly": yearly,
     "yearpair": yearpair,
     "bcpair": bcpair,
+    "monthyear": monthyear,
     "acrossmonths": acrossmonths,
     "many": many,
     "justnow": justnow,

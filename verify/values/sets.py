@@ -5,6 +5,7 @@ from types import ModuleType
 from verify.values.durations import length
 from verify.values.forms import Amount, DateForm, DurationForm, Part, SetForm
 from verify.values.found import Found
+from verify.values.hedges import with_hedge
 from verify.values.lexer import Lexed
 from verify.values.places import ordinal_number
 
@@ -96,6 +97,7 @@ def article(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fou
         value = LETTERS.get(tables.TIME_UNITS[lexed.folded[first + 1]][1], "P{}D").format(1)
         parts = (Part("set", lexed.starts[first], lexed.ends[last - 1]),)
         return [Found("set", first, last, SetForm(value, parts=parts))]
+    found = with_hedge(lexed, found, tables)
     return [found] if found else []
 
 

@@ -41,7 +41,7 @@ PARTS_OF_DAY = {
 PARTS_OF_DAY |= {f"{part}'s": PARTS_OF_DAY[part] for part in ("morning", "afternoon", "evening", "night")}
 EVE: tuple[str, ...] = ()
 DEICTIC_DAYS = {
-    "yesterday": (-1, ""), "today": (0, ""), "tomorrow": (1, ""), "tonight": (0, "NI"), "overnight": (0, "NI"), "tmr": (1, ""),
+    "yesterday": (-1, ""), "today": (0, ""), "tomorrow": (1, ""), "tonight": (0, "NI"), "overnight": (0, "NI"), "tmr": (1, ""), "tonite": (0, "NI"),
 }  # fmt: skip
 DEICTIC_DAYS |= {f"{day}'s": said for day, said in DEICTIC_DAYS.items() if day.endswith(("day", "night", "row"))}
 ADVERBS = {
@@ -163,9 +163,19 @@ BESIDE = {"before": -1, "after": 1}
 #: the end of `the year to date`
 TO_DATE = frozenset({"date"})
 #: what stands for now behind `at`
-AT_NOW = frozenset({"present", "the present", "the present time", "the moment", "this time", "this moment", "the current time"})
+AT_NOW = frozenset(
+    {"present", "the present", "the present time", "the moment", "this time", "this moment", "the current time"}
+)
 #: decades by their names, as the last century had them
-DECADES = {"thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990}
+DECADES = {
+    "thirties": 1930,
+    "forties": 1940,
+    "fifties": 1950,
+    "sixties": 1960,
+    "seventies": 1970,
+    "eighties": 1980,
+    "nineties": 1990,
+}
 #: short names of months that stand alone behind a preposition; the others are names of people and places too
 SHORT_MONTHS = frozenset({"feb", "apr", "jul", "aug", "sep", "sept", "oct", "nov", "dec"})
 #: words behind a week: the day they name is one of it, its first or its last

@@ -12,7 +12,7 @@ WORDS = {
     "and": "x", "or": "&", "percent": "%", "per cent": "%", "percentage": "%", "percents": "%", "percentage-point": "%", "=": "=", "points": "J", "point": "J", "every": "S", "each": "S",
     "in": "F", "since": "F", "during": "F", "throughout": "F", "into": "D", "by": "D", "from": "D", "of": "D", "before": "D", "after": "D", "between": "D", "until.": "D",
     "for": "D", "around": "H", "circa": "F", "year": "y", "years": "y", "yr": "y", "yrs": "y", "aged": "α", "age": "α",
-    "old": "β", "year-old": "β", "years-old": "β", "month-old": "β", "day-old": "β", "week-old": "β", "year-olds": "β",
+    "old": "β", "year-old": "β", "years-old": "β", "month-old": "β", "day-old": "β", "week-old": "β", "year-olds": "β", "month-olds": "β", "week-olds": "β", "day-olds": "β",
     "st": "o", "nd": "o", "rd": "o", "th": "o", "s": "ς", "quarter": "ϟ", "minus": "ν", "negative": "ν", "times": "ρ",
     "May": "M", "March": "M", "Mar": "M", "MAY": "M", "MARCH": "M", "may": "a", "march": "a", "mar": "a", "Sun": "w", "Sat": "w",
     "sun": "a", "sat": "a", "Mon": "w", "Wed": "w", "Fri": "w", "wed": "a", "mon": "a", "xmas": "ι", "Year's": "ι", "fri": "a", "second": "O", "over": "H",
