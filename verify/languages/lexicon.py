@@ -134,6 +134,8 @@ class Lexicon(dict[str, str]):
             return "Y"  # two-and-a-half-year
         if first == "u" and not second and self.adjoined is not None and rest.isalpha() and rest.islower():
             return "a" if rest in self.adjoined or rest.endswith(("er", "ers")) else "Y"  # two-bedroom
+        if first == "O" and second == "ϟ":
+            return "ϙ"  # third-quarter profit
         if first == "o":
             return "o"  # 21st-century
         return self.prefixes.get(head.lower(), "") if rest.isdigit() or roman(rest) else ""

@@ -82,12 +82,13 @@ def quarter(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) 
 
 def quarter_code(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
     """`Q3`, `H2` (beside a year: elsewhere that is hydrogen)."""
-    half = lexed.folded[at][0] == "h"
+    head, hyphen, _ = lexed.folded[at].partition("-")
+    half = head[0] == "h"
     if half and "4" not in lexed.types[max(0, at - 2) : last]:
         return -1
     draft["span"] = "half" if half else "quarter"
     draft["unit"], draft["offset"] = "year", 0
-    draft.add("which", int(lexed.words[at][1]), *span(lexed, at))
+    draft.add("which", ordinal_number(head, tables) if hyphen else int(head[1]), *span(lexed, at))
     return at + 1
 
 

@@ -41,6 +41,9 @@ DEICTIC_DAYS = {
     "nanti": (0, ""), "tulat": (3, ""),
 }  # fmt: skip
 NOUN_MODIFIERS: frozenset[str] = frozenset()
+LASTING_BEFORE: frozenset[str] = frozenset()
+NAME_MONTHS: frozenset[str] = frozenset()
+WEEKEND_CUES: frozenset[str] = frozenset()
 BARE_MODIFIERS: frozenset[str] = frozenset()
 NOT_BEFORE_WEEKDAYS: frozenset[str] = frozenset()
 WEEKS_BY: dict[str, str] = {}
