@@ -14,7 +14,7 @@ GENERATORS: dict[str, tuple[Generator, ...]] = {
     "impossible-date": (days.dates,), "impossible-time": (days.times,), "reversed-range": (days.ranges,),
     "currency-conversion": (measures.currencies,), "unit-conversion": (measures.units,), "since-year": (measures.since,),
     "anniversary": (measures.anniversaries,), "length-of-time": (measures.lengths,), "age-mismatch": (measures.ages,), "stale-forecast": (days.plans,),
-    "wrong-day": (days.todays,), "two-tolls contradiction": (tolls.tolls, tolls.told_twice), "two-speakers": (twice.speakers,), "zone-mismatch": (days.zones,),
+    "wrong-day": (days.todays,), "two-tolls contradiction": (tolls.tolls, tolls.told_twice), "two-titles": (twice.ranks,), "two-speakers": (twice.speakers,), "zone-mismatch": (days.zones,),
     "arrival-before-departure": (days.journeys,), "magnitude-slip": (twice.magnitudes,), "two-firsts": (twice.firsts,),
     "unpaired-quote": (page.marks,), "doubled-word": (page.doubled,), "glued-words": (page.glued,), "text-cut-off": (page.cut,),
     "missing-number": (page.numbers_lost,),

@@ -165,3 +165,5 @@ SUPERLATIVE = (
     r"(?P<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4}) (?:adalah|merupakan|menjadi|ialah) (?P<what>[a-z]+(?: [a-z]+)?) "
     r"(?:yang )?(?P<most>ter[a-z]{3,}|pertama) di (?P<where>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|dunia)"
 )
+#: what may stand between somebody and an age
+AGE_LINKS = frozenset("yang kini berusia berumur usia umur".split())
