@@ -72,7 +72,9 @@ ORDINALS |= {
     for tens in ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
     for one in ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 }
-DENOMINATORS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {f"{part}s": n for part, n in ORDINALS.items() if n > 2}
+DENOMINATORS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {
+    f"{part}s": n for part, n in ORDINALS.items() if n > 2
+}
 COLLECTED: frozenset[str] = frozenset()
 NOT_COLLECTED: frozenset[str] = frozenset()
 IN_ORDER: frozenset[str] = frozenset()
