@@ -116,9 +116,7 @@ class Scope:
             return site.language
         if name.text.lower() in LANGUAGES:
             return name.text.lower()
-        self.unknown(
-            site, name, "language", name.text, LANGUAGES, f"known are {ticked(LANGUAGES)}"
-        )
+        self.unknown(site, name, "language", name.text, LANGUAGES, f"known are {ticked(LANGUAGES)}")
         return None
 
     def one_of(self, site: Site, name: Text | None, what: str, known: tuple[str, ...], default: str) -> str:

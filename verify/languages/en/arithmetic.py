@@ -143,7 +143,12 @@ LIST_OPENERS = "namely|:"
 EACH = "each|every|per|apiece"
 LIST_PARTIAL = "including|among them|such as|for example"
 #: Parts that cannot overlap, see the Indonesian table.
-HALVES = ("men|boys|male|males/women|girls|female|females", "adults/children", "survivors|survived/dead|died", "public/private")
+HALVES = (
+    "men|boys|male|males/women|girls|female|females",
+    "adults/children",
+    "survivors|survived/dead|died",
+    "public/private",
+)
 DISJOINT = ("votes", "seats", "medals")
 NUMBERING = "of|all|numbering"
 OF_THEM = "of them|of those|among them"
