@@ -3,6 +3,7 @@
 Comes in: a `Case`. Goes out: findings of the checks of `sums`, `parts`, `conversions`, `years` and `today`.
 """
 
+from verify.checks.across import across
 from verify.checks.ages import ages
 from verify.checks.case import Case
 from verify.checks.conversions import Pair, currency_conversions, pairs, unit_conversion
@@ -37,4 +38,5 @@ def arithmetic(case: Case) -> list[Finding]:
     for draft in case.drafts:
         out += lists(draft)
         out += ages(draft)
+    out += across(case)
     return out

@@ -125,7 +125,9 @@ class Lexicon(dict[str, str]):
             return second
         if first == "M" and rest.replace("-", "").isdecimal():
             return "Ɱ"
-        if (first == "u" and second and second in "yreijqUG%Jβ") or (first in ("φ", "ϟ") and second in ("U", "G", "J", "%")):
+        if (first == "u" and second and second in "yreijqUG%Jβ") or (
+            first in ("φ", "ϟ") and second in ("U", "G", "J", "%")
+        ):
             return "Y"
         if (first and first in "mk" and not rest[:1].isdigit()) or (head == "m" and rest.startswith("a-")):
             return "k"  # billion-a-year

@@ -14,7 +14,21 @@ CURRENCY_CODES |= {
     if code not in ("ALL", "TOP", "TRY", "MAD", "RON", "PEN", "GEL", "BAM", "COP", "BOB", "CUP", "SOS", "PAB", "LAK")
 }
 CURRENCY_CODES |= {"rs": "INR"}
-CURRENCY_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₦": "NGN", "₱": "PHP", "₫": "VND", "฿": "THB", "₺": "TRY", "₪": "ILS"}
+CURRENCY_SIGNS = {
+    "$": "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "¥": "JPY",
+    "₹": "INR",
+    "₩": "KRW",
+    "₽": "RUB",
+    "₦": "NGN",
+    "₱": "PHP",
+    "₫": "VND",
+    "฿": "THB",
+    "₺": "TRY",
+    "₪": "ILS",
+}
 CURRENCIES = {
     "dollar": "USD", "dollars": "USD", "us dollars": "USD", "rupiah": "IDR", "rupiahs": "IDR", "euro": "EUR", "euros": "EUR", "pound": "GBP",
     "pounds": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP", "british pounds": "GBP", "yen": "JPY", "yuan": "CNY",

@@ -51,9 +51,15 @@ FRACTIONS = {
     "three-quarters": "3/4", "one-fourth": "1/4", "three-fourths": "3/4",
 }  # fmt: skip
 FRACTIONS |= {
-    f"{word}-and-a-half": f"{2 * n + 1}/2" for word, n in NUMBERS.items() if 0 < n < 21 and word not in ("twice", "thrice")
+    f"{word}-and-a-half": f"{2 * n + 1}/2"
+    for word, n in NUMBERS.items()
+    if 0 < n < 21 and word not in ("twice", "thrice")
 }
-NUMBERS |= {f"{word}fold": n for word, n in tuple(NUMBERS.items()) if 1 < n < 101 and "-" not in word and not word.endswith("ce")}
+NUMBERS |= {
+    f"{word}fold": n
+    for word, n in tuple(NUMBERS.items())
+    if 1 < n < 101 and "-" not in word and not word.endswith("ce")
+}
 FRACTIONS |= {
     f"{top}-{part}{'s' if n > 1 else ''}": f"{n}/{d}"
     for n, top in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"), 1)
@@ -149,7 +155,9 @@ ADJOINED_HEDGES = {
 }  # fmt: skip
 #: letters that are magnitudes right behind a number and before what is counted: `1.5m people`, `2m barrels`; what is run or swum is metres
 LETTER_MAGNITUDES = {"m": 10**6}
-RACES = frozenset("hurdles races finals heats titles champions swims sprints relays across as is was has does this towards".split())
+RACES = frozenset(
+    "hurdles races finals heats titles champions swims sprints relays across as is was has does this towards".split()
+)
 #: words for so many times as much: `to` behind one begins no range (`rose fivefold to 300 tonnes`)
 FOLDS = frozenset({"twice", "thrice"} | {word for word in NUMBERS if word.endswith("fold")})
 ADJOINED: frozenset[str] | None = frozenset(
