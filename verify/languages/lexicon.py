@@ -123,6 +123,8 @@ class Lexicon(dict[str, str]):
         first, second = self.kind(head), self.kind(rest)
         if second in ("W", "M", "4", "ϡ") and first in (second, "b"):
             return second
+        if first == "O" and second in ("ϟ", "φ") and self.table.get(head.lower(), "") == "O":
+            return "ϙ"  # fourth-quarter
         if first == "M" and rest.replace("-", "").isdecimal():
             return "Ɱ"
         if (first == "u" and second and second in "yreijqUG%Jβ") or (first in ("φ", "ϟ") and second in ("U", "G", "J", "%")):
@@ -140,6 +142,8 @@ class Lexicon(dict[str, str]):
 
     def kind(self, word: str) -> str:
         """The type of half a compound."""
+        if word[-1:] == "s" and word[:-1].isdigit() and len(word) == 5:
+            return "ϡ"  # mid-1990s
         return self.table.get(word) or self.table.get(word.lower()) or (digits(word) if word.isdecimal() else "")
 
 

@@ -91,7 +91,7 @@ RULES = (
     # bulan September · awal September tahun lalu · last September · June of last year
     ("date", rf"(?:{EARLY}|η(?=L))L?r?M(?>(?:\.?4|,4|[DF]4|Dd|'d|yg?[lft]|y4|D?Ly|D?TΣ?y|D?ηΣ?y4?|g?[lft])?)(?!')"),
     # tahun 1990-an · the 1990s · abad ke-20 · the 20th century · dekade 1990
-    ("date", rf"{EARLY}(?:y?(?:4|d)-ñ|η?(?:4ς|'dς))|[iy](?:4(?:-ñ)?|O)|η?(?:do|O)i(?!O)"),
+    ("date", rf"{EARLY}(?:y?(?:4|d)-ñ|η?(?:4ς|'dς))|[iy](?:4(?:-ñ)?|O)|{EARLY}η?(?:do|O)i(?!O)"),
     ("date", r"4M(?:do?)?(?![-X&]?[4d]|')"),  # 2018 March 18
     ("yearwords", r"(?<=F)u(?=[uhm])"),  # in nineteen ninety-six
     ("dayword", r"u{1,2}M(?=u)"),  # twenty-five January nineteen eighty-six
@@ -125,7 +125,9 @@ RULES = (
     # years later · months ago
     ("vaguely", r"[yreij][lb]"),
     ("holiday", r"[eyP]?ι"),
-    ("dayfeast", r"(?<=[aABM'.])[ey]"),  # Boxing Day, Lunar New Year
+    ("plainword", r"(?<=[aABM'.])[ey]|(?<=a)[rij]"),  # Boxing Day, Lunar New Year · all day, recent weeks
+    ("weekend", r"(?<=[aDFH])ηi(?![yreijι])"),  # over the weekend
+    ("timesa", r"(?:u|[ud]ρ)ą[yreij]"),  # twice a week
     # pukul 03:00 waktu setempat · jam 7 malam · pukul lima · 18:00 GMT · 3 p.m.
     ("time", rf"p(?:{CLOCK}|uh?u?)(?:{LATIN})?(?:{PART})?{ZONE}?(?:{PART})?|j{CLOCK}(?:{PART})?{ZONE}?(?:{PART})?"),
     ("time", rf"8{LATIN}?{ZONE}?(?:{PART})?|n(?:{LATIN}{ZONE}?|{ZONE}|P)|dP|d(?:{LATIN}|ω{LATIN}?){ZONE}?(?:{PART})?"),
@@ -149,7 +151,7 @@ RULE = re.compile("|".join(f"(?:{rule})(?P<r{number}>)" for number, (_, rule) in
 #: tokens at which a value may begin; those of the second group only before certain others
 START = re.compile(
     r"[dn48uhmvsφνOE$€£¥₹₩₽₦₱₫฿₺₪6MWwVYRNSδLΞιθϟϙ]"
-    r"|[,.'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋ])|[yjp](?=[4dn8ulbtfgτOιŋ])|P(?=[eWRtτιI])|(?<=[aAFDX])P|(?<=[aABM'.])[ey]"
+    r"|[,.'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋ])|[yjp](?=[4dn8ulbtfgτOιŋ])|P(?=[eWRtτιI])|(?<=[aAFDX])P|(?<=[aABM'.])[ey]|(?<=a)[rij]"
     r"|b(?=[-DFgyriMd46eLTθPWRwϡ])|3(?=[)UyreijD-])|(?<=[HDXF&x,-])3|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyrMLNbPθΣiσϡ])|(?<=F)ϡ|Ɱ"
     r"|(?<=[FDX])₿(?=[d4])|[Πą](?=[yreijqφϟ])|ą(?=[UG%])|T(?=[yrePΣθ])"
 )
@@ -157,4 +159,4 @@ START = re.compile(
 BARE = frozenset("uhmvsνE$€£¥₹₩₽₦₱₫฿₺₪,.")
 DATED = frozenset("FxoMⱮDη-X&μπωąP₿CςLq/")
 #: what must follow a number word for a rule to fit: `twenty past`, `ten minutes before`, `three to six`, `ten thirty`, `two thousand`
-SPOKEN = frozenset("uhmMLqXDO")
+SPOKEN = frozenset("uhmMLqXDOą")

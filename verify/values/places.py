@@ -81,7 +81,12 @@ def quarter(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) 
 
 
 def quarter_code(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
-    """`Q3`, `H2` (beside a year: elsewhere that is hydrogen)."""
+    """`Q3`, `H2` (beside a year: elsewhere that is hydrogen), `fourth-quarter`."""
+    place, hyphen, unit = lexed.folded[at].partition("-")
+    if hyphen:
+        draft["span"], draft["unit"], draft["offset"] = "half" if unit == "half" else "quarter", "year", 0
+        draft.add("which", tables.ORDINALS[place], *span(lexed, at))
+        return at + 1
     half = lexed.folded[at][0] == "h"
     if half and "4" not in lexed.types[max(0, at - 2) : last]:
         return -1
@@ -99,10 +104,10 @@ def season(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -
 
 
 def decade(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
-    """`nineties`, `mid-sixties`."""
+    """`nineties`, `mid-sixties`, `mid-1990s`."""
     head, _, tail = lexed.folded[at].rpartition("-")
     if head:
         draft["mod"] = tables.MODIFIERS.get(head, "")
     draft["span"] = "decade"
-    draft.add("year", tables.DECADES[tail], *span(lexed, at))
+    draft.add("year", int(tail[:-1]) if tail[0].isdigit() else tables.DECADES[tail], *span(lexed, at))
     return at + 1

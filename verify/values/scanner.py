@@ -28,6 +28,7 @@ from verify.values.lexer import Lexed
 from verify.values.measures import numeric
 from verify.values.moving import nth
 from verify.values.namedtimes import atnow, besidetold, fiscal, kindyear, todate
+from verify.values.nearest import bare_quarter
 from verify.values.nested import half, nested, run, weeknumber, weekwith
 from verify.values.notation import notation
 from verify.values.ranges import acrossmonths, bcpair, dayrange, halves, monthrange, monthyear, ordinalrange, yearpair
@@ -44,6 +45,7 @@ from verify.values.sets import (
     uncounted,
     vaguely,
 )
+from verify.values.unitwords import plainword, times_a, weekend
 from verify.values.vague import partofday, timephrase
 from verify.values.yearless import slashdate
 from verify.values.yearwords import completed, dayword, yearwords
@@ -387,9 +389,16 @@ def give(lexed: Lexed, out: list[Mention], found: Found) -> None:
 def ahead(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
     """A bare month behind words that look ahead is the coming one: `akan dibuka pada November`."""
     form = found.form
-    if not isinstance(form, DateForm) or form.month is None or form.day is not None or form.year is not None:
+    if not isinstance(form, DateForm) or form.day is not None or form.year is not None:
         return found
-    if form.toward or form.offset is not None or form.weekday is not None or form.base != "publication":
+    quarter = bare_quarter(form)
+    if (
+        form.toward
+        or (form.offset is not None and not quarter)
+        or (form.month is None and not quarter)
+        or form.weekday is not None
+        or form.base != "publication"
+    ):
         return found
     for at in range(found.first - 1, max(-1, found.first - FORESIGHT), -1):
         word = lexed.folded[at]
@@ -416,7 +425,9 @@ BUILDERS = {
     "time": times,
     "beyond": beyond,
     "holiday": holiday,
-    "dayfeast": day_feast,
+    "plainword": plainword,
+    "weekend": weekend,
+    "timesa": times_a,
     "set": recurring,
     "adverb": adverb,
     "article": article,

@@ -25,7 +25,17 @@ from verify.values.holidays import feast_days
 from verify.values.interval import closed
 from verify.values.lengths import edtf, shift
 from verify.values.moving import CALCULATED, moving_day
-from verify.values.nearest import Sets, of_day, of_day_alone, of_month, of_moving, of_week, of_weekday
+from verify.values.nearest import (
+    Sets,
+    bare_quarter,
+    of_day,
+    of_day_alone,
+    of_month,
+    of_moving,
+    of_quarter,
+    of_week,
+    of_weekday,
+)
 from verify.values.nested import SPANS, otherwise, share
 
 SEASON = {"SP": 2, "SU": 5, "FA": 8, "WI": 11}
@@ -194,6 +204,8 @@ def counted(form: DateForm, day: int) -> Sets:
 
 def by_unit(form: DateForm, day: int, offset: int) -> Sets | str:
     """`tahun lalu`, `September tahun lalu`, `awal bulan ini`, `Rabu pekan lalu`, `kemarin`."""
+    if form.unit == "year" and offset == 0 and bare_quarter(form):
+        return of_quarter(form, day)
     if form.unit in ("year", "decade", "century"):
         size = {"year": 1, "decade": 10, "century": 100}[form.unit]
         year = date.fromordinal(day).year + offset * size
