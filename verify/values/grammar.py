@@ -69,7 +69,7 @@ RULES = (
     # 19-20 Juni 2024 · Senin-Selasa (3-4/6) · June 19-20
     ("dayrange", rf"(?:(?:eW|W)(?:[-X]W)?,?)?\(?V?do?(?:[-X&x]|[X&x]η)(?:{FULL}{TAIL}|3(?=\))|6)\)?"),
     ("acrossmonths", r"do?ⱮM(?:,?4)?"),  # 31 May-1 June 1916
-    ("monthrange", r"Mdo?[-X]do?(?!M)(?:,?4)?"),
+    ("monthrange", r"(?:W(?:[-X&x]W)?,?)?\(?M\.?do?[-X&x]do?(?!M)(?:,?4)?\)?"),  # Friday-Sunday, June 14-16
     # Rabu (19/6/2024) · hari Rabu, 19 Juni · Wednesday, June 19, 2024
     ("date", rf"(?:{PART})?(?:η?L)?(?:eW|W|w)(?:{PART})?[,.]?(?:\((?:{ANY}|n)\)|(?:Dη)?(?:{ANY})){TAIL}"),
     # Thu 14th, Thursday the 14th, Friday 31
@@ -91,7 +91,8 @@ RULES = (
     # bulan September · awal September tahun lalu · last September · June of last year
     ("date", rf"(?:{EARLY}|η(?=L))L?r?M(?>(?:\.?4|,4|[DF]4|Dd|'d|yg?[lft]|y4|D?Ly|D?TΣ?y|D?ηΣ?y4?|g?[lft])?)(?!')"),
     # tahun 1990-an · the 1990s · abad ke-20 · the 20th century · dekade 1990
-    ("date", rf"{EARLY}(?:y?(?:4|d)-ñ|η?(?:4ς|'dς))|[iy](?:4(?:-ñ)?|O)|{EARLY}η?(?:do|O)i(?!O)"),
+    ("date", rf"{EARLY}(?:y?(?:4|d)-ñ|η?(?:4ς|'dς))|[iy](?:4(?:-ñ)?|O)|η?(?:do|O)i(?!O)"),
+    ("date", rf"{EARLY}η?(?:do|O)i(?!O)"),  # the early 20th century
     ("date", r"4M(?:do?)?(?![-X&]?[4d]|')"),  # 2018 March 18
     ("yearwords", r"(?<=F)u(?=[uhm])"),  # in nineteen ninety-six
     ("dayword", r"u{1,2}M(?=u)"),  # twenty-five January nineteen eighty-six
@@ -122,11 +123,12 @@ RULES = (
     ("atpart", r"(?<=[aADX])P(?![eRW])|(?<=F)ηP(?![eRWD])"),
     # on the 5th
     ("monthday", r"(?<=D)ηdo(?![ieϟyr]|DS)|(?<=D)do(?=[.,;-]|$)"),
-    # years later · months ago
+    # years later · months ago · for years
     ("vaguely", r"[yreij][lb]"),
+    ("foryears", r"(?<=D)[yreij](?![lbLRNWM4ϟ])"),
+    ("lastweekend", r"(?<=[HFDa])ηi"),
     ("holiday", r"[eyP]?ι"),
     ("plainword", r"(?<=[aABM'.])[ey]|(?<=a)[rij]"),  # Boxing Day, Lunar New Year · all day, recent weeks
-    ("weekend", r"(?<=[aDFH])ηi(?![yreijι])"),  # over the weekend
     ("timesa", r"(?:u|[ud]ρ)ą[yreij]"),  # twice a week
     # pukul 03:00 waktu setempat · jam 7 malam · pukul lima · 18:00 GMT · 3 p.m.
     ("time", rf"p(?:{CLOCK}|uh?u?)(?:{LATIN})?(?:{PART})?{ZONE}?(?:{PART})?|j{CLOCK}(?:{PART})?{ZONE}?(?:{PART})?"),
@@ -151,7 +153,7 @@ RULE = re.compile("|".join(f"(?:{rule})(?P<r{number}>)" for number, (_, rule) in
 #: tokens at which a value may begin; those of the second group only before certain others
 START = re.compile(
     r"[dn48uhmvsφνOE$€£¥₹₩₽₦₱₫฿₺₪6MWwVYRNSδLΞιθϟϙ]"
-    r"|[,.'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋ])|[yjp](?=[4dn8ulbtfgτOιŋ])|P(?=[eWRtτιI])|(?<=[aAFDX])P|(?<=[aABM'.])[ey]|(?<=a)[rij]"
+    r"|[,.'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋ])|[yjp](?=[4dn8ulbtfgτOιŋ])|P(?=[eWRtτιI])|(?<=[aAFDX])P|(?<=[aABM'.])[ey]|(?<=D)[yreij]|(?<=a)[rij]"
     r"|b(?=[-DFgyriMd46eLTθPWRwϡ])|3(?=[)UyreijD-])|(?<=[HDXF&x,-])3|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyrMLNbPθΣiσϡ])|(?<=F)ϡ|Ɱ"
     r"|(?<=[FDX])₿(?=[d4])|[Πą](?=[yreijqφϟ])|ą(?=[UG%])|T(?=[yrePΣθ])"
 )

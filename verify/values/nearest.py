@@ -24,29 +24,11 @@ def of_week(form: DateForm, day: int, offset: int) -> Sets:
         exact = monday + form.weekday - form.eve
         return clipped(exact, exact), joined(*(clipped(exact + d, exact + d) for d in (-7, 0, 7)))
     if form.unit == "weekend":
-        monday -= 7 * (form.toward < 0 and monday + 4 > day)  # over the weekend
         return clipped(monday + 4, monday + 6), clipped(monday - 3, monday + 13)
     likely = clipped(monday, monday + 6)
     if offset == 0:
         return likely, clipped(day - 6, day + 6)
     return likely, joined(likely, clipped(day - 14, day - 1) if offset < 0 else clipped(day + 1, day + 14))
-
-
-def bare_quarter(form: DateForm) -> bool:
-    """Whether a quarter or half says no year: `the fourth quarter`, but not `the fourth quarter of this year`."""
-    return form.span in ("quarter", "half") and all(part.name != "direction" for part in form.parts)
-
-
-def of_quarter(form: DateForm, day: int) -> Sets:
-    """`the fourth quarter`, `semester I`: the last one that has begun, or the coming one where words look ahead."""
-    length = 6 if form.span == "half" else 3
-    here, place = month_number(day), length * (form.which - 1)
-    number = here - here % 12 + place
-    if number > here and form.toward != 3 and not chosen("month", here - number + 12, number - here):
-        number -= 12
-    return months(number, number + length - 1), joined(
-        *(months(number + d, number + d + length - 1) for d in (-12, 0, 12))
-    )
 
 
 def of_month(form: DateForm, day: int) -> Sets:

@@ -83,16 +83,12 @@ def quarter(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) 
 def quarter_code(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
     """`Q3`, `H2` (beside a year: elsewhere that is hydrogen), `fourth-quarter`."""
     place, hyphen, unit = lexed.folded[at].partition("-")
-    if hyphen:
-        draft["span"], draft["unit"], draft["offset"] = "half" if unit == "half" else "quarter", "year", 0
-        draft.add("which", tables.ORDINALS[place], *span(lexed, at))
-        return at + 1
-    half = lexed.folded[at][0] == "h"
-    if half and "4" not in lexed.types[max(0, at - 2) : last]:
+    half = unit == "half" or (not hyphen and place[0] == "h")
+    if half and not hyphen and "4" not in lexed.types[max(0, at - 2) : last]:
         return -1
     draft["span"] = "half" if half else "quarter"
     draft["unit"], draft["offset"] = "year", 0
-    draft.add("which", int(lexed.words[at][1]), *span(lexed, at))
+    draft.add("which", tables.ORDINALS[place] if hyphen else int(place[1]), *span(lexed, at))
     return at + 1
 
 

@@ -27,14 +27,14 @@ from verify.values.holidays import day_feast, holiday
 from verify.values.lexer import Lexed
 from verify.values.measures import numeric
 from verify.values.moving import nth
-from verify.values.namedtimes import atnow, besidetold, fiscal, kindyear, todate
-from verify.values.nearest import bare_quarter
+from verify.values.namedtimes import atnow, besidetold, fiscal, kindyear, lastweekend, todate
 from verify.values.nested import half, nested, run, weeknumber, weekwith
 from verify.values.notation import notation
 from verify.values.ranges import acrossmonths, bcpair, dayrange, halves, monthrange, monthyear, ordinalrange, yearpair
 from verify.values.sets import (
     adverb,
     article,
+    foryears,
     justnow,
     length_of_one,
     many,
@@ -45,7 +45,7 @@ from verify.values.sets import (
     uncounted,
     vaguely,
 )
-from verify.values.unitwords import plainword, times_a, weekend
+from verify.values.unitwords import plainword, times_a
 from verify.values.vague import partofday, timephrase
 from verify.values.yearless import slashdate
 from verify.values.yearwords import completed, dayword, yearwords
@@ -206,6 +206,8 @@ def no_month(lexed: Lexed, at: int, tables: ModuleType) -> bool:
     paired = lexed.types[at + 1 : at + 3] in ("XM", "&M", "xM") and lexed.words[at][0].isupper()  # May to March
     if word in tables.AMBIGUOUS_MONTHS and not introduced(lexed, at) and not paired:
         return True
+    if word in tables.NAME_MONTHS and lexed.types[at + 1 : at + 2] == "A" and not introduced(lexed, at):
+        return True  # April Jones
     if len(word) < 5 and word not in tables.SHOWN["months"].lower().split():
         return not alone(lexed, at, tables)
     return at > 0 and lexed.types[at - 1] == "A" and "\n" not in lexed.gaps[at] and lexed.words[at - 1].isalpha()
@@ -387,15 +389,14 @@ def give(lexed: Lexed, out: list[Mention], found: Found) -> None:
 
 
 def ahead(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
-    """A bare month behind words that look ahead is the coming one: `akan dibuka pada November`."""
+    """A bare month or quarter behind words that look ahead is the coming one: `akan dibuka pada November`."""
     form = found.form
     if not isinstance(form, DateForm) or form.day is not None or form.year is not None:
         return found
-    quarter = bare_quarter(form)
+    quarter = form.span in ("quarter", "half") and not any(part.name == "direction" for part in form.parts)
     if (
         form.toward
-        or (form.offset is not None and not quarter)
-        or (form.month is None and not quarter)
+        or (not quarter and (form.month is None or form.offset is not None))
         or form.weekday is not None
         or form.base != "publication"
     ):
@@ -418,6 +419,8 @@ BUILDERS = {
     "fiscal": fiscal,
     "besidetold": besidetold,
     "atnow": atnow,
+    "lastweekend": lastweekend,
+    "foryears": foryears,
     "todate": todate,
     "notation": notation,
     "yearwords": yearwords,
@@ -426,7 +429,6 @@ BUILDERS = {
     "beyond": beyond,
     "holiday": holiday,
     "plainword": plainword,
-    "weekend": weekend,
     "timesa": times_a,
     "set": recurring,
     "adverb": adverb,

@@ -115,6 +115,13 @@ def uncounted(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[F
     return [Found("duration", first, last, DurationForm(((SEVERAL, unit),)))]
 
 
+def foryears(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`for years`, `for months`: several of a unit."""
+    if lexed.folded[first - 1] not in tables.LASTING_BEFORE or lexed.folded[first] not in tables.PLURAL_UNITS:
+        return []
+    return uncounted(lexed, first, last, tables)
+
+
 def length_of_one(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
     """`the past year`: the length of time that ends now, not a calendar year."""
     word = lexed.folded[last - 1]

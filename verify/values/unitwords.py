@@ -1,4 +1,4 @@
-"""Units told by a plain word before them: `all day`, `these days`, `in recent years`, `over the weekend`, `twice a week`.
+"""Units told by a plain word before them: `all day`, `these days`, `twice a week`.
 
 Comes in: a run that a rule of `grammar` matched. Goes out: the time, or nothing where the words are none of the tables.
 """
@@ -21,18 +21,8 @@ def plainword(lexed: Lexed, at: int, last: int, tables: ModuleType) -> list[Foun
     if before in tables.WHOLE and not plural:
         return [Found("duration", at - 1, last, DurationForm(((Amount(1), unit),)))]
     parts = (Part("phrase", lexed.starts[at - 1], lexed.ends[at]),)
-    ref = tables.WORDED_UNITS.get((before, word)) or (plural and tables.WORDED_UNITS.get((before, "")))
+    ref = tables.WORDED_UNITS.get((before, word))
     return [Found("date", at - 1, last, DateForm(ref=ref, parts=parts))] if ref else []
-
-
-def weekend(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
-    """`over the weekend`: the latest one that has begun."""
-    if tables.TIME_UNITS[lexed.folded[last - 1]][1] != "weekend" or lexed.folded[last - 1] in tables.PLURAL_UNITS:
-        return []
-    if lexed.folded[first - 1] not in tables.WEEKEND_CUES:
-        return []
-    parts = (Part("unit", lexed.starts[last - 1], lexed.ends[last - 1]),)
-    return [Found("date", first, last, DateForm(unit="weekend", offset=0, toward=-1, parts=parts))]
 
 
 def times_a(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:

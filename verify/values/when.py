@@ -7,6 +7,7 @@ text). Which one of several days a relative form means is chosen in `values.near
 
 from datetime import date
 
+from verify.languages import POLICY
 from verify.model import Anchor, Value
 from verify.values.days import (
     clipped,
@@ -27,18 +28,17 @@ from verify.values.lengths import edtf, shift
 from verify.values.moving import CALCULATED, moving_day
 from verify.values.nearest import (
     Sets,
-    bare_quarter,
     of_day,
     of_day_alone,
     of_month,
     of_moving,
-    of_quarter,
     of_week,
     of_weekday,
 )
 from verify.values.nested import SPANS, otherwise, share
 
 SEASON = {"SP": 2, "SU": 5, "FA": 8, "WI": 11}
+SATURDAY = 5
 UNKNOWN = "no-publication-date"
 
 
@@ -180,6 +180,8 @@ def from_anchor(form: DateForm, day: int) -> Sets | str:
         return counted(form, day)
     if form.span in CALCULATED and not form.unit:
         return of_moving(form, day)
+    if form.unit == "weekend" and form.toward == 2:
+        return of_week(form, day, 0 if (day - 1) % 7 >= SATURDAY else -1)
     if form.unit and form.offset is not None:
         return by_unit(form, day, int(form.offset))
     if form.season:
@@ -202,13 +204,23 @@ def counted(form: DateForm, day: int) -> Sets:
     return ranges(value.likely), ranges(value.possible)
 
 
+def lately(form: DateForm, year: int, day: int) -> Sets | str:
+    """`the third quarter`: this year's, or last year's while this year's has not begun; possibly either."""
+    last, this, following_one = (spanned(form, y) for y in (year - 1, year, year + 1))
+    if form.toward == 3:  # due in the first quarter
+        over = hull(this[0])[1] < day
+        return (following_one if over else this)[0], joined(this[1], following_one[1])
+    begun = POLICY["month"] == "next" or hull(this[0])[0] <= day
+    return (this if begun else last)[0], joined(this[1], last[1])
+
+
 def by_unit(form: DateForm, day: int, offset: int) -> Sets | str:
     """`tahun lalu`, `September tahun lalu`, `awal bulan ini`, `Rabu pekan lalu`, `kemarin`."""
-    if form.unit == "year" and offset == 0 and bare_quarter(form):
-        return of_quarter(form, day)
     if form.unit in ("year", "decade", "century"):
         size = {"year": 1, "decade": 10, "century": 100}[form.unit]
         year = date.fromordinal(day).year + offset * size
+        if form.span in ("quarter", "half") and not any(part.name == "direction" for part in form.parts):
+            return lately(form, year, day)
         return with_year(
             form if form.span or size == 1 else form._replace(span=form.unit), year - year % 100 * (size == 100)
         )

@@ -22,11 +22,13 @@ TIME_UNITS = {
 #: nights that are counted: `two nights` is a length of time
 NIGHTS = frozenset({"night", "nights"})
 #: words between a number and a unit of time that add to it: `two more weeks`
-FURTHER = frozenset({"more", "additional", "further", "extra"})
+FURTHER = frozenset("more additional further extra full whole consecutive straight successive solid long".split())
 #: units in the plural: `years ago` and `the past months` are no one year, no one month
 PLURAL_UNITS = frozenset(unit for unit in TIME_UNITS if unit.endswith("s") or unit == "centuries")
 #: times that own something: `this week's vote`, `Friday's game`, `yesterday's`; `May's` and `March's` are mostly a name's and a verb's
 TIME_UNITS |= {f"{unit}'s": said for unit, said in TIME_UNITS.items() if unit not in PLURAL_UNITS}
+#: units that `for` makes a length nobody counted (`for years`)
+LASTING_BEFORE = frozenset({"for"})
 WEEKDAYS |= {f"{day}'s": number for day, number in WEEKDAYS.items() if not day.endswith("s")}
 MONTHS |= {f"{month}'s": number for month, number in MONTHS.items() if len(month) > 5}
 ONE_UNITS: dict[str, str] = {}
@@ -36,6 +38,7 @@ PARTS_OF_DAY = {
     "noon": ("MI", 12, 12), "midday": ("MI", 11, 13), "midnight": ("NI", 0, 0), "dusk": ("EV", 17, 20), "mornings": ("MO", 0, 12),
     "afternoons": ("AF", 12, 18), "evenings": ("EV", 17, 23), "nights": ("NI", 18, 24), "lunchtime": ("MI", 12, 14),
 }  # fmt: skip
+PARTS_OF_DAY |= {f"{part}'s": PARTS_OF_DAY[part] for part in ("morning", "afternoon", "evening", "night")}
 EVE: tuple[str, ...] = ()
 DEICTIC_DAYS = {
     "yesterday": (-1, ""), "today": (0, ""), "tomorrow": (1, ""), "tonight": (0, "NI"), "overnight": (0, "NI"), "tmr": (1, ""), "tonite": (0, "NI"),
@@ -54,6 +57,10 @@ PLURAL_DAYS = frozenset(day for day in WEEKDAYS if day.endswith("days"))
 PLURAL_PARTS = frozenset({"mornings", "afternoons", "evenings", "nights"})
 #: words between `every` and a unit that leave one out: `every other day`
 EVERY_SECOND = {"other": 2, "second": 2}
+#: months that people are named for too: before another name they are one (`April Jones`)
+NAME_MONTHS = frozenset({"april", "june", "august"})
+#: words before `the weekend` that make it the last one
+WEEKEND_CUES = frozenset({"over", "during", "at", "on", "of", "through", "throughout"})
 #: month names that are other words too: alone they need a preposition before them
 AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar", "dec", "sep"})
 REFERENCES = {
@@ -89,7 +96,11 @@ NO_DATES = frozenset({"9/11", "7/7", "24/7", "50/50"})
 #: words behind a length of time that make it an age
 OF_AGE = ["of", "age"]
 AWAY = {"ago": -1, "hence": 1, "back": -1}
-TIME_PHRASES: dict[str, tuple[str, int | None, str]] = {}
+TIME_PHRASES: dict[str, tuple[str, int | None, str]] = {
+    f"{word} {unit}": (ref, None, "")
+    for word, ref in (("recent", "PAST_REF"), ("coming", "FUTURE_REF"))
+    for unit in ("days", "weeks", "months", "years", "decades")
+}
 NEXT: dict[str, int] = {}
 AMOUNTING: frozenset[str] = frozenset()
 MEALS: frozenset[str] = frozenset()
@@ -106,10 +117,8 @@ FROM_NOW = (("from", "now"), ("from", "right", "now"), ("from", "today"))
 #: `the week after next`: the one beyond the next one
 #: words that make a unit behind them a whole one: `all day`
 WHOLE = frozenset({"all"})
-#: words before a unit (nothing: any in the plural) that say when it was
-WORDED_UNITS = {("these", "days"): "PRESENT_REF", ("recent", ""): "PAST_REF"}
-#: words before `the weekend` when it is a time
-WEEKEND_CUES = frozenset({"over", "during", "on", "at", "for", "by", "of", "before", "after", "throughout", "until"})
+#: a word and the unit behind it that say when it was
+WORDED_UNITS = {("these", "days"): "PRESENT_REF"}
 #: how often: the word behind a number, and words for such numbers
 TIMES, TIMES_WORDS = "times", frozenset({"twice", "thrice"})
 BEYOND = {("after", "next"): 1, ("before", "last"): -1}

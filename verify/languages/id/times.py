@@ -41,6 +41,9 @@ DEICTIC_DAYS = {
     "nanti": (0, ""), "tulat": (3, ""),
 }  # fmt: skip
 NOUN_MODIFIERS: frozenset[str] = frozenset()
+LASTING_BEFORE: frozenset[str] = frozenset()
+NAME_MONTHS: frozenset[str] = frozenset()
+WEEKEND_CUES: frozenset[str] = frozenset()
 BARE_MODIFIERS: frozenset[str] = frozenset()
 NOT_BEFORE_WEEKDAYS: frozenset[str] = frozenset()
 WEEKS_BY: dict[str, str] = {}
@@ -132,7 +135,6 @@ WITHIN = ()
 FURTHER: frozenset[str] = frozenset()
 WHOLE: frozenset[str] = frozenset()
 WORDED_UNITS: dict[tuple[str, str], str] = {}
-WEEKEND_CUES: frozenset[str] = frozenset()
 TIMES_WORDS: frozenset[str] = frozenset()
 TIMES = ""
 BEYOND: dict[tuple[str, str], int] = {}
