@@ -150,12 +150,36 @@ RULES = (
 #: the names of rules by the empty group behind each (before it, the engine could not skip rules by their first type)
 NAMES = {f"r{number}": name for number, (name, _) in enumerate(RULES)}
 RULE = re.compile("|".join(f"(?:{rule})(?P<r{number}>)" for number, (_, rule) in enumerate(RULES)))
-#: tokens at which a value may begin; those of the second group only before certain others
+#: types with which a value may begin wherever they stand
+ALWAYS = "dn48uhmvsφνOE$€£¥₹₩₽₦₱₫฿₺₪6MWwVYRNSδLΞιθϟϙⱮ"
+#: types with which one begins only beside certain others, and those (a lookbehind sees the type itself last)
+BESIDE = (
+    (",.'", r"(?=[dn4])"),
+    (r"\-", r"(?=[,dn4])"),
+    ("eri", r"(?=[tlfgτWMRO4dDιLbŋ])"),
+    ("yjp", r"(?=[4dn8ulbtfgτOιŋ])"),
+    ("ey", r"(?<=[aABM'.].)"),
+    ("yreij", r"(?<=D.)"),
+    ("rij", r"(?<=a.)"),
+    ("P", r"(?=[eWRtτιI])|(?<=[aAFDX].)"),
+    ("b", r"(?=[-DFgyriMd46eLTθPWRwϡ])"),
+    ("3", r"(?=[)UyreijD-])|(?<=[HDXF&x,-].)"),
+    ("σ", r"(?=[tτlfaNg])"),
+    ("z", r"(?=[τaf])"),
+    ("ρ", r"(?=D?Y)"),
+    ("Δ", r"(?<![dnu4-].)"),
+    ("η", r"(?=[4'dOϟeyrMLNbPθΣiσϡ])"),
+    ("ϡ", r"(?<=F.)"),
+    ("₿", r"(?<=[FDX].)(?=[d4])"),
+    ("Πą", r"(?=[yreijqφϟ])"),
+    ("ą", r"(?=[UG%])"),
+    ("T", r"(?=[yrePΣθ])"),
+)
+#: tokens at which a value may begin: one class first, which the engine searches for at the speed of a byte scan
 START = re.compile(
-    r"[dn48uhmvsφνOE$€£¥₹₩₽₦₱₫฿₺₪6MWwVYRNSδLΞιθϟϙ]"
-    r"|[,.'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋ])|[yjp](?=[4dn8ulbtfgτOιŋ])|P(?=[eWRtτιI])|(?<=[aAFDX])P|(?<=[aABM'.])[ey]|(?<=D)[yreij]|(?<=a)[rij]"
-    r"|b(?=[-DFgyriMd46eLTθPWRwϡ])|3(?=[)UyreijD-])|(?<=[HDXF&x,-])3|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyrMLNbPθΣiσϡ])|(?<=F)ϡ|Ɱ"
-    r"|(?<=[FDX])₿(?=[d4])|[Πą](?=[yreijqφϟ])|ą(?=[UG%])|T(?=[yrePΣθ])"
+    f"[{ALWAYS}{''.join(types for types, _ in BESIDE)}](?:(?<=[{ALWAYS}])"
+    + "".join(f"|(?<=[{types}])(?:{beside})" for types, beside in BESIDE)
+    + ")"
 )
 #: numbers that no rule begins with, and what must follow a plain number for a rule to fit
 BARE = frozenset("uhmvsνE$€£¥₹₩₽₦₱₫฿₺₪,.")
