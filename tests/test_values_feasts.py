@@ -78,7 +78,7 @@ def test_every_name_is_found_and_has_days(language: str) -> None:
         if [plain(words.lower()) for words in kinds] != [f"{plain(name)} 2024"]:
             silent.append((name, kinds))
     assert silent == []
-    assert len(index(tables)) > 20
+    assert len(index(tables).forms) > 20
 
 
 #: words → likely days, on Thursday, 20 June 2024
@@ -102,6 +102,24 @@ NAMED = [
 @pytest.mark.parametrize(("text", "day"), NAMED)
 def test_names(text: str, day: str) -> None:
     assert days(text, "en", PUBLISHED)[0] == day
+
+
+#: the same in Indonesian
+NAMED_ID = [
+    ("Jumat Agung 2023", "2023-04-07"),
+    ("Kenaikan Isa Almasih", "2024-05-09"),
+    ("Lebaran tahun lalu", "2023-04-22"),
+    ("Cap Go Meh 2024", "2024-02-24"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), NAMED_ID)
+def test_indonesian_names(text: str, day: str) -> None:
+    assert days(text, "id", PUBLISHED)[0] == day
+
+
+def test_a_weekday_before_a_plain_word_is_no_feast() -> None:
+    assert found("Kamis putih benar bajunya.") == [("date", "Kamis")]
 
 
 #: sentences in which nothing is a feast

@@ -76,9 +76,10 @@ def word_types(language: ModuleType) -> dict[str, str]:
 
 
 def rarest(phrase: str, types: dict[str, str]) -> None:
-    """Make the longest unknown word of a holiday's name one that is looked at; `… Day`, `… New Year`, `… Friday` end in one that is."""
+    """Make the longest unknown word of a name one that is looked at; `… Day`, `… New Year`, `Good Friday` hold one."""
     words = phrase.replace(".", "").split()
-    if types.get(words[-1]) in ("e", "W", "y") and len(words) > 1:
+    named = [types.get(w) or types.get(w.capitalize(), "") for w in words]
+    if len(words) > 1 and (named[-1] in ("e", "y") or "W" in (named[0], named[-1])):
         return
     unknown = [w for w in words if w not in types]
     if unknown and not any("ι" in (types.get(w), types.get(w.capitalize())) for w in words):
@@ -123,6 +124,8 @@ class Lexicon(dict[str, str]):
         first, second = self.kind(head), self.kind(rest)
         if second in ("W", "M", "4", "ϡ") and first in (second, "b"):
             return second
+        if first == "O" and second in ("ϟ", "φ") and self.table.get(head.lower(), "") == "O":
+            return "ϙ"  # fourth-quarter
         if first == "M" and rest.replace("-", "").isdecimal():
             return "Ɱ"
         if (first == "u" and second and second in "yreijqUG%Jβ") or (
@@ -136,14 +139,14 @@ class Lexicon(dict[str, str]):
             return "Y"  # two-and-a-half-year
         if first == "u" and not second and self.adjoined is not None and rest.isalpha() and rest.islower():
             return "a" if rest in self.adjoined or rest.endswith(("er", "ers")) else "Y"  # two-bedroom
-        if first == "O" and second == "ϟ":
-            return "ϙ"  # third-quarter profit
         if first == "o":
             return "o"  # 21st-century
         return self.prefixes.get(head.lower(), "") if rest.isdigit() or roman(rest) else ""
 
     def kind(self, word: str) -> str:
         """The type of half a compound."""
+        if word[-1:] == "s" and word[:-1].isdigit() and len(word) == 5:
+            return "ϡ"  # mid-1990s
         return self.table.get(word) or self.table.get(word.lower()) or (digits(word) if word.isdecimal() else "")
 
 

@@ -29,13 +29,14 @@ class Index(NamedTuple):
 
     made_from: tuple[object, ...]
     forms: dict[str, DateForm]
+    heads: frozenset[str]  # the first word of each
 
 
 INDEXES: dict[int, Index] = {}
 
 
-def index(tables: ModuleType) -> dict[str, DateForm]:
-    """Plain name → what it says; made once for each set of tables."""
+def index(tables: ModuleType) -> Index:
+    """Plain names and what they say; made once for each set of tables."""
     own = (tables.HOLIDAYS, tables.RECKONED, tables.FEAST_NAMES)
     kept = INDEXES.get(id(tables))
     if kept is None or any(a is not b for a, b in zip(kept.made_from, (tables, *own), strict=True)):
@@ -45,8 +46,9 @@ def index(tables: ModuleType) -> dict[str, DateForm]:
                 month=month, weekday=weekday, span=span, which=which, shift=shift, holiday=name
             )
         forms |= {plain(n): DateForm(day=day, month=month, holiday=n) for n, (day, month) in tables.HOLIDAYS.items()}
-        kept = INDEXES[id(tables)] = Index((tables, *own), forms)
-    return kept.forms
+        heads = frozenset(name.partition(" ")[0] for name in forms)
+        kept = INDEXES[id(tables)] = Index((tables, *own), forms, heads)
+    return kept
 
 
 def plain(name: str) -> str:
@@ -61,19 +63,22 @@ def holiday(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fou
 
 
 def day_feast(lexed: Lexed, at: int, last: int, tables: ModuleType) -> list[Found]:
-    """`Boxing Day`, `Good Friday`, `New Years Eve`: a name whose rarest word is a plain one; `the king's day` is none."""
+    """`Boxing Day`, `Good Friday`, `Jumat Agung`: a name whose rarest word is a plain one; `the king's day` is none."""
     plural = lexed.folded[at] in tables.PLURAL_UNITS
-    ends = (at + 1,) if lexed.types[at] != "y" else (at + 2,) if plural else (at + 2, at + 1)
+    ends = (at + 1,) if lexed.types[at] == "e" else (at + 2,) if plural else (at + 2, at + 1)  # Jumat Agung, New Year
     found = longest(lexed, at, ends, tables)
     first = found[0].first if found else 0
-    return [] if lexed.types[first - 1 : first] == "η" and lexed.words[first].islower() else found
+    plainly = (
+        found and found[0].last == at + 2 and lexed.types[at] == "W" and lexed.words[at + 1].islower()
+    )  # Kamis putih
+    return [] if plainly or (lexed.types[first - 1 : first] == "η" and lexed.words[first].islower()) else found
 
 
 def longest(lexed: Lexed, at: int, ends: range | tuple[int, ...], tables: ModuleType) -> list[Found]:
     """The name that begins earliest and reaches farthest over token `at`, within a line."""
-    forms = index(tables)
+    _, forms, heads = index(tables)
     for start in range(max(0, at - BEFORE), at + 1):
-        for end in ends:
+        for end in ends if lexed.folded[start].translate(MARKS).partition(" ")[0] in heads else ():
             form = forms.get(plain(" ".join(lexed.folded[start:end])))
             if form is not None and whole(lexed, start, end):
                 return [named(lexed, start, end, form, tables)]
@@ -123,6 +128,9 @@ def dated_feast(lexed: Lexed, first: int, last: int, form: DateForm, tables: Mod
     if lexed.types[at : at + 2] == "Ly":  # Christmas last year
         offset = tables.DIRECTIONS[lexed.folded[at]]
         return Found("date", first, at + 2, form._replace(unit="year", offset=offset, toward=0))
+    if lexed.types[last : last + 2] in ("yl", "yf", "yt"):  # Lebaran tahun lalu
+        offset = tables.DIRECTIONS.get(lexed.folded[last + 1], 0)
+        return Found("date", first, last + 2, form._replace(unit="year", offset=offset, toward=0))
     return Found("date", first, last, form)
 
 

@@ -32,7 +32,6 @@ NOUN_REFERENCES: dict[str, str] = {}
 FROM_TEXT: frozenset[str] = frozenset()
 FROM_TEXT_DAYS: frozenset[str] = frozenset()
 PLURAL_UNITS: frozenset[str] = frozenset()
-RECKONED: dict[str, tuple[str, int, int | None, int | None, int]] = {}
 CLOCK_CUES: frozenset[str] = frozenset()
 HOUR_CUES: frozenset[str] = frozenset()
 PAST_OR_TO: dict[str, int] = {}
