@@ -50,6 +50,26 @@ def test_a_narrative_counts_from_the_time_told_last(sentences, words, value):
     assert read(HISTORY + sentences)[-1] == (words, value)
 
 
+#: Indonesian sentence of a news article → words and value of its last time (Thursday, 20 June 2024)
+BERITA = [
+    ("Ia pindah pada 2015. Saat itu tokonya sepi.", "Saat itu", "2015"),
+    ("Ia pindah pada Maret 2015, kata Budi, Rabu (19/6). Ketika itu tokonya sepi.", "Ketika itu", "2015-03"),
+    ("Tokonya sepi saat itu.", "saat itu", "PAST_REF"),
+    ("Rapat dibuka Selasa (11/6). Pukul 10.00 WIB warga datang.", "Pukul 10.00 WIB", "2024-06-11T10:00"),
+]
+
+
+@pytest.mark.parametrize(("sentences", "words", "value"), BERITA)
+def test_indonesian_news_counts_from_what_was_told(sentences, words, value):
+    assert read(sentences, language="id")[-1] == (words, value)
+
+
+def test_a_month_that_points_counts_from_the_publication_even_in_a_narrative():
+    text = "Bandnya lahir 1993, bubar 1995, kembali 1997 dan tampil pada 2002. Album itu rilis April lalu."
+    assert read(text, language="id")[-1] == ("April lalu", "2024-04")
+    assert read(HISTORY + "In May 1781 he sailed, as in the previous April.")[-1] == ("the previous April", "1781-04")
+
+
 #: sentence of a news article → words and value of its last time (Thursday, 20 June 2024)
 NEWS = [
     ("The firm was founded in 1995. It will move in March.", "March", "2025-03"),

@@ -19,7 +19,8 @@ ZONE = r"(?:\(?Z\)?|z(?:Q|AA?|aa?)|Qz)"  # WIB, waktu setempat, waktu Indonesia 
 CLOCK = r"(?:8|n|d)"
 BC = r"(?:₿|C\.C\.?)"  # BC, B.C.
 LATIN = r"(?:μ|[πą]\.U\.?)"  # am, p.m.
-TAIL = rf"(?:{PART}(?:zQ)?)?(?:g?[lf]|t|RP|R|yg?[lft])?"  # malam waktu setempat, lalu, nanti: behind a whole date
+ZONED = r"(?:zQ|z[AB]A?|Z)?"  # waktu setempat, waktu Amerika Serikat, WIB: behind a day or a part of it
+TAIL = rf"(?:{PART})?{ZONED}(?:g?[lf]|t|RP|R|yg?[lft])?"  # malam waktu setempat, lalu, nanti: behind a whole date
 
 RULES = (
     # the first Monday of October 2014 · the last Friday of this month · Wednesday of next week
@@ -56,9 +57,11 @@ RULES = (
         rf"(?:{EARLY}|ηPDη?)(?:{FULL}|{MONTH_FIRST}|{NUMERIC}){TAIL}|ηdo(?:Dη?)?M(?:,?4)?|ηdDM(?:,?4)?|(?<=\()3(?=\))",
     ),
     # 2010 lalu · Desember nanti · Agustus 2018 mendatang · musim panas lalu
-    ("date", rf"4g?[lf]|y4t|{EARLY}r?M(?:4g?[lf]|R)|θθ(?:g?[lf]|t|R)"),
+    ("date", rf"{EARLY}4g?[lf]|y4t|{EARLY}r?M(?:4g?[lf]|R)|θθ(?:g?[lf]|t|R)"),
+    # kemarin (5/10) · hari ini (5 Oktober) · tadi malam (5/10)
+    ("date", rf"(?:RP?|PR|et|{PART}t)\((?:3|6|{FULL})\)"),
     # Rabu malam · malam Rabu · Rabu pekan lalu · last Wednesday
-    ("date", rf"(?:(?:η?L)?e?W|{PART}e?W)(?:{PART})?(?:Li|[irye]g?[lft]|[ir]R|{BACK})?"),
+    ("date", rf"(?:(?:η?L)?e?W|{PART}e?W)(?:{PART}{ZONED})?(?:Li|[irye]g?[lft]|[ir]R|{BACK})?"),
     # bulan September · awal September tahun lalu · last September · June of last year
     ("date", rf"(?:{EARLY}|η(?=L))L?r?M(?>(?:\.?4|,4|D4|'d|yg?[lft]|y4|D?Ly|D?TΣ?y|D?ηΣ?y4?|g?[lft])?)(?!')"),
     # tahun 1990-an · the 1990s · abad ke-20 · the 20th century · dekade 1990
@@ -73,7 +76,7 @@ RULES = (
     ("yearly", r"(?<=A,)4(?=[.,;)])|(?<=[DXΠηą])4(?![mkU%Gyreij₿-])"),
     ("date", r"(?<=\()4(?=\))|(?<=\()4(?=[-X]4\))|4(?=[-X]4\))"),
     # triwulan I-2020 · kuartal III 2017 · the first quarter of 2020
-    ("date", r"η?(?:ϟ(?:B|C|O|d)(?:-?4|y4|y[lft])?|(?:O|do)ϟ(?:D?η?4|D?Ly)?)"),
+    ("date", r"η?(?:ϟ(?:B|C|O|d)(?:[-/]?4|y4|y[lft])?|(?:O|do)ϟ(?:D?η?4|D?Ly)?)"),
     # musim panas 2018 · last summer · summer of 2018
     ("date", rf"θθ(?:y?4)?|(?:{EARLY}η?[LT]?Σ?|η)θ(?:D?(?:η?y)?4|D?Ly)?|4θ"),
     # the day before yesterday · saat ini · kini · kemarin lusa · besok pagi · pagi tadi
@@ -81,11 +84,11 @@ RULES = (
     # tahun lalu · bulan yang akan datang · pekan kemarin · last year · hari itu · that year · malam ini · last night
     (
         "date",
-        rf"{EARLY}(?:[yrei]g?[lft]|[yrei]gca|[ri]R|η?L[yrei])|[yreP]τ|{EARLY}T[yreP]|Pe?t|η?LP|[ηT]Σ[yrei]|η?b(?:D|F)η?[yri]",
+        rf"{EARLY}(?:[yrei]g?[lft]|[yrei]gca|[yri]R|η?L[yrei])|[yreP]τ|{EARLY}T[yreP]|Pe?t|η?LP|[ηT]Σ[yrei]|η?b(?:D|F)η?[yri]",
     ),
     # tahun berikutnya · hari yang sama · akhir pekan · akhir tahun · malam hari · sejak pagi
     ("date", r"[yrei]ŋ|[yrei]ga|bi|b[yr]"),
-    ("partofday", r'Pe(?![WdιOR4])|(?<=[FDX])P(?=[,.;&Xc"]|$)'),
+    ("partofday", r'Pe(?![WdιOR4])|(?<=[FX])P(?=[DF])|(?<=[FDX])P(?=[,.;&Xc"]|$)'),
     # at dawn · by noon
     ("atpart", r"(?<=[aADX])P(?![eRW])|(?<=F)ηP(?![eRWD])"),
     # on the 5th
@@ -94,7 +97,10 @@ RULES = (
     ("vaguely", r"[yreij][lb]"),
     ("holiday", r"[eyP]?ι[ιaAePW]*"),
     # pukul 03:00 waktu setempat · jam 7 malam · pukul lima · 18:00 GMT · 3 p.m.
-    ("time", rf"p(?:{CLOCK}|uh?u?)(?:{LATIN})?(?:{PART})?{ZONE}?(?:{PART})?|j{CLOCK}(?:{PART})?{ZONE}?(?:{PART})?"),
+    (
+        "time",
+        rf"p(?:{CLOCK}|uh?u?)(?:{LATIN})?(?:{PART})?{ZONE}?(?:{PART})?|j(?:{CLOCK}|u(?=P))(?:{PART})?{ZONE}?(?:{PART})?",
+    ),
     ("time", rf"8{LATIN}?{ZONE}?(?:{PART})?|n(?:{LATIN}{ZONE}?|{ZONE}|P)|d(?:{LATIN}|ω){ZONE}?(?:{PART})?"),
     # setiap Rabu · every two weeks
     ("set", r"S(?:do?|u|O|a)?[yreijqWMP]P?ρ?"),
@@ -104,7 +110,9 @@ RULES = (
     ("article", r"ą[yreijq]"),
     ("many", r"δ"),
     ("reference", r"η[NL]"),
-    ("justnow", r"(?<=a)Ξ"),
+    ("justnow", r"(?<=[aA])(?:Ξ|Ht)"),
+    ("shifts", r"d×j"),
+    ("century", r"i(?:d(?![-d%])|B|C)"),
 )
 
 #: the names of rules by the empty group behind each (before it, the engine could not skip rules by their first type)
@@ -113,10 +121,10 @@ RULE = re.compile("|".join(f"(?:{rule})(?P<r{number}>)" for number, (_, rule) in
 #: tokens at which a value may begin; those of the second group only before certain others
 START = re.compile(
     r"[dn48uhmvsφνOE$€£¥₹6MWwVYRNSδLΞιθϟϙ]"
-    r"|[,.'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋ])|[yjp](?=[4dn8ulbtfgτOιŋ])|P(?=[eWRtτιI])|(?<=[aAFDX])P"
-    r"|b(?=[-DFgyriMd46eLTθP])|3(?=[)UyreijD])|(?<=H)3|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyMLNbPθΣi])"
+    r"|[,.'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋBC])|[yjp](?=[4dn8ulbtfgτOιŋR])|P(?=[eWRtτιI])|(?<=[aAFDX])P"
+    r"|b(?=[-DFgyriMd46eLTθP])|3(?=[)UyreijD])|(?<=H)3|H(?=t)|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyMLNbPθΣi])"
     r"|[Πą](?=[yreijqφϟ])|ą(?=[UG%])|T(?=[yrePΣθ])"
 )
 #: numbers that no rule begins with, and what must follow a plain number for a rule to fit
 BARE = frozenset("uhmvsνE$€£¥₹,.")
-DATED = frozenset("FxoMⱮDη-X&μπωąP₿CςLq")
+DATED = frozenset("×FxoMⱮDη-X&μπωąP₿CςLq")

@@ -9,6 +9,7 @@ that date.
 from types import ModuleType
 
 from verify.languages import DEFAULT, LANGUAGES
+from verify.languages.lexicon import roman
 from verify.model import Mention
 from verify.values.clock import impossible, part_of_day, time
 from verify.values.clockwords import HALF_OF, clockrange, daypart, halfpast, hour_at, minutespast, worded
@@ -31,6 +32,7 @@ from verify.values.sets import (
     many,
     often,
     recurring,
+    shifts,
     uncounted,
     vaguely,
 )
@@ -161,7 +163,28 @@ def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
     form = date(lexed, first, last, tables)
     if form is None or (form.season and not seasonal(lexed, first, last, tables)):
         return []
-    return halves(lexed, first, last, form, tables) or [Found("date", first, last, form)]
+    found = halves(lexed, first, last, form, tables)
+    return found or [approximate(lexed, Found("date", first, last, form), form, tables)]
+
+
+def approximate(lexed: Lexed, found: Found, form: DateForm, tables: ModuleType) -> Found:
+    """`sekitar 28 Juli`, `around March 1981`: the date with the hedge before it."""
+    if lexed.types[found.first - 1 : found.first] != "H" or form.mod or form.ref or form.base == "text":
+        return found
+    before = hedge(lexed, found.first, tables)
+    if before is None or before[0][0] != "about":
+        return found
+    return found._replace(first=before[1], form=form._replace(mod="APPROX"))
+
+
+def century(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`abad 21`, `abad XX`; of other units a number behind them is a name (`pekan 3`)."""
+    word = lexed.words[first + 1]
+    number = int(word) if word.isdecimal() else roman(word)
+    if tables.TIME_UNITS[lexed.folded[first]][1] != "century" or not 0 < number < 30:
+        return []
+    spans = (Part("year", lexed.starts[first + 1], lexed.ends[last - 1]),)
+    return [Found("date", first, last, DateForm((number - 1) * 100, span="century", parts=spans))]
 
 
 def no_month(lexed: Lexed, at: int, tables: ModuleType) -> bool:
@@ -351,6 +374,8 @@ BUILDERS = {
     "acrossmonths": acrossmonths,
     "many": many,
     "justnow": justnow,
+    "shifts": shifts,
+    "century": century,
     "vaguely": vaguely,
     "monthday": monthday,
     "nth": nth,

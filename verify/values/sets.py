@@ -101,7 +101,13 @@ def many(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]
 
 
 def justnow(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
-    """`baru saja`."""
-    if (lexed.folded[first - 1], lexed.folded[first]) != tables.JUST_NOW:
-        return []
-    return [Found("date", first - 1, last, DateForm(ref="PRESENT_REF"))]
+    """`baru saja`, `belum lama ini`."""
+    ref = tables.JUST_NOW.get(" ".join(lexed.folded[first - 1 : last]))
+    return [Found("date", first - 1, last, DateForm(ref=ref))] if ref else []
+
+
+def shifts(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`2x24 jam`: so many times 24 hours."""
+    hours = int(lexed.words[first]) * int(lexed.words[first + 1][1:])
+    form = DurationForm(((Amount(hours), tables.TIME_UNITS[lexed.folded[last - 1]][1]),))
+    return [Found("duration", first, last, form)]

@@ -44,7 +44,7 @@ REFERENCES = {
 }  # fmt: skip
 #: the same for nouns, which an article must precede
 NOUN_REFERENCES = {"future": "FUTURE_REF", "past": "PAST_REF", "present": "PRESENT_REF"}
-JUST_NOW = ("just", "now")
+JUST_NOW = {"just now": "PRESENT_REF"}
 LATER_TODAY: tuple[str, ...] = ()
 DEICTIC_PAIRS: dict[tuple[str, str], int] = {}
 MODIFIERS = {

@@ -77,10 +77,11 @@ WEEKENDS = {("akhir", "pekan"), ("akhir", "minggu")}
 #: words after a length of time that belong to it: it ends or begins now
 LASTING = {
     "terakhir": "", "terakhir ini": "", "belakangan": "", "belakangan ini": "", "ke depan": "",
+    "belakang": "", "belakang ini": "", "ke belakang": "",
 }  # fmt: skip
 #: words before a length of time that make `mendatang` the end of it and not a day
 THROUGHOUT = frozenset({"dalam", "selama", "sepanjang", "untuk"})
-JUST_NOW = ("baru", "saja")
+JUST_NOW = {"baru saja": "PRESENT_REF", "belum lama ini": "PAST_REF", "belum lama": "PAST_REF"}
 #: no date by themselves, only beside a part of the day
 LATER_TODAY = ("tadi", "nanti")
 #: (first word, second word) → days from the publication

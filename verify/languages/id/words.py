@@ -12,7 +12,7 @@ WORDS = {
     "berusia": "α", "umur": "α", "berumur": "α", "usia": "α", "an": "ñ", "koma": "κ", "triwulan": "ϟ", "kuartal": "ϟ",
     "caturwulan": "ϟ", "semester": "ϟ", "musim": "θ", "minus": "ν", "negatif": "ν", "kali": "ρ", "sm": "₿",
     "Minggu": "W", "MINGGU": "W", "Min": "w", "Mar": "M", "mar": "a", "Sen": "w", "Sel": "w", "Rab": "w", "Kam": "w",
-    "Jum": "w", "Sab": "w", "sen": "a", "min": "ν", "saja": "Ξ", "sel": "a", "jum": "a", "sab": "a", "sore": "P",
+    "Jum": "w", "Sab": "w", "sen": "a", "min": "ν", "saja": "Ξ", "x24": "×", "sel": "a", "jum": "a", "sab": "a", "sore": "P",
     "berikutnya": "ŋ", "selanjutnya": "ŋ", "sebelumnya": "ŋ", "harinya": "e", "bulannya": "r", "pekannya": "i", "sekali": "ρ",
     "tahunan": "Δ", "bulanan": "Δ", "mingguan": "Δ", "harian": "Δ", "dwimingguan": "Δ",
     "baru-baru": "N", "akhir-akhir": "N", "belakangan": "N", "dewasa": "N", "tempo": "N", "kala": "N", "zaman": "N",
