@@ -103,7 +103,7 @@ RULES = (
     ),
     ("time", rf"8{LATIN}?{ZONE}?(?:{PART})?|n(?:{LATIN}{ZONE}?|{ZONE}|P)|d(?:{LATIN}|ω){ZONE}?(?:{PART})?"),
     # setiap Rabu · every two weeks
-    ("set", r"S(?:do?|u|O|a)?[yreijqWMP]P?ρ?"),
+    ("set", r"S(?:(?:do?|u|O|a)?[yreijqWMP]P?ρ?|θ?θ)"),
     ("adverb", r"Δ|Π[yreijq]"),
     # dua kali sehari
     ("often", r"(?:d|u)ρD?Y|ρD?Y"),

@@ -200,6 +200,8 @@ def no_month(lexed: Lexed, at: int, tables: ModuleType) -> bool:
 def seasonal(lexed: Lexed, first: int, last: int, tables: ModuleType) -> bool:
     """Whether `spring` or `fall` is the season here: a year, a preposition or `last` beside it; not `the fall of …`."""
     word = lexed.folded[last - 1]
+    if tables.SEASON_HEAD and tables.SEASON_HEAD not in lexed.folded[first:last]:
+        return False
     if word not in tables.SEASONS:
         return True
     if last == first + 1 and word not in tables.PLAIN_SEASONS and not introduced(lexed, first):

@@ -31,6 +31,8 @@ def recurring(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[F
             value = f"XXXX-WXX-{tables.WEEKDAYS[word] + 1}"
         elif kind == "M":
             value = f"XXXX-{tables.MONTHS[word]:02}"
+        elif kind == "θ":
+            value = f"XXXX-{tables.SEASONS[word]}" if tables.SEASONS.get(word) else ""
         elif kind == "P":
             part = f"T{tables.PARTS_OF_DAY[word][0]}"
     spans = (Part("set", lexed.starts[first], lexed.ends[last - 1]),)

@@ -102,6 +102,7 @@ ZONES = {
     "pst": -480, "pdt": -420, "cet": 60, "cest": 120, "bst": 60, "kst": 540, "jst": 540, "et": -300, "hkt": 480, "sgt": 480, "aest": 600,
 }  # fmt: skip
 ZONE_PHRASES = {"western indonesia": 420, "central indonesia": 480, "eastern indonesia": 540}
+SEASON_HEAD = ""
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 #: seasons whose name means nothing else
 PLAIN_SEASONS = frozenset({"summer", "autumn", "winter"})

@@ -56,6 +56,7 @@ TIME_PHRASES: dict[str, tuple[str, int | None, str]] = {
     "beberapa waktu belakangan": ("PAST_REF", None, ""), "beberapa waktu belakangan ini": ("PAST_REF", None, ""),
     "beberapa waktu terakhir ini": ("PAST_REF", None, ""), "masa depan": ("FUTURE_REF", None, ""),
     "masa mendatang": ("FUTURE_REF", None, ""), "masa yang akan datang": ("FUTURE_REF", None, ""), "masa datang": ("FUTURE_REF", None, ""),
+    "tahun-tahun mendatang": ("FUTURE_REF", None, ""), "hari-hari mendatang": ("FUTURE_REF", None, ""),
     "waktu dekat": ("FUTURE_REF", None, ""), "waktu dekat ini": ("FUTURE_REF", None, ""), "waktu mendatang": ("FUTURE_REF", None, ""),
     "beberapa waktu mendatang": ("FUTURE_REF", None, ""), "beberapa waktu ke depan": ("FUTURE_REF", None, ""),
     "dewasa ini": ("PRESENT_REF", None, ""), "masa kini": ("PRESENT_REF", None, ""), "masa sekarang": ("PRESENT_REF", None, ""),
@@ -117,4 +118,6 @@ LAST = ()
 ZONES = {"wib": 420, "wita": 480, "wit": 540, "gmt": 0, "utc": 0, "kst": 540, "jst": 540, "cet": 60, "bst": 60}
 #: `waktu Indonesia barat` and the like, after `waktu`
 ZONE_PHRASES = {"indonesia barat": 420, "indonesia tengah": 480, "indonesia timur": 540}
+#: the word that a season needs before it: `dingin` alone is only cold
+SEASON_HEAD = "musim"
 SEASONS = {"kemarau": "", "panas": "SU", "gugur": "FA", "dingin": "WI", "semi": "SP"}

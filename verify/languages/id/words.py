@@ -15,7 +15,7 @@ WORDS = {
     "Jum": "w", "Sab": "w", "sen": "a", "min": "ν", "saja": "Ξ", "x24": "×", "sel": "a", "jum": "a", "sab": "a", "sore": "P",
     "berikutnya": "ŋ", "selanjutnya": "ŋ", "sebelumnya": "ŋ", "harinya": "e", "bulannya": "r", "pekannya": "i", "sekali": "ρ",
     "tahunan": "Δ", "bulanan": "Δ", "mingguan": "Δ", "harian": "Δ", "dwimingguan": "Δ",
-    "baru-baru": "N", "akhir-akhir": "N", "belakangan": "N", "dewasa": "N", "tempo": "N", "kala": "N", "zaman": "N",
+    "baru-baru": "N", "akhir-akhir": "N", "belakangan": "N", "dewasa": "N", "tahun-tahun": "N", "hari-hari": "N", "tempo": "N", "kala": "N", "zaman": "N",
     "keesokan": "N", "keesokannya": "N", "esoknya": "N", "besoknya": "N", "lusanya": "N", "malamnya": "N",
     "paginya": "N", "siangnya": "N", "sorenya": "N", "petangnya": "N",
     "idul": "ι", "idulfitri": "ι", "iduladha": "ι", "lebaran": "ι", "Nyepi": "ι", "Waisak": "ι", "Imlek": "ι", "Paskah": "ι", "Natal": "ι",
