@@ -67,6 +67,7 @@ def main() -> None:
         part("speed of values", "values_speed.py", options.news)
         part("alarms on real articles", "alarms.py", options.news)
         part("planted slips", "plant.py", options.news, *(["--ways", "40"] if options.quick else []))
+    part("times of invented English news", "narrative.py", "bench/data/times-en.txt")
     part("sums in free wordings", "wordings.py")
     part("forms of report", "forms.py")
     part("a base of facts", "facts.py", *(["--facts", "50000"] if options.quick else []))

@@ -77,6 +77,8 @@ NEWS = [
     ("He came on Monday and left the next day.", "the next day", "2024-06-18"),
     ("He came on June 3 and left two days later.", "two days later", "2024-06-05"),
     ("He came in 2019 and left the following year.", "the following year", "2020"),
+    ("He came in 2019 and left the year before.", "the year before", "2018"),
+    ("Profit rose from a year earlier.", "a year earlier", "2023"),
     ("He came in 2019 and left last year.", "last year", "2023"),
     ("He came in 2019 and left two days later.", "two days later", "XXXX-XX-XX"),
     ("He left yesterday.", "yesterday", "2024-06-19"),

@@ -15,7 +15,8 @@ awal/early, g yang, η the, c akan, H last word of a hedge, X to, x and (within 
 currency after, % per cent, J points, U unit, S every, V tanggal, F in/since before a year, D weaker ones (from), λ
 label before a number, α aged, β year-old, θ season, ϟ quarter, ñ -an, ς s after 1990, μ am/pm, ω o'clock, ι word of a
 holiday, ν minus, ρ times (kali), Ξ saja of `baru saja`, κ koma,
-Ɱ month and day (`May-1`), ą a/an, Π per, Δ daily, Σ same, ₿ BC.
+Ɱ month and day (`May-1`), ą a/an, Π per, Δ daily, Σ same, ₿ BC, × so many hours each (x24), ƒ fiscal, ε
+year-end.
 """
 
 from types import ModuleType
@@ -87,7 +88,9 @@ class Lexicon(dict[str, str]):
         super().__init__()
         self.table = table
         self.prefixes = prefixes or {}
-        self.adjoined = adjoined  # words that a number and a hyphen before them do not count; None: no word is so counted
+        self.adjoined = (
+            adjoined  # words that a number and a hyphen before them do not count; None: no word is so counted
+        )
 
     def __missing__(self, word: str) -> str:
         kind = self.table.get(word)
@@ -108,6 +111,8 @@ class Lexicon(dict[str, str]):
         first, second = self.kind(head), self.kind(rest)
         if second in ("W", "M", "4") and first in (second, "b"):
             return second
+        if first == "O" and second == "ϟ":
+            return "ϙ"  # third-quarter
         if first == "M" and second == "d":
             return "Ɱ"
         if (first == "u" and second and second in "yreijqUG%J") or (first in ("φ", "ϟ") and second in ("U", "G")):

@@ -47,6 +47,12 @@ def rest(form: TimeForm, lexed: Lexed, at: int, last: int, tables: ModuleType) -
             form = part_of_day(form, tables.PARTS_OF_DAY[word], Part("part", lexed.starts[at], lexed.ends[at]))
         elif kind in "μπ" or (kind == "ą" and word == "a"):
             form = latin(form, word, Part("part", lexed.starts[at], lexed.ends[at]))
+        elif kind == "A" and at + 1 < last:  # Eastern time
+            part = Part("zone", lexed.starts[at], lexed.ends[at + 1])
+            place = lexed.words[at]
+            return form._replace(
+                zone=f"{place} {lexed.words[at + 1]}", local=True, place=place, parts=(*form.parts, part)
+            )
         elif kind in "zQZ":
             return zone(form, lexed, at, last, tables)
         at += 1

@@ -113,8 +113,10 @@ def dated(form: DateForm, told: Told | None, anchor: Anchor, history: bool) -> t
 
 def backward(form: DateForm, told: Told | None, anchor: Anchor) -> tuple[DateForm, Anchor]:
     """`two days later`, `that year`: from the time told last, if that was told finely enough."""
-    if told is None or (form.amount is not None and form.amount.vague):
+    if form.amount is not None and form.amount.vague:
         return form, anchor
+    if told is None:
+        return (form._replace(base="publication") if form.unit and form.offset is not None else form), anchor
     if form.season:
         return of_time_told(form._replace(base="publication"), told), anchor
     if (form.month or form.weekday is not None) and not told.bc:

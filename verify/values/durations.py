@@ -92,7 +92,7 @@ def placed(lexed: Lexed, at: int, after: int, form: DurationForm, tables: Module
         return Found("date", at, step + 1, relative(form, tables.AWAY[word], "publication"))
     if word == tables.ONCE and step == after:
         return often(lexed, at, after + 1, form)
-    if word in tables.LATER and step == after:
+    if word in tables.LATER and step == after and not preposed(lexed, after, tables):
         return Found("date", at, step + 1, relative(form, tables.LATER[word], "text"))
     for words in tables.FROM_NOW:
         if tuple(lexed.folded[after : after + len(words)]) == words:
@@ -103,6 +103,13 @@ def placed(lexed: Lexed, at: int, after: int, form: DurationForm, tables: Module
         form = form._replace(amounts=((hedged(first, wider), unit), *form.amounts[1:]))
         return Found("duration", at, after + 1, form)
     return Found("duration", at, after, form)
+
+
+def preposed(lexed: Lexed, at: int, tables: ModuleType) -> bool:
+    """Whether `before` stands before what the length of time is counted from: `two days before the vote`."""
+    behind = lexed.folded[at + 1] if at + 1 < len(lexed.folded) else "."
+    dated = lexed.types[at + 1 : at + 2] in tuple("MWwd463Rι")  # two months before 2 March
+    return lexed.folded[at] in tables.PREPOSED and behind[0].isalnum() and not dated and behind not in tables.CLAUSES
 
 
 def aged(lexed: Lexed, at: int, after: int, form: DurationForm, tables: ModuleType) -> bool:

@@ -15,7 +15,7 @@ ANY = rf"{FULL}|{MONTH_FIRST}|V?6|4-d-d|d-d-4|V?3|Vd"
 PART = r"Pe?"  # malam, dini hari
 BACK = r"(?:g?l|f|t|R)"  # lalu, depan, ini, kemarin
 EARLY = r"(?:η?b-?(?:D?η?)?)?"  # awal, the end of, mid-
-ZONE = r"(?:\(?Z\)?|z(?:Q|AA?|aa?)|Qz)"  # WIB, waktu setempat, waktu Indonesia Barat, local time
+ZONE = r"(?:\(?Z\)?|z(?:Q|AA?|aa?)|Qz|Az)"  # WIB, waktu setempat, waktu Indonesia Barat, local time
 CLOCK = r"(?:8|n|d)"
 BC = r"(?:₿|C\.C\.?)"  # BC, B.C.
 LATIN = r"(?:μ|[πą]\.U\.?)"  # am, p.m.
@@ -46,7 +46,7 @@ RULES = (
     # 19-20 Juni 2024 · Senin-Selasa (3-4/6) · June 19-20
     ("dayrange", rf"(?:(?:eW|W)(?:[-X]W)?,?)?\(?V?do?(?:-|X|&|Xη)(?:{FULL}{TAIL}|3(?=\))|6)\)?"),
     ("acrossmonths", r"do?ⱮM(?:,?4)?"),  # 31 May-1 June 1916
-    ("monthrange", r"Mdo?[-X]do?(?!M)(?:,?4)?"),
+    ("monthrange", r"M\.?do?[-X]do?(?!M)(?:,?4)?"),
     # Rabu (19/6/2024) · hari Rabu, 19 Juni · Wednesday, June 19, 2024
     ("date", rf"(?:{PART})?(?:eW|W|w)(?:{PART})?[,.]?(?:\((?:{ANY}|n)\)|(?:Dη)?(?:{ANY})){TAIL}"),
     ("monthday", r"(?:w|W(?=η)),?η?do(?!D?M|[ieϟyr])"),  # Thu 14th, Thursday the 14th
@@ -65,7 +65,7 @@ RULES = (
     # bulan September · awal September tahun lalu · last September · June of last year
     ("date", rf"(?:{EARLY}|η(?=L))L?r?M(?>(?:\.?4|,4|D4|'d|yg?[lft]|y4|D?Ly|D?TΣ?y|D?ηΣ?y4?|g?[lft])?)(?!')"),
     # tahun 1990-an · the 1990s · abad ke-20 · the 20th century · dekade 1990
-    ("date", rf"{EARLY}(?:y?(?:4|d)-ñ|η?(?:4ς|'dς))|[iy](?:4(?:-ñ)?|O)|η?(?:do|O)i"),
+    ("date", rf"{EARLY}(?:y?(?:4|d)-ñ|η?(?:4ς|'dς))|[iy](?:4(?:-ñ)?|O)|{EARLY}η?(?:do|O)i"),
     ("date", r"4M(?:do?)?(?![-X&]?[4d]|')"),  # 2018 March 18
     # 1861-1863 · 1957-60
     ("yearpair", r"4-(?:4|d)(?![-mkU%Gyreij₿])"),
@@ -103,16 +103,23 @@ RULES = (
     ),
     ("time", rf"8{LATIN}?{ZONE}?(?:{PART})?|n(?:{LATIN}{ZONE}?|{ZONE}|P)|d(?:{LATIN}|ω){ZONE}?(?:{PART})?"),
     # setiap Rabu · every two weeks
-    ("set", r"S(?:(?:do?|u|O|a)?[yreijqWMP]P?ρ?|θ?θ)"),
+    ("set", r"S(?:(?:do?|u|O|a|n)?[yreijqWMP]P?ρ?|θ?θ)"),
     ("adverb", r"Δ|Π[yreijq]"),
     # dua kali sehari
     ("often", r"(?:d|u)ρD?Y|ρD?Y"),
     ("article", r"ą[yreijq]"),
     ("many", r"δ"),
+    ("shifts", r"d×j"),
+    ("fiscal", r"(?:η?L?)?ƒ(?:y4|4|yL|y)?"),  # fiscal 2013, the fiscal year
+    ("halfyear", r"η?(?:O|do|L)φD(?:4|η?L?y(?:4|L)?)"),  # the first half of 2009
+    ("twodigits", r"(?<=F)'d(?![ςo%])"),  # in '97
+    ("weekend", r"ηi(?![DFlbŋRL4])"),  # the weekend
+    ("yearend", r"(?:η?L)?ε"),  # year-end
+    ("several", r"(?<=[DFH])[yreijq](?![lbyreijqwM4dn-])"),  # for months
+    ("evebefore", r"η[yreiP]D(?:T(?![a-zA-Zyrei])|(?=[.,;:)]|$))"),  # the day before, the year before that
+    ("century", r"i(?:d(?![-d%])|B|C)"),
     ("reference", r"η[NL]"),
     ("justnow", r"(?<=[aA])(?:Ξ|Ht)"),
-    ("shifts", r"d×j"),
-    ("century", r"i(?:d(?![-d%])|B|C)"),
 )
 
 #: the names of rules by the empty group behind each (before it, the engine could not skip rules by their first type)
@@ -120,9 +127,9 @@ NAMES = {f"r{number}": name for number, (name, _) in enumerate(RULES)}
 RULE = re.compile("|".join(f"(?:{rule})(?P<r{number}>)" for number, (_, rule) in enumerate(RULES)))
 #: tokens at which a value may begin; those of the second group only before certain others
 START = re.compile(
-    r"[dn48uhmvsφνOE$€£¥₹6MWwVYRNSδLΞιθϟϙ]"
-    r"|[,.'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋBC])|[yjp](?=[4dn8ulbtfgτOιŋR])|P(?=[eWRtτιI])|(?<=[aAFDX])P"
-    r"|b(?=[-DFgyriMd46eLTθP])|3(?=[)UyreijD])|(?<=H)3|H(?=t)|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyMLNbPθΣi])"
+    r"[dn48uhmvsφνOE$€£¥₹6MWwVYRNSδLΞιθϟϙƒε]"
+    r"|[,.'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋBC])|[yjp](?=[4dn8ulbtfgτOιŋR])|(?<=[DFH])[yreijq](?![lbyreijqwM4dn-])|P(?=[eWRtτιI])|(?<=[aAFDX])P"
+    r"|b(?=[-DFgyriMd46eLTθP])|3(?=[)UyreijD])|(?<=H)3|H(?=t)|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyrMLNbPθΣiƒε])"
     r"|[Πą](?=[yreijqφϟ])|ą(?=[UG%])|T(?=[yrePΣθ])"
 )
 #: numbers that no rule begins with, and what must follow a plain number for a rule to fit

@@ -137,9 +137,10 @@ def ordinal_day(lexed: Lexed, at: int, tables: ModuleType, draft: Draft) -> int:
 
 
 def quarter_code(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
-    """`Q3`."""
+    """`Q3`, `third-quarter`."""
     draft["span"], draft["unit"], draft["offset"] = "quarter", "year", 0
-    draft.add("which", int(lexed.words[at][1]), *span(lexed, at))
+    head, hyphen, _ = lexed.words[at].partition("-")
+    draft.add("which", ordinal_number(head, tables) if hyphen else int(head[1]), *span(lexed, at))
     return at + 1
 
 

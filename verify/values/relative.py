@@ -82,6 +82,9 @@ def deictic(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) 
 
 def now(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
     ref = tables.REFERENCES.get(lexed.folded[at])
+    if at and lexed.folded[at - 1] == tables.AT_PRESENT and lexed.folded[at] in tables.NOUN_REFERENCES:
+        ref = draft["ref"] = tables.NOUN_REFERENCES[lexed.folded[at]]
+        return at + 1
     if ref is None or lexed.folded[at] in tables.NOUN_REFERENCES:  # `kala` without `itu`
         return -1
     draft["ref"] = ref

@@ -11,6 +11,7 @@ from types import ModuleType
 from verify.languages import DEFAULT, LANGUAGES
 from verify.languages.lexicon import roman
 from verify.model import Mention
+from verify.values.ahead import ahead
 from verify.values.clock import impossible, part_of_day, time
 from verify.values.clockwords import HALF_OF, clockrange, daypart, halfpast, hour_at, minutespast, worded
 from verify.values.dates import date
@@ -23,6 +24,7 @@ from verify.values.lexer import Lexed
 from verify.values.measures import numeric
 from verify.values.moving import nth
 from verify.values.nested import nested, weekwith
+from verify.values.periods import fiscal, halfyear, weekend, yearend
 from verify.values.ranges import acrossmonths, bcpair, dayrange, halves, monthrange, ordinalrange, yearpair
 from verify.values.sets import (
     adverb,
@@ -32,16 +34,18 @@ from verify.values.sets import (
     many,
     often,
     recurring,
+    several,
     shifts,
     uncounted,
     vaguely,
+    weekdays,
 )
-from verify.values.vague import partofday, timephrase
+from verify.values.vague import evebefore, partofday, timephrase
 
 #: letters of the longest abbreviation of a month: `Sept.`
 LONGEST_SHORT = 4
-#: how many tokens before a month a word may stand that looks ahead
-FORESIGHT = 12
+#: within how many tokens behind a clock time its date may follow
+NEAR = 9
 #: how many mentions back a clock time looks for its date
 REACH = 4
 NUMERIC = "du4nhφvsmνY,.ąOE$€£¥₹₩₽-3ϟ"
@@ -57,13 +61,24 @@ def scan(lexed: Lexed, language: str) -> list[Mention]:
         if at < done:
             continue
         for number, found in enumerate(values_at(lexed, at, tables, out)):
+            if found.first < done and not number:
+                done = taken_back(out, found)
             if number or found.first >= done:
-                if out and found.kind in ("date", "time"):
-                    lend(lexed, out, found)
-                    give(lexed, out, found)
-                out.append(mention(lexed, ahead(lexed, found, tables)))
+                if found.kind in ("date", "time"):
+                    found = ahead(lexed, found, tables)
+                    if out:
+                        lend(lexed, out, found)
+                        give(lexed, out, found)
+                out.append(mention(lexed, found))
                 done = found.last
     return out
+
+
+def taken_back(out: list[Mention], found: Found) -> int:
+    """Take back numbers that a longer value holds (`the first 100 hours`); the token after what is left."""
+    while out and out[-1].first >= found.first and out[-1].kind in ("ordinal", "count"):
+        out.pop()
+    return out[-1].last if out else 0
 
 
 def mention(lexed: Lexed, found: Found) -> Mention:
@@ -78,7 +93,7 @@ def values_at(lexed: Lexed, at: int, tables: ModuleType, before: list[Mention]) 
     kind = types[at]
     if kind == "R" and before and before[-1].last == at and lexed.folded[at] in tables.DIRECTIONS:
         return []  # Senin (7/11) kemarin
-    if kind in "Nσzsb":
+    if kind in "Nσzsbη":
         vague = timephrase(lexed, at, tables)
         if vague:
             return [vague]
@@ -156,6 +171,8 @@ def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
         return uncounted(lexed, first, last, tables)
     if last == first + 2 and lexed.folded[first] in tables.PLURAL_UNITS:
         return vaguely(lexed, first, last, tables)
+    if (often := weekdays(lexed, first, last, tables)) is not None:
+        return often
     if last == first + 1 and first and (feast := weekday_feast(lexed, first, tables)):
         return feast
     if lexed.folded[last - 1] in tables.PLURAL_UNITS and lexed.types[last - 3 : last - 1] in ("bD", "bF"):
@@ -219,7 +236,7 @@ def yearly(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Foun
     word = lexed.words[first]
     behind = lexed.folded[last] if last < len(lexed.folded) else ""
     counted = lexed.types[last : last + 1] == "a" and behind not in tables.FUNCTION_WORDS
-    counted = counted and (not tables.GROUPED or behind.endswith("s"))
+    counted = counted and (not tables.GROUPED or (behind.endswith("s") and behind not in tables.YEAR_NOUNS))
     if lexed.types[first - 1] in "ηą" or lexed.folded[first - 1] in tables.OF_YEARS:
         counted = behind in tables.CLASSIFIERS
     return [] if counted or not "1500" <= word < "2100" else dates(lexed, first, last, tables)
@@ -242,7 +259,8 @@ def reference(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[F
     """`the future`, `the past` as nouns: before another noun they only describe it."""
     behind = lexed.folded[last] if last < len(lexed.folded) else "."
     word = lexed.folded[last - 1]
-    if word not in tables.NOUN_REFERENCES or (behind[0].isalnum() and behind not in tables.FUNCTION_WORDS):
+    described = behind[0].isalnum() and behind not in tables.FUNCTION_WORDS and behind not in tables.PRONOUNS
+    if word not in tables.NOUN_REFERENCES or described:
         return []
     return [Found("date", first, last, DateForm(ref=tables.NOUN_REFERENCES[word]))]
 
@@ -333,27 +351,11 @@ def give(lexed: Lexed, out: list[Mention], found: Found) -> None:
     last, day = out[-1], found.form
     if not isinstance(last.form, TimeForm) or last.form.date is not None or not isinstance(day, DateForm):
         return
-    if daily(day) and one_sentence(lexed, last.last, found.first):
+    if daily(day) and found.first - last.last < NEAR and one_sentence(lexed, last.last, found.first):
         out[-1] = last._replace(form=last.form._replace(date=day))
         begin = out[-2] if len(out) > 1 else last  # from 3:00 to 4:30 p.m. on Friday
         if isinstance(begin.form, TimeForm) and begin.form.date is None and begin.last == last.first - 1:
             out[-2] = begin._replace(form=begin.form._replace(date=day))
-
-
-def ahead(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
-    """A bare month behind words that look ahead is the coming one: `akan dibuka pada November`."""
-    form = found.form
-    if not isinstance(form, DateForm) or form.month is None or form.day is not None or form.year is not None:
-        return found
-    if form.toward or form.offset is not None or form.weekday is not None or form.base != "publication":
-        return found
-    for at in range(found.first - 1, max(-1, found.first - FORESIGHT), -1):
-        word = lexed.folded[at]
-        if word in tables.FORECAST_WALLS or word in ".!?":
-            return found
-        if word in tables.FORECASTS:
-            return found._replace(form=form._replace(toward=3))
-    return found
 
 
 def daily(form: DateForm) -> bool:
@@ -377,6 +379,13 @@ BUILDERS = {
     "many": many,
     "justnow": justnow,
     "shifts": shifts,
+    "several": several,
+    "fiscal": fiscal,
+    "halfyear": halfyear,
+    "twodigits": dates,
+    "weekend": weekend,
+    "yearend": yearend,
+    "evebefore": evebefore,
     "century": century,
     "vaguely": vaguely,
     "monthday": monthday,

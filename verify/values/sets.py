@@ -5,6 +5,7 @@ from types import ModuleType
 from verify.values.durations import length
 from verify.values.forms import Amount, DateForm, DurationForm, Part, SetForm
 from verify.values.found import Found
+from verify.values.hedges import with_hedge
 from verify.values.lexer import Lexed
 
 LETTERS = {
@@ -23,7 +24,8 @@ def recurring(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[F
     number, value, part = "1", "", ""
     for at in range(first + 1, last):
         kind, word = lexed.types[at], lexed.folded[at]
-        if kind in "du":
+        if kind in "dun":
+            word = word.replace(",", "") if kind == "n" else word
             number = str(tables.NUMBERS.get(word, word))
         elif kind in "yreijq":
             value = LETTERS.get(tables.TIME_UNITS[word][1], "P{}D").format(number)
@@ -65,12 +67,31 @@ def often(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
 
 def article(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
     """`a year`, `an hour`, `a week ago`: one of a unit; behind a number the time of a rate (`$5 a month`, `300 deaths a year`)."""
-    if first and (lexed.types[first - 1] in RATED or lexed.types[first - 2 : first] in RATED_NOUNS):
+    away = lexed.folded[last : last + 1]
+    moved = away != [] and (away[0] in tables.AWAY or away[0] in tables.LATER)  # up from 59.2 a month earlier
+    if (
+        first
+        and not moved
+        and (
+            lexed.types[first - 1] in RATED
+            or lexed.types[first - 2 : first] in RATED_NOUNS
+            or counted(lexed, first, tables) < first
+        )
+    ):
         value = LETTERS.get(tables.TIME_UNITS[lexed.folded[first + 1]][1], "P{}D").format(1)
+        first = counted(lexed, first, tables)
         parts = (Part("set", lexed.starts[first], lexed.ends[last - 1]),)
         return [Found("set", first, last, SetForm(value, parts=parts))]
-    found = length(lexed, first, first + 1, Amount(1), tables)
+    found = with_hedge(lexed, length(lexed, first, first + 1, Amount(1), tables), tables)
     return [found] if found else []
+
+
+def counted(lexed: Lexed, at: int, tables: ModuleType) -> int:
+    """Where `once a week`, `three times a week` begins; at the article where nothing says how often."""
+    before = lexed.folded[at - 1] if at else ""
+    if before in tables.ONCE_TWICE:
+        return at - 1
+    return at - 2 if before == "times" and at > 1 and lexed.types[at - 2] in "dus" else at
 
 
 def uncounted(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
@@ -84,6 +105,27 @@ def length_of_one(lexed: Lexed, first: int, last: int, tables: ModuleType) -> li
     word = lexed.folded[last - 1]
     amount = SEVERAL if word in tables.PLURAL_UNITS else Amount(1)
     return [Found("duration", first, last, DurationForm(((amount, tables.TIME_UNITS[word][1]),)))]
+
+
+def several(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`for months`, `within hours`: a length of several units; none in `hundreds of years`, `over months old`."""
+    if lexed.folded[first] not in tables.PLURAL_UNITS or lexed.folded[first - 1] not in tables.LASTING_LINKS:
+        return []
+    unit = tables.TIME_UNITS[lexed.folded[first]][1]
+    return [Found("duration", first, last, DurationForm(((SEVERAL, unit),)))]
+
+
+def weekdays(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found] | None:
+    """`Mondays`, `Friday nights`: weekdays in the plural recur; None where no plural stands."""
+    word = lexed.folded[last - 1]
+    if word not in tables.PLURAL_DAYS or lexed.types[last - 1] not in "WP" or last > first + 2:
+        return None
+    day = lexed.folded[first] if lexed.types[first] == "W" else ""
+    if not day or (last == first + 2 and lexed.types[last - 1] == "W"):
+        return None
+    part = tables.PARTS_OF_DAY[word][0] if lexed.types[last - 1] == "P" else ""
+    value = f"XXXX-WXX-{tables.WEEKDAYS[day] + 1}" + (f"T{part}" if part else "")
+    return [Found("set", first, last, SetForm(value, parts=(Part("set", lexed.starts[first], lexed.ends[last - 1]),)))]
 
 
 def vaguely(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:

@@ -137,6 +137,8 @@ def from_anchor(form: DateForm, day: int) -> Sets | str:
     if form.season:
         when = date.fromordinal(day)
         now = when.year - (form.season == "WI" and when.month < 3)  # January belongs to last year's winter
+        if form.toward == 0 and SEASON[form.season] >= when.month and form.season != "WI":
+            now -= 1  # not begun
         return with_year(form, now + (form.toward if abs(form.toward) == 1 else 0))
     if form.month is not None:
         return of_month(form, day) if form.day is None else of_day(form, day)
@@ -180,7 +182,8 @@ def by_unit(form: DateForm, day: int, offset: int) -> Sets | str:
 
 def of_week(form: DateForm, day: int, offset: int) -> Sets:
     """`pekan lalu`, `Rabu pekan lalu`: weeks begin on Monday."""
-    monday = day - (day - 1) % 7 + 7 * offset
+    begun = form.unit == "weekend" and form.toward == -1 and offset == 0 and (day - 1) % 7 < 4
+    monday = day - (day - 1) % 7 + 7 * (offset - begun)
     if form.weekday is not None:
         exact = monday + form.weekday - form.eve
         return clipped(exact, exact), joined(*(clipped(exact + d, exact + d) for d in (-7, 0, 7)))

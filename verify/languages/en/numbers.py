@@ -28,7 +28,17 @@ SHORT_MAGNITUDES = {
     "k": 10**3,
     "mil": 10**6,
 }
-MONEY_LETTERS = {"m": 10**6, "K": 10**3, "M": 10**6, "MM": 10**6, "b": 10**9, "B": 10**9, "T": 10**12, "G": 10**9, "k": 10**3}
+MONEY_LETTERS = {
+    "m": 10**6,
+    "K": 10**3,
+    "M": 10**6,
+    "MM": 10**6,
+    "b": 10**9,
+    "B": 10**9,
+    "T": 10**12,
+    "G": 10**9,
+    "k": 10**3,
+}
 NUMBER_LETTERS = MONEY_LETTERS
 VAGUE = {
     "dozens": (24, 99), "scores": (40, 199), "tens": (20, 99), "hundreds": (200, 999), "thousands": (2_000, 9_999),
@@ -68,6 +78,8 @@ HEDGES = {
     "about": ("about", "1/10", "1/5"), "around": ("about", "1/10", "1/5"), "approximately": ("about", "1/10", "1/5"),
     "roughly": ("about", "1/10", "1/5"), "some": ("about", "1/10", "1/5"), "an estimated": ("about", "1/10", "1/5"),
     "estimated": ("about", "1/10", "1/5"), "circa": ("about", "1/10", "1/5"),
+    "little more than": ("more-than", "1/10", "1/5"), "a little more than": ("more-than", "1/10", "1/5"), "slightly more than": ("more-than", "1/10", "1/5"),
+    "little over": ("more-than", "1/10", "1/5"), "a little over": ("more-than", "1/10", "1/5"), "slightly less than": ("less-than", "1/10", "1/5"),
     "more than": ("more-than", "1/2", "inf"), "over": ("more-than", "1/2", "inf"), "above": ("more-than", "1/2", "inf"),
     "smaller than": ("less-than", "1/2", "inf"), "lower than": ("less-than", "1/2", "inf"), "higher than": ("more-than", "1/2", "inf"),
     "bigger than": ("more-than", "1/2", "inf"), "in excess of": ("more-than", "1/2", "inf"), "upwards of": ("more-than", "1/2", "inf"),

@@ -60,7 +60,63 @@ MODIFIERS = {
 #: words behind a length of time that make it an age
 OF_AGE = ["of", "age"]
 AWAY = {"ago": -1, "hence": 1, "back": -1}
-TIME_PHRASES: dict[str, tuple[str, int | None, str]] = {}
+TIME_PHRASES: dict[str, tuple[str, int | None, str]] = {
+    "right now": ("PRESENT_REF", None, ""),
+    "these days": ("PRESENT_REF", None, ""),
+    "at present": ("PRESENT_REF", None, ""),
+    "lately": ("PAST_REF", None, ""),
+    "some time ago": ("PAST_REF", None, ""),
+    "some years ago": ("PAST_REF", None, ""),
+    "the days ahead": ("FUTURE_REF", None, ""),
+    "the weeks ahead": ("FUTURE_REF", None, ""),
+    "the months ahead": ("FUTURE_REF", None, ""),
+    "the years ahead": ("FUTURE_REF", None, ""),
+    "the time being": ("PRESENT_REF", None, ""),
+}
+#: prepositions before units in the plural that make them a length of time
+LASTING_LINKS = frozenset({"for", "in", "within", "over", "after", "during"})
+#: verbs before `last` that make it one: `will last six months`
+MODALS = frozenset({"will", "would", "to", "can", "could", "may", "might", "should", "must", "not"})
+#: words behind a length of time that may stand before what it is counted from, and words that no such thing begins with
+PREPOSED, CLAUSES = frozenset({"before"}), frozenset({"that", "this", "and", "but", "when", "as"})
+ONCE_TWICE = frozenset({"once", "twice", "thrice"})
+AT_PRESENT = "at"
+HALF = "half"
+PRONOUNS = frozenset({"we", "they", "he", "she", "it", "i", "you", "there", "when", "who"})
+#: nouns in the plural that a year describes and does not count: `2005 levels`
+YEAR_NOUNS = frozenset(
+    {
+        "levels",
+        "figures",
+        "prices",
+        "standards",
+        "rules",
+        "elections",
+        "sales",
+        "earnings",
+        "results",
+        "profits",
+        "estimates",
+        "games",
+        "olympics",
+    }
+)
+#: words in the plural that make a weekday recur
+PLURAL_DAYS = frozenset(
+    {
+        "mondays",
+        "tuesdays",
+        "wednesdays",
+        "thursdays",
+        "fridays",
+        "saturdays",
+        "sundays",
+        "mornings",
+        "afternoons",
+        "evenings",
+        "nights",
+    }
+)
 NEXT: dict[str, int] = {}
 MOVING: dict[str, str] = {}
 #: holidays that move → their name in the dated tables of the languages
@@ -82,6 +138,7 @@ BEFORE_AGO: tuple[str, ...] = ()
 FROM_NOW = (("from", "now"), ("from", "today"))
 WITHIN = ("in",)
 DIRECTIONS = {
+    "recent": -1,
     "last": -1,
     "past": -1,
     "previous": -1,
@@ -96,7 +153,7 @@ DIRECTIONS = {
 #: words that count from a day told in the text: beside any unit, and beside days and parts of the day
 FROM_TEXT = frozenset({"following", "previous"})
 FROM_TEXT_DAYS = FROM_TEXT | {"next"}
-LAST = ("last", "past", "previous", "next", "coming", "following")
+LAST = ("recent", "last", "past", "previous", "next", "coming", "following")
 ZONES = {
     "gmt": 0, "utc": 0, "wib": 420, "wita": 480, "wit": 540, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360,
     "pst": -480, "pdt": -420, "cet": 60, "cest": 120, "bst": 60, "kst": 540, "jst": 540, "et": -300, "hkt": 480, "sgt": 480, "aest": 600,

@@ -108,6 +108,14 @@ LATER = {
     "selanjutnya": 1,
 }
 ARTICLES: frozenset[str] = frozenset()
+LASTING_LINKS: frozenset[str] = frozenset()
+MODALS: frozenset[str] = frozenset()
+PREPOSED, CLAUSES = frozenset[str](), frozenset[str]()
+ONCE_TWICE: frozenset[str] = frozenset()
+AT_PRESENT = HALF = ""
+PRONOUNS: frozenset[str] = frozenset()
+YEAR_NOUNS: frozenset[str] = frozenset()
+PLURAL_DAYS: frozenset[str] = frozenset()
 BEFORE_AGO = ("yang",)
 FROM_NOW = (("dari", "sekarang"),)
 #: words before a duration that make it a time from now

@@ -1,0 +1,56 @@
+"""Periods of business and the calendar: `fiscal 2013`, `the first half of the year`, `over the weekend`, `year-end`.
+
+Comes in: tokens that a rule of `grammar` matched. Goes out: `DateForm`s; which year or week is meant is told by the
+publication where the words name none.
+"""
+
+from types import ModuleType
+
+from verify.values.ahead import foretold
+from verify.values.forms import DateForm, Part
+from verify.values.found import Found
+from verify.values.lexer import Lexed
+from verify.values.parts import ordinal_number
+
+
+def year_of(lexed: Lexed, first: int, last: int, tables: ModuleType) -> DateForm:
+    """The year that the tokens say: `2013`, `last year`, else that of the publication."""
+    at = lexed.types.find("4", first, last)
+    if at >= 0:
+        return DateForm(int(lexed.words[at]), parts=(Part("year", lexed.starts[at], lexed.ends[at]),))
+    at = lexed.types.find("L", first, last)
+    parts = (Part("direction", lexed.starts[at], lexed.ends[at]),) if at >= 0 else ()
+    offset = tables.DIRECTIONS.get(lexed.folded[at], 0) if at >= 0 else 0
+    return DateForm(unit="year", offset=offset, parts=parts)
+
+
+def fiscal(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`fiscal 2013`, `fiscal year 2013`, `the last fiscal year`."""
+    if not {"4", "y"} & set(lexed.types[first:last]):
+        return []
+    return [Found("date", first, last, year_of(lexed, first, last, tables))]
+
+
+def halfyear(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`the first half of 2009`, `the second half of the year`."""
+    at = next(n for n in range(first, last) if lexed.types[n] in "OLd")
+    of = lexed.types.index("D", first)
+    which = 2 if lexed.types[at] == "L" else ordinal_number(lexed.words[at], tables)
+    if which not in (1, 2) or lexed.folded[of - 1] != tables.HALF:
+        return []
+    return [Found("date", first, last, year_of(lexed, of, last, tables)._replace(span="half", which=which))]
+
+
+def weekend(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`the weekend`: the last one that has begun, unless the words before it look ahead."""
+    if tables.TIME_UNITS[lexed.folded[last - 1]][1] != "weekend" or lexed.folded[last - 1] in tables.PLURAL_UNITS:
+        return []
+    coming = foretold(lexed, first, tables)
+    return [Found("date", first, last, DateForm(unit="weekend", offset=0, toward=0 if coming else -1))]
+
+
+def yearend(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`year-end`, `last month-end`."""
+    form = year_of(lexed, first, last, tables)
+    unit = tables.TIME_UNITS[lexed.folded[last - 1].partition("-")[0]][1]
+    return [Found("date", first, last, form._replace(unit=unit, mod="END"))]
