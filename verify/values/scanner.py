@@ -259,7 +259,7 @@ def reference(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[F
     """`the future`, `the past` as nouns: before another noun they only describe it."""
     behind = lexed.folded[last] if last < len(lexed.folded) else "."
     word = lexed.folded[last - 1]
-    described = behind[0].isalnum() and behind not in tables.FUNCTION_WORDS and behind not in tables.PRONOUNS
+    described = behind[0].isalnum() and behind not in tables.FUNCTION_WORDS and behind not in tables.UNDESCRIBED
     if word not in tables.NOUN_REFERENCES or described:
         return []
     return [Found("date", first, last, DateForm(ref=tables.NOUN_REFERENCES[word]))]

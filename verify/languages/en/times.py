@@ -82,7 +82,7 @@ PREPOSED, CLAUSES = frozenset({"before"}), frozenset({"that", "this", "and", "bu
 ONCE_TWICE = frozenset({"once", "twice", "thrice"})
 AT_PRESENT = "at"
 HALF = "half"
-PRONOUNS = frozenset({"we", "they", "he", "she", "it", "i", "you", "there", "when", "who"})
+UNDESCRIBED = frozenset({"we", "they", "he", "she", "it", "i", "you", "there", "when", "who"})
 #: nouns in the plural that a year describes and does not count: `2005 levels`
 YEAR_NOUNS = frozenset(
     {

@@ -113,7 +113,7 @@ MODALS: frozenset[str] = frozenset()
 PREPOSED, CLAUSES = frozenset[str](), frozenset[str]()
 ONCE_TWICE: frozenset[str] = frozenset()
 AT_PRESENT = HALF = ""
-PRONOUNS: frozenset[str] = frozenset()
+UNDESCRIBED: frozenset[str] = frozenset()
 YEAR_NOUNS: frozenset[str] = frozenset()
 PLURAL_DAYS: frozenset[str] = frozenset()
 BEFORE_AGO = ("yang",)
