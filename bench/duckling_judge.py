@@ -15,10 +15,12 @@ from dates_judge import EXACT, PART_HOURS, SECONDS, Case, Moment
 
 from verify.languages import overlay, overridden
 from verify.model import Mention
-from verify.values.forms import DurationForm
+from verify.values.forms import DateForm, DurationForm
 
 AHEAD = overlay.Overlay(policy=(("weekday", "next"), ("month", "next"), ("day", "next")))
 MINUTES = 1440
+#: how many days a time of a grain has at most: a year is no answer to what asks for a day
+LONGEST = {"week": 7, "month": 31, "quarter": 92, "year": 366}
 
 
 def duckling(case: Case, found: list[Mention]) -> bool:
@@ -27,15 +29,58 @@ def duckling(case: Case, found: list[Mention]) -> bool:
     with overridden(AHEAD):
         read = [zoned(one, case) for one in dates_judge.moments(case, found)]
     if "from" in want:
-        return any(lasting(m.form, want) for m in found) or (bool(read) and span(read, want, case))
+        told = starts(case, found, want) or any(lasting(m.form, want) for m in found)
+        return told or (bool(read) and span(read, want, case))
     if not read:
         return False
     when, where = datetime.fromisoformat(want["value"][:19]), dates_judge.anchor_of(case)
     hour = want["grain"] in EXACT
     if hour and read[0].minute is None and not read[0].part and when.hour == (where.minute or 0) // 60:
         hour = False  # `a week ago`: the hour is that of the reference
-    return dates_judge.on(read[0], when.toordinal(), where) and (
-        not hour or dates_judge.at(read[0], when.hour * 60 + when.minute)
+    if vague(found, when, case):
+        return True
+    close = lengthened(found) or fine(read[0], want["grain"])
+    return (
+        close
+        and dates_judge.on(read[0], when.toordinal(), where)
+        and (not hour or dates_judge.at(read[0], when.hour * 60 + when.minute))
+    )
+
+
+def fine(one: Moment, grain: str) -> bool:
+    """Whether a time is told as finely as it is asked for; a lunar feast may be two single days of a year."""
+    whole = one.first is None or one.last is None or one.last - one.first < LONGEST.get(grain, 1)
+    return whole or all(hi - lo < LONGEST.get(grain, 1) + 2 for lo, hi in one.possible)
+
+
+def vague(found: list[Mention], when: datetime, case: Case) -> bool:
+    """Whether a length of time that nobody counted (`in a few hours`) may lead from the reference to the moment."""
+    forms = [m.form for m in found]
+    if len(forms) != 1 or not isinstance(forms[0], DurationForm) or not forms[0].amounts[0][0].vague:
+        return False
+    passed = when - datetime.fromisoformat(case["reference_date"][:19])
+    return dates_judge.as_long(forms[0], Decimal(passed.total_seconds()))
+
+
+def lengthened(found: list[Mention]) -> bool:
+    """Whether a length of time leads to it (`two weeks ago`): its day is as vague as the length."""
+    return any(isinstance(m.form, DurationForm) or (isinstance(m.form, DateForm) and m.form.amount) for m in found)
+
+
+def starts(case: Case, found: list[Mention], want: Case) -> bool:
+    """Whether a start and a length of time are told (`for ten days from 18 December`): the span ends one grain behind both."""
+    lengths = [m.form for m in found if isinstance(m.form, DurationForm)]
+    with overridden(AHEAD):
+        read = dates_judge.moments(case, [m for m in found if m.kind in ("date", "time")])
+    if len(lengths) != 1 or not read:
+        return False
+    start, end = (datetime.fromisoformat(want[key][:19]) for key in ("from", "to"))
+    last = (end - start).total_seconds() - SECONDS[want["grain"]]
+    clock = read[0].minute in (None, start.hour * 60 + start.minute)
+    return (
+        clock
+        and dates_judge.on(read[0], start.toordinal(), dates_judge.anchor_of(case))
+        and dates_judge.seconds(lengths[0]) == last
     )
 
 
@@ -64,7 +109,10 @@ def span(read: list[Moment], want: Case, case: Case) -> bool:
     start, end = (datetime.fromisoformat(want[key][:19]) for key in ("from", "to"))
     first, last, where = read[0], read[-1], dates_judge.anchor_of(case)
     if first.minute is None and len(read) == 1:
-        return within(first, start, end)
+        here = start.replace(tzinfo=None) == datetime.fromisoformat(case["reference_date"][:19])
+        return within(first, start, end) or (
+            here and dates_judge.edge(first, want["to"][:10], False, where)
+        )  # by March
     step = {"hour": 60, "minute": 1}.get(want["grain"], 0)
     close = (end.hour * 60 + end.minute) % MINUTES
     if first.minute is None or last.minute is None:

@@ -193,7 +193,10 @@ def duration(case: Case, found: list[Mention]) -> bool:
         return case_of(form) == want["duration"]
     if "unit" in want:
         seconds = sum(exact(number) * SECONDS.get(unit, 0) for unit, number in plain_units(case_of(form)).items())
-        return seconds == exact(want["value"]) * SECONDS[want["unit"].lower()]
+        plain = dates_judge.seconds(form), exact(want["value"]) * dates_judge.SECONDS[want["unit"].lower()]
+        return (
+            seconds == exact(want["value"]) * SECONDS[want["unit"].lower()] or plain[0] == plain[1]
+        )  # months of 30 days
     unit, count = next(iter(want["rendered_from"].items()))
     seconds = SECONDS[unit] * count
     value = resolve(form, Anchor())

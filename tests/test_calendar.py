@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from test_arithmetic import found
 
 from verify.checks.calendar import impossible_date, impossible_time, reversed_range, weekday_mismatch
 from verify.checks.case import Case
@@ -79,6 +80,11 @@ FOUND = [
         ["pukul 03:00 waktu setempat", "18:07 GMT"],
     ),
     ("id", "2024-06-20", "Ia akan berpidato pada Selasa (18/6/2024).", "stale-forecast", ["Selasa (18/6/2024)"]),
+    ("id", "2024-06-20", "Toko itu akan dibuka pada (18/5/2024).", "stale-forecast", ["18/5/2024"]),
+    ("id", "2024-06-20", "Ia berlatih, dan akan bertanding pada 12 Mei 2024.", "stale-forecast", ["12 Mei 2024"]),
+    ("id", "2024-06-20", "Ini lomba yang akan dimulai pada 12 Mei 2024.", "stale-forecast", ["12 Mei 2024"]),
+    ("id", "2024-06-20", "Kuenya akan dijual hingga 12 Mei 2024.", "stale-forecast", ["12 Mei 2024"]),
+    ("id", "2024-06-20", "Kapalnya akan sampai di Sabang pada 12 Mei 2024.", "stale-forecast", ["12 Mei 2024"]),
     ("en", "2024-06-20", "He is expected to speak on June 18, 2024.", "stale-forecast", ["June 18, 2024"]),
 ]
 
@@ -103,6 +109,9 @@ SILENT = [
     ("2024-06-20", "Ia akan berpidato pada Rabu."),
     ("2024-06-20", "Ia akan menulis buku yang terbit sejak 12 Mei 2019."),
     ("2024-06-20", "Ia diperiksa saat akan pergi pada 12 Mei 2024."),
+    ("2024-06-20", "Ini lomba yang akan dimulai pada 18 Juni 2024."),
+    ("2024-06-20", "Panitia tidak menyangka massa akan meluap Sabtu lalu."),
+    ("2024-06-20", "Jalan itu akan dibuka setelah ditutup hingga 12 Mei 2024."),
 ]
 
 
@@ -165,6 +174,12 @@ def test_a_borrowed_publication_date_judges_nothing_alone() -> None:
     borrowed = draft("Rapat digelar Kamis (4/12) malam.", "2018-01-05", source="borrowed")
     assert weekday_mismatch(case(borrowed)) == []
     assert stale_forecast(case(draft("Ia akan tiba pada 4 Januari 2018.", "2018-01-05", source="borrowed"))) == []
+
+
+def test_a_plan_in_a_quotation_is_of_the_day_of_saying() -> None:
+    text = '"Lagu itu akan terbit 12 Mei 2024," tulis Rukmini pekan lalu.'
+    assert [f.check for f in found(text, "2024-06-20")] == []
+    assert [f.check for f in found(text.replace('"', ""), "2024-06-20")] == ["stale-forecast"]
 
 
 def test_a_plan_that_is_told_as_past_is_not_stale():

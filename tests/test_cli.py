@@ -143,8 +143,8 @@ MISUSES = [
     (("frobnicate",), "there is no command `frobnicate`"),
     ((".",), "`verify check .` checks it"),
     (("check", "--frobnicate"), "--frobnicate"),
-    (("check", "--output-format", "xml"), "'xml'"),
-    (("check", "--fail-on", "sometimes"), "'sometimes'"),
+    (("check", "--output-format", "xml"), "`xml` is not known"),
+    (("check", "--fail-on", "sometimes"), "`sometimes` is not known: write one of `error`, `warning`"),
     (("check", "--default-date", "kemarin"), "`kemarin` is not a date like 2024-06-19"),
     (("check", "--default-date", "2024-02-30"), "is not a date"),
     (("check", "--color"), "--color"),
@@ -238,3 +238,24 @@ def test_standard_input_has_the_name_that_it_is_given():
     problems = [*missing, *unread]
     assert [(one.path, one.key, one.text) for one in articles] == [("draf.txt", "draf.txt", "Korban 12 orang.\n")]
     assert not problems
+
+
+#: what lies in a folder without an article, and what is said about it
+NO_ARTICLES = [
+    ((), "there is no article in `.`"),
+    (("README.md", ".a.txt"), "there is no article in `.`, only other files: `.md` (1)"),
+    (("a.docx", "b.docx", "notes"), "there is no article in `.`, only other files: `.docx` (2), `notes` (1)"),
+]
+
+
+@pytest.mark.parametrize(("names", "message"), NO_ARTICLES)
+def test_a_run_that_reads_nothing_is_not_clean(tmp_path, monkeypatch, names, message):
+    monkeypatch.chdir(tmp_path)
+    for name in names:
+        (tmp_path / name).write_text("Isi.", "utf-8")
+    code, out, _ = run("check", "--language", "en", "--output-format", "jsonl")
+    (problem, _) = [json.loads(line) for line in out.splitlines()]
+    assert (code, problem["message"]) == (2, message)
+    assert "`.txt`, `.md`, `.markdown`" in problem["help"]
+    (tmp_path / "own.txt").write_text("Pertandingan itu berakhir imbang tanpa gol.", "utf-8")
+    assert run("check", "--language", "en")[0] == 0

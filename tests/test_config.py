@@ -77,14 +77,14 @@ def test_a_bare_name_that_is_a_file_here_is_that_file(desk):
     [
         ('langauge = "id"', 1, 1, "unknown setting `langauge`", "did you mean `language`?"),
         ('\n fail_on = "eror"', 2, 2, "`fail_on` cannot be `eror`", "did you mean `error`?"),
-        ("language = 5", 1, 1, "`language` cannot be `5`", "write one of id, en"),
+        ("language = 5", 1, 1, "`language` cannot be `5`", "write one of `id`, `en`"),
         ('[checks]\ntypografy = "off"', 2, 1, "unknown check `typografy`", "did you mean `typography`?"),
         (
             '[checks]\n"doubled-word" = "loud"',
             2,
             2,
             "`doubled-word` cannot be `loud`",
-            "write one of off, note, warning, error",
+            "write one of `off`, `note`, `warning`, `error`",
         ),
         (
             "checks = 3",

@@ -79,6 +79,30 @@ TRAPS = [
      "In a separate case, police arrested two men.",
      "Police arrested nine people in Dunmore. The town is quiet. A street was closed. Police arrested two men.",
      "contradiction"),
+    ("2025-12-04", "Hujan turun pada Selasa dan Rabu (2-3/12/2025). Air surut sesudahnya.",
+     "Hujan turun pada Selasa dan Kamis (2-3/12/2025). Air surut sesudahnya.", "weekday-mismatch"),
+    ("2025-04-17", "Segmen ritel menyumbang Rp 1,38 triliun atau 60 persen dari pendapatan, segmen grosir Rp 690 miliar.",
+     "Segmen ritel menyumbang Rp 1,38 triliun atau 60 persen dari pendapatan Rp 690 miliar.", "wrong-share"),
+    ("2025-04-17", "Sebanyak 58 persen dari 14.000 peserta dari 31 negara pernah diganggu di dunia maya.",
+     "Sebanyak 58 persen dari 14.000 peserta, atau 31 orang, pernah diganggu di dunia maya.", "wrong-share"),
+    ("2025-04-17", "Dari anggaran Rp 6 triliun, belanja modal yang Rp 1,3 triliun dipotong 40 persen.",
+     "Belanja modal dipotong 40 persen dari Rp 6 triliun menjadi Rp 1,3 triliun.", "percent-change"),
+    ("2025-04-17", "Gempa dangkal naik menjadi 17 kali per hari dan guguran naik menjadi 74 kali dalam sehari.",
+     "Petugas mencatat 17 gempa per hari, total 74 gempa dalam tiga hari.", "wrong-product"),
+    ("2025-06-19", "The owner of a home assessed at $300,000 will pay $3,960, which is $120 more than now.",
+     "Output fell by 6 million units from 348 million units to 332 million units.", "wrong-difference"),
+    ("2025-03-19", "She is Helen Strand, not Helen Strang. The parks are hers.",
+     "She is Helen Strand. The parks are hers. Helen Strang left.", "misspelt-name"),
+    ("2025-03-19", "The fleet left Cyprus in spring. Cyrus the Younger paid the crews.",
+     "The fleet left Cyprus in spring. The crews returned to Cyrpus in autumn.", "misspelt-name"),
+    ("2025-03-19", "Theodora Makris spoke. Theodora Makris left. The Makrises are old.",
+     "Theodora Makris spoke. Theodora Makris left. Theodora Makriss came back.", "misspelt-name"),
+    ("2025-04-09", '"Tarif air tidak akan naik tahun ini," kata Camat Budi Lubis. Rapat itu usai. '
+     '"Tarif air tidak akan naik tahun ini," ujar Budi Lubis.',
+     '"Tarif air tidak akan naik tahun ini," kata Camat Budi Lubis. Rapat itu usai. '
+     '"Tarif air tidak akan naik tahun ini," ujar Bupati Yulia Rahayu.', "two-speakers"),
+    ("2025-04-09", "Kepala Desa Hendra Sutikno pulang. Menurut Hendra Sutikno, dana aman. Desa Sutikna lain lagi.",
+     "Kepala Desa Hendra Sutikno pulang. Menurut Hendra Sutikno, dana aman. Lalu Hendra Sutikna datang.", "misspelt-name"),
 ]  # fmt: skip
 
 

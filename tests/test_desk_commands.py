@@ -49,7 +49,8 @@ def test_a_new_desk_passes_its_own_tests(desk, tmp_path, language, ci, file):
     assert desk("fmt", "--check")[0] == 0
     code, out, _ = desk("check", ".", "--show-config")
     assert (code, out.splitlines()[0]) == (0, "# verify.toml")
-    assert desk("check", ".")[0] in (0, 2)  # no article yet
+    code, out, _ = desk("check", ".", "--language", "en")
+    assert (code, out.splitlines()[-1]) == (2, "0 articles, 1 problem with files: nothing was checked")
 
 
 def test_the_first_rule_of_a_new_desk_finds_something(desk, tmp_path):
@@ -66,7 +67,8 @@ def test_nothing_that_is_there_is_touched(desk, tmp_path):
     (tmp_path / "verify.toml").write_text("# mine\n")
     code, out, _ = desk("init")
     assert code == 0
-    assert "left as it is" in out
+    assert "dibiarkan: verify.toml" in out
+    assert "left as it is: verify.toml" in desk("init", "--language", "en")[1]
     assert (tmp_path / "verify.toml").read_text() == "# mine\n"
 
 
@@ -76,14 +78,15 @@ def test_a_folder_that_is_read_only_is_told(desk, tmp_path):
     code, _, err = desk("init")
     tmp_path.chmod(0o700)
     assert code == 2
-    assert "cannot be written" in err
+    assert "tidak dapat ditulis" in err
 
 
 def test_a_file_where_a_folder_should_be_is_told(desk, tmp_path):
     (tmp_path / "rules").write_text("")
     code, _, err = desk("init")
     assert code == 2
-    assert "cannot be written" in err
+    assert "tidak dapat ditulis: berkas sudah ada" in err
+    assert "cannot be written" in desk("init", "--language", "en")[2]
 
 
 # --- fmt --------------------------------------------------------------------------------------------

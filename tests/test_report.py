@@ -330,8 +330,7 @@ MASALAH  `sayz` is no word of a claim                            desk.rules:12:3
      |   ^^^^
   did you mean `says`?
 
-0 artikel, 0 klaim dipahami, 0 dinilai, 0 tanpa pembanding, 0 tidak dinilai, 1
-  masalah pada berkas: tidak ada temuan
+0 artikel, 1 masalah pada berkas: tidak ada yang diperiksa
 """
     )
 

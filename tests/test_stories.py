@@ -108,11 +108,13 @@ def test_the_grouping_is_shown_and_explained(tmp_path, capsys):
     text = "Budi Santoso bertemu Siti Rahma di Kota Baru. Hadir pula Tono Wijaya dan Wati Lestari.\n"
     for name, front in (("a.md", ""), ("b.md", ""), ("c.md", "---\nstory: lain\n---\n")):
         (tmp_path / name).write_text(front + text, "utf-8")
-    assert main(["stories", str(tmp_path)]) == 0
+    assert main(["stories", str(tmp_path), "--language", "en"]) == 0
     told = capsys.readouterr().out
     assert "story 1: " in told
     assert "Budi Santoso" in told
     assert "as you said: story `lain`" in told
+    assert main(["stories", str(tmp_path)]) == 0
+    assert "cerita 1: 3 artikel" in capsys.readouterr().out
     assert main(["stories", str(tmp_path), "--story", "satu", "--output-format", "jsonl"]) == 0
     (row,) = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert (row["story"], len(row["articles"]), row["shared"]["Siti Rahma"]) == ("satu", 3, 3)

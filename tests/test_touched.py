@@ -45,7 +45,7 @@ def git(*arguments):
 
 def told(desk, *argv, stdin=""):
     """(exit code, message words of the findings that matter, what was set aside)"""
-    code, out, _ = desk("check", *argv, "--output-format", "json", stdin=stdin)
+    code, out, _ = desk("check", *argv, "--language", "en", "--output-format", "json", stdin=stdin)
     found = json.loads(out)
     lines = [
         (one["locations"][0]["path"], one["locations"][0]["line"]) for one in found["findings"] if one["check"] == CHECK

@@ -43,6 +43,13 @@ CHANGED = [
     ("Pentas Wayang Senja digelar 3 Mei.", "Pentas Wayang Senja digelar 8 Mei.", "3 Mei", "8 Mei"),
     ("Tingkat hunian hotel di Kota Batu 62,5 persen.", "Hanya 42,5 persen tingkat hunian hotel di Kota Batu.", "62,5 persen", "42,5 persen"),
     ("Sebanyak 5.430 pelamar mengikuti ujian itu.", "Hanya 500 pelamar yang mengikuti ujian itu.", "5.430", "500"),
+    ("Kebun Melati seluas 3.000 m ² di Sukamaju.", "Luas kebun Melati di Sukamaju 1.000 m2.", "3.000 m ²", "1.000 m2"),
+    ("Sejak 2006 Sri menjabat lurah Jati.", "Sri sudah menjabat lurah Jati pada 2004.", "2006", "2004"),
+    ("Kura-kura itu hidup sekitar 4-8 tahun di Danau Jati.", "Kura-kura itu hidup 2-4 tahun di Danau Jati.", "sekitar 4-8 tahun", "2-4 tahun"),
+    ("Sekitar 50 ribu orang memadati Lapangan Jati.", "Lapangan Jati dipadati 60 ribu orang.", "Sekitar 50 ribu", "60 ribu"),
+    ("Panitia menerima 12 piala dari Desa Jati.", "Piala yang diterima panitia dari Desa Jati sebanyak 19.", "12", "19"),
+    ("Meski baru berumur 7 tahun, Danu ikut berlatih silat di Jati.", "Danu ikut berlatih silat di Jati saat berumur 11 tahun.", "7 tahun", "11 tahun"),
+    ("Pelari Sukamaju, Danu Wirya, finis di posisi 15 pada Lomba Lari Jati.", "Pelari Sukamaju, Danu Wirya, finis di posisi ke-12 pada Lomba Lari Jati.", "15", "ke-12"),
 ]  # fmt: skip
 
 
@@ -71,6 +78,11 @@ SILENT = {
     "another state of people": ("Kecelakaan di Jati membuat 5 orang tewas.", "Kecelakaan di Jati membuat 9 orang luka."),
     "another occasion": ("Tim Elang menang 3 kali.", "Tim Elang kembali menang 4 kali."),
     "another year of a figure": ("Pada 2015 penduduk Desa Jati 900 jiwa.", "Pada 2016 penduduk Desa Jati 950 jiwa."),
+    "a day that `sejak` reaches": ("Sejak 2006 Sri menjabat lurah Jati.", "Sri menjabat lurah Jati pada 2008."),
+    "a hedge that holds": ("Sekitar 50 ribu orang memadati Lapangan Jati.", "Lapangan Jati dipadati 54.300 orang."),
+    "the same range": ("Kura-kura itu hidup sekitar 4-8 tahun di Danau Jati.", "Kura-kura itu hidup 4 sampai 8 tahun di Danau Jati."),
+    "half of a century": ("Perang Danau meletus pada paruh pertama abad ke-16.", "Perang Danau meletus pada abad ke-16."),
+    "a number of another order": ("Danu Wirya finis di posisi 15 pada Lomba Lari Jati.", "Danu Wirya finis di lap 12 pada Lomba Lari Jati."),
     "another name": ("Partai Melati meraih 12 kursi.", "Partai Kenanga meraih 19 kursi."),
     "another edition of an event": ("Ratna juara di Festival Danau 2015.", "Ratna juara di Festival Danau 2017."),
     "a value that the other gives too": ("Dari 82 desa, 70 desa terang. Malam itu 12 desa gelap.", "Sebanyak 12 desa gelap."),

@@ -48,11 +48,27 @@ AMOUNTS = [
     ("Ann Lee died aged 43 in Rome.", "43", "43", "equal", "a"),
     ("She died at the age of 12.", "12", "12", "equal", "a"),
     ("It met as many as 90 fans.", "as many as 90", "90", "at-most", "1"),
-    ("It took two thirds of a million votes.", "two thirds of a million", "666666.6666666666666666666667", "equal", "1"),
+    (
+        "It took two thirds of a million votes.",
+        "two thirds of a million",
+        "666666.6666666666666666666667",
+        "equal",
+        "1",
+    ),
     ("He earned twice that.", "twice", "2", "equal", "1"),
     ("It has 17 goals in 22 games.", "17", "17", "equal", "1"),
     ("One in five adults left.", "One in five", "0.2", "equal", "1"),
     ("Up to 700 Rohingya fled.", "Up to 700", "700", "at-most", "1"),
+    ("It is 38C in Rome.", "38C", "38", "equal", "Cel"),
+    ("It was below -20C in Oslo.", "below -20C", "-20", "less-than", "Cel"),
+    ("Those aged 65 and over voted.", "65 and over", "65", "at-least", "a"),
+    ("It has about five hundred and more in stock.", "five hundred and more", "500", "at-least", "1"),
+    ("It has more than 50 or equal.", "more than 50 or equal", "50", "at-least", "1"),
+    ("It has 20~100 seats.", "20~100", "20..100", "between", "1"),
+    ("It asks forty-five (45) men.", "forty-five (45)", "45", "equal", "1"),
+    ("It has three hundred and two dozens of eggs.", "three hundred and two dozens", "324", "equal", "1"),
+    ("The odds are 1.3x10^6 to one.", "1.3x10^6", "1300000", "equal", "1"),
+    ("Three quarters agreed.", "Three quarters", "0.75", "equal", "1"),
 ]
 
 
@@ -71,6 +87,9 @@ NO_AMOUNTS = [
     "The F-35 flew over Area 51.",
     "It was a four-way, one-sided race.",
     "See 20%25 of the page's address.",
+    "The 13F form and the Boeing 777F are late.",
+    "He lives in apartment 3B, near platform 9.",
+    "Oxygen is counted in parts per million.",
 ]
 
 
@@ -82,6 +101,30 @@ def test_what_is_no_amount(text):
 def test_basis_points_meet_percentage_points():
     assert meet(value("25 basis points", "en").likely, value("0.25 percentage points", "en").likely)
     assert not meet(value("25 basis points", "en").possible, value("25 percentage points", "en").possible)
+
+
+#: sentence → what is counted in it
+COUNTED = [
+    ("The council approved 1,100 new homes.", "homes"),
+    ("Over 100,000 German prisoners marched.", "prisoners"),
+    ("It costs nine times as much.", "times"),
+    ("It killed 12 people.", "people"),
+    ("A 12-member panel met.", "member"),
+]
+
+
+@pytest.mark.parametrize(("text", "of"), COUNTED)
+def test_what_is_counted(text, of):
+    assert next(m for m in mentions(text, "en") if m.kind == "count").form.of == of
+
+
+def test_over_bounds_a_length_of_time_only_where_something_lasts():
+    assert [m.form.amounts[0][0].bound for m in mentions("It lasted for over three days.", "en")] == ["more-than"]
+    assert [m.form.amounts[0][0].bound for m in mentions("Rain fell over three days.", "en")] == ["equal"]
+
+
+def test_quarters_behind_a_preposition_are_lengths_of_time():
+    assert [m.kind for m in mentions("It fell for three quarters.", "en")] == ["duration"]
 
 
 def test_a_unit_of_time_behind_a_number_is_the_time_of_a_rate():

@@ -53,7 +53,7 @@ TIMES = [
     ("Fiscal 2013 was good.", "Fiscal 2013", "2013"),
     ("The last fiscal year was good.", "The last fiscal year", "2023"),
     ("Sales rose in the first half of 2009.", "the first half of 2009", "2009-H1"),
-    ("Sales fell in the second half of the year.", "the second half of the year", "2024-H2"),
+    ("Sales fell in the second half of this year.", "the second half of this year", "2024-H2"),
     ("It missed second-quarter targets.", "second-quarter", "2024-Q2"),
     ("They fought over the weekend.", "the weekend", "2024-W24-WE"),
     ("Rain is forecast for the weekend.", "the weekend", "2024-W25-WE"),

@@ -309,8 +309,11 @@ def test_a_feast_may_be_kept_a_day_earlier_or_later() -> None:
     assert hull(resolved.possible) == (date(2011, 8, 30).toordinal(), date(2011, 9, 1).toordinal())
 
 
-def test_a_feast_outside_the_table_is_not_guessed() -> None:
-    (only,) = mentions("Idul Fitri 1999")
+def test_a_feast_outside_the_table_is_calculated_or_unknown() -> None:
+    resolved = value("Idul Fitri 1999")
+    assert not isinstance(resolved.likely, frozenset)
+    assert edtf(resolved.likely) == "1999-01-19"
+    (only,) = mentions("Nyepi 1999")
     assert isinstance(only.form, DateForm)
     assert resolve(only.form, PUBLISHED) == "unresolved"
     assert timex(only.form, PUBLISHED) == ("DATE", "1999", "")

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 from verify import pipeline
 from verify.model import Article, Problem, Report
 from verify.read import read
-from verify.read.sources import find
+from verify.read.sources import beside, find
 from verify.rulebook.compiled import Rulebook
 from verify.rulebook.load import load
 from verify.rulebook.locate import rule_paths
@@ -30,15 +30,26 @@ def check(
     story: str = "",
     default_date: date | None = None,
     severities: Mapping[str, str] | None = None,
+    today: date | None = None,
+    baseline: str | os.PathLike[str] | None = None,
 ) -> Report:
     """Everything that cannot all be true in these articles, worst first.
 
     `rules` are rule files, folders or names of shipped ones, beside the core rules; `facts` are CSV files, folders of
     them, or addresses of PostgreSQL servers; `against` may be the other side and
     is never accused; `story` says that all belong together; `severities` maps a check to off, note, warning or error.
+    Suppressions count in the articles and in the files beside them (`a.txt.verify`); `today` is the day that their ends are
+    held against, else the publication. What stands in `baseline`, a file of `verify baseline create`, is left out;
+    `Report.aside` counts what is not told. A file that cannot be used stands in `Report.problems` and hides nothing.
     """
-    result, problems = run(sources, rules, against, story, default_date, severities, facts)
-    return result.report._replace(problems=problems)
+    result, problems = run(sources, rules, against, story, default_date, severities, facts, today)
+    report = result.report
+    if baseline is not None:
+        from verify.baseline import load, without
+
+        accepted, unread = load(os.fspath(baseline))
+        report, problems = without(report, accepted), (*problems, *unread)
+    return report._replace(problems=problems)
 
 
 def claims(
@@ -65,10 +76,14 @@ def article(text: str, path: str = "article.txt", default_date: date | None = No
 def run(
     sources: Iterable[Source], rules: Iterable[str | os.PathLike[str]], against: Iterable[Source], story: str,
     default_date: date | None, severities: Mapping[str, str] | None, facts: Iterable[str | os.PathLike[str]] = (),
+    today: date | None = None,
 ) -> tuple[pipeline.Result, tuple[Problem, ...]]:  # fmt: skip
     """The run of the engine and all problems, each once."""
     rulebook, broken = rulebook_of(rules)
-    copy, unread = articles(sources, default_date)
+    given = list(sources)
+    copy, unread = articles(given, default_date)
+    in_memory = {one.path for one in given if isinstance(one, Article)}
+    aside, lost = beside(one.path for one in copy if one.path not in in_memory)
     archive, unread_too = articles(against, default_date)
     own = {a.path for a in copy}
     archive = [a for a in archive if a.path not in own]
@@ -79,9 +94,14 @@ def run(
 
         rulebook, unknown = opening.known(rulebook, bases, [*copy, *archive], None)
         broken = (*broken, *unknown)
-    options = pipeline.Options(dict(severities or {}), frozenset(a.path for a in archive))
+    options = pipeline.Options(
+        dict(severities or {}),
+        frozenset(a.path for a in archive),
+        tuple((path, file, data.decode("utf-8", "replace")) for path, file, data in aside),
+        ordinal(today),
+    )
     result = pipeline.check([*copy, *archive], rulebook, options)
-    return result, tuple(dict.fromkeys((*broken, *unread, *unread_too)))
+    return result, tuple(dict.fromkeys((*broken, *unread, *unread_too, *lost)))
 
 
 def rulebook_of(rules: Iterable[str | os.PathLike[str]]) -> tuple[Rulebook, tuple[Problem, ...]]:

@@ -49,6 +49,9 @@ def touched(revision: str, folder: str) -> tuple[Touched | None, tuple[Problem, 
 class GitError(Exception):
     """What git said."""
 
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+
 
 def git(folder: str, *arguments: str) -> bytes:
     """The output of a git command."""

@@ -12,8 +12,9 @@ from importlib import import_module
 from typing import NoReturn
 
 from verify import __version__
-from verify.commands import COMMANDS
+from verify.commands import COMMANDS, tell
 from verify.console import CLEAN, ERROR, PIPED_WIDTH, Console, standard_console
+from verify.read.places import did_you_mean, ticked
 
 INTERRUPTED, PIPE_CLOSED = 130, 141  # 128 and the number of the signal, as shells say it
 
@@ -31,7 +32,28 @@ class Parser(argparse.ArgumentParser):
         raise SystemExit(status)
 
     def error(self, message: str) -> NoReturn:
-        self.exit(ERROR, f"{self.format_usage()}{self.prog}: {message}\n")
+        from verify.report.translate import translated
+
+        language = self.console.language()
+        more = translated(f"`{self.prog} --help` tells what it takes", language)
+        self.exit(ERROR, f"{self.prog}: {translated(message, language)}; {more}\n")
+
+    def parsed(self, words: Sequence[str]) -> argparse.Namespace:
+        """The arguments; an option that nobody knows is told with the one of a similar name."""
+        args, unknown = self.parse_known_intermixed_args(words)
+        for word in unknown:
+            option = word.partition("=")[0]
+            near = did_you_mean(option, self._option_string_actions)
+            self.error(f"there is no option `{option}`: {near}" if near else f"there is no option `{option}`")
+        return args
+
+    def _check_value(self, action: argparse.Action, value: object) -> None:
+        """A word of a closed list, in the words of this program (those of argparse change with its version)."""
+        if action.choices is not None and value not in action.choices:
+            known = [str(choice) for choice in action.choices]
+            near = did_you_mean(str(value), known)
+            help = near or f"write one of {ticked(known)}"
+            raise argparse.ArgumentError(action, f"`{value}` is not known: {help}")
 
 
 def run() -> NoReturn:
@@ -69,6 +91,7 @@ def close(console: Console) -> None:
 
 def dispatch(argv: list[str], console: Console) -> int:
     """Choose the command; only its own arguments are ever built."""
+    console = console._replace(language=lambda: language_of(argv))
     word = argv[0] if argv else "--help"
     if word in ("--version", "-V"):
         console.stdout.write(f"verify {__version__}\n")
@@ -77,14 +100,29 @@ def dispatch(argv: list[str], console: Console) -> int:
         console.stdout.write(overview())
         return CLEAN if argv else ERROR
     if word not in COMMANDS:
-        console.stderr.write(f"verify: there is no command `{word}`{meant(word)}\n\n{overview()}")
+        tell.trouble(console, f"there is no command `{word}`{meant(word)}")
+        console.stderr.write(f"\n{overview()}")
         return ERROR
     command = import_module(f"verify.commands.{word}")
     parser = Parser(f"verify {word}", description=COMMANDS[word], formatter_class=formatter, allow_abbrev=False)
     parser.console = console
     command.arguments(parser)
-    code: int = command.run(parser.parse_intermixed_args(argv[1:]), console)
+    code: int = command.run(parser.parsed(argv[1:]), console)
     return code
+
+
+def language_of(argv: Sequence[str]) -> str:
+    """The language of what is said beside reports: that of `--language`, of the settings near, else English."""
+    from verify import config
+    from verify.languages import LANGUAGES
+
+    option = "--language"
+    for word, after in zip(argv, (*argv[1:], ""), strict=True):
+        asked = after if word == option else word.partition("=")[2] if word.startswith(f"{option}=") else ""
+        if asked in LANGUAGES:
+            return asked
+    path = next((word for word in argv[1:] if not word.startswith("-") and os.path.exists(word)), ".")
+    return config.load(path)[0].language or "en"
 
 
 def formatter(prog: str) -> argparse.HelpFormatter:

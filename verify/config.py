@@ -24,7 +24,7 @@ from verify.languages import LANGUAGES
 from verify.languages.overlay import NOTHING, Overlay
 from verify.languages.overlay import read as overlay
 from verify.model import Problem
-from verify.read.places import did_you_mean
+from verify.read.places import did_you_mean, ticked
 
 FILES = ("verify.toml", "pyproject.toml")
 SEVERITIES = ("off", "note", "warning", "error")
@@ -129,14 +129,15 @@ def _table(path: str) -> tuple[dict[str, Any] | None, str, tuple[Problem, ...]]:
             return None, text, ()  # another tool's trouble
         place = re.search(r"\(at line (\d+), column (\d+)\)", str(error))
         line, column = (int(place[1]), int(place[2])) if place else (text.count("\n") + 1, len(text) - text.rfind("\n"))
-        message = str(error).partition(" (at ")[0]
+        told = str(error).partition(" (at ")[0]
+        message = f"this is not TOML: {told[:1].lower() + told[1:]}"
         help = "mend this line; until then the settings of this file are not used"
         lines = text.splitlines()
         excerpt = f"{lines[line - 1]}\n{' ' * (column - 1)}^" if line <= len(lines) else ""
         return (
             None,
             text,
-            (Problem(path, line, column, f"this is not TOML: {message[:1].lower()}{message[1:]}", help, excerpt),),
+            (Problem(path, line, column, message, help, excerpt),),
         )
     if os.path.basename(path) == "pyproject.toml":
         tools = data.get("tool")
@@ -169,7 +170,7 @@ class _Reader:
         for key in table:
             if key not in self.KEYS:
                 self.wrong(
-                    key, f"unknown setting `{key}`", did_you_mean(key, self.KEYS) or f"known are {', '.join(self.KEYS)}"
+                    key, f"unknown setting `{key}`", did_you_mean(key, self.KEYS) or f"known are {ticked(self.KEYS)}"
                 )
         config = Config(
             self.path,
@@ -243,7 +244,7 @@ class _Reader:
             self.wrong(
                 key,
                 f"`{key}` cannot be `{value}`",
-                did_you_mean(str(value), known) or f"write one of {', '.join(known)}",
+                did_you_mean(str(value), known) or f"write one of {ticked(known)}",
             )
             return ""
         return str(value)
@@ -270,7 +271,7 @@ class _Reader:
                     did_you_mean(name, self.checks) or "`verify rules` lists the checks",
                 )
             elif severity not in SEVERITIES:
-                self.wrong(name, f"`{name}` cannot be `{severity}`", f"write one of {', '.join(SEVERITIES)}")
+                self.wrong(name, f"`{name}` cannot be `{severity}`", f"write one of {ticked(SEVERITIES)}")
             else:
                 kept[name] = severity
         return kept

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple, TextIO
 
 CLEAN, FOUND, ERROR = 0, 1, 2
@@ -17,6 +17,7 @@ class Console(NamedTuple):
     stdout: TextIO
     stderr: TextIO
     environ: Mapping[str, str]
+    language: Callable[[], str] = lambda: "en"  # of what is said beside reports; asked for only when something is said
 
     def write(self, lines: Iterable[str]) -> None:
         """Write lines to the standard output."""

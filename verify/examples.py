@@ -32,7 +32,7 @@ def failure(example: Example, rulebook: Rulebook, tools: Kit) -> str:
         return f"gives {shown(own)}, should give nothing" if own else ""
     if not own:
         reasons = {u.reason for u in found.unjudged}
-        return f"gives nothing{' (' + ', '.join(sorted(reasons)) + ')' if reasons else ''}"
+        return f"gives nothing ({', '.join(sorted(reasons))})" if reasons else "gives nothing"
     wrong = [complaint(example, witness) for witness in own]
     return "" if not all(wrong) else wrong[0]
 
@@ -41,14 +41,16 @@ def complaint(example: Example, witness: Witness) -> str:
     """Why a claim is not the one that the example tells, or nothing."""
     for text, value in zip(example.gives, example.values, strict=False):
         if not holds(value, witness.value):
-            return f"gives {witness.value.text}, should give {text}"
+            return f"gives `{witness.value.text}`, should give `{text}`"
     for text, value in zip(example.but_not, example.not_values, strict=False):
         if meet(value.possible, witness.value.possible):
-            return f"gives {witness.value.text}, which allows {text}"
+            return f"gives `{witness.value.text}`, which allows `{text}`"
     filled = {a.name: a.value for a in witness.claim.arguments} if witness.claim else {}
     for name, wanted in example.arguments:
-        if filled.get(name) != wanted:
-            return f"takes {filled.get(name, 'nothing')} as {name}, should take {wanted}"
+        if name not in filled:
+            return f"takes nothing as `{name}`, should take `{wanted}`"
+        if filled[name] != wanted:
+            return f"takes `{filled[name]}` as `{name}`, should take `{wanted}`"
     return ""
 
 

@@ -9,16 +9,19 @@ from datetime import date
 
 from verify.model import Fact
 from verify.report.excerpt import visible
+from verify.report.translate import translated
 from verify.rulebook.compiled import Predicate, Rulebook
 
 
-def rule_lines(rulebook: Rulebook) -> Iterator[str]:
+def rule_lines(rulebook: Rulebook, language: str = "") -> Iterator[str]:
     """Every claim with its slots, kind and number of phrasings, then every check with its severity."""
     from verify.checks import CHECKS
 
     phrasings = Counter(phrasing.predicate for phrasing in rulebook.phrasings)
     for predicate in sorted(rulebook.predicates.values()):
-        yield visible(f"claim  {signature(predicate)}  {phrasings[predicate.name]} phrasings  {place(predicate)}")
+        count = phrasings[predicate.name]
+        said = translated("1 phrasing" if count == 1 else f"{count} phrasings", language)
+        yield visible(f"claim  {signature(predicate)}  {said}  {place(predicate)}")
     for check in sorted(rulebook.checks):
         yield visible(f"check  {check.name}  {check.severity}  {check.path}:{check.line}")
     for name, built_in in sorted(CHECKS.items()):
@@ -35,11 +38,13 @@ def place(predicate: Predicate) -> str:
     return f"{predicate.path}:{predicate.line}"
 
 
-def fact_line(fact: Fact) -> str:
+def fact_line(fact: Fact, language: str = "") -> str:
     """The fact, the days on which it holds, its source, and the line that says so."""
     about = f"{fact.predicate}({', '.join(fact.arguments)}) = {fact.value.text}"
     days = f"  {edge(fact.valid_from)} .. {edge(fact.valid_to)}" if fact.valid_from or fact.valid_to else ""
-    return f"{about}{days}  {fact.source}, seen {fact.seen}  {fact.path}:{fact.line}"
+    seen = translated(f"seen {fact.seen}", language) if fact.seen else ""
+    told = ", ".join(part for part in (fact.source, seen) if part)
+    return f"{about}{days}  {told}  {fact.path}:{fact.line}" if told else f"{about}{days}  {fact.path}:{fact.line}"
 
 
 def edge(ordinal: int | None) -> str:

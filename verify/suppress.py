@@ -171,11 +171,11 @@ def stretch(text: str, comment: Span) -> Span:
 
 
 def beside(article: Article, path: str, text: str) -> list[Suppression]:
-    """The suppressions in a file beside an article; blank lines and those that begin with # say nothing."""
+    """The suppressions in a file beside an article, with or without `verify:`; blank lines and those with # say nothing."""
     whole = (Span(0, len(article.text)),)
     return [
-        read(line, article, whole, Span(0, 0), (path, number))
-        for number, line in enumerate(text.splitlines(), 1)
+        read(line.strip().removeprefix(OPENING).removeprefix("verify:"), article, whole, Span(0, 0), (path, number))
+        for number, line in enumerate(text.removeprefix("\ufeff").splitlines(), 1)
         if line.strip() and not line.lstrip().startswith("#")
     ]
 

@@ -29,6 +29,7 @@ class Wording(NamedTuple):
 
     words: tuple[Word, ...]
     keys: Keys  # of all words
+    light: Keys  # of the words that carry no content beside a value: `seluas`, `menerima`
     denied: int  # the token that denies something, or -1
     supposed: bool
     foreseen: bool
@@ -135,23 +136,33 @@ def wording(draft: Draft, sentence: Sentence) -> Wording:
         elif mention.kind != "quote" and mention.kind != "role":
             valued.update(range(mention.first, mention.last))
     found = []
+    light: set[str] = set()
     free = [t for t in range(sentence.first, sentence.last) if t not in valued]
     folded = [draft.words[t].lower() for t in free]
     for token in range(sentence.first, sentence.last):
-        if token in valued:
+        if token in valued or placed(draft, token):
             continue
         text = draft.words[token].lower()
         if text not in empty and text not in tables.DENIALS and content(text):
             proper = token in named or (token > sentence.first and draft.words[token][0].isupper()) or has_digit(text)
             found.append(Word(text, keys(text, draft.article.language), proper, token))
+        elif text in tables.LIGHT_WORDS:
+            light |= keys(text, draft.article.language)
     return Wording(
         words=tuple(found),
         keys=frozenset().union(*(w.keys for w in found)),
+        light=frozenset(light),
         denied=denial(draft, free, tables.DENIALS, tables.NO_DENIALS),
         supposed=not tables.HYPOTHESES.isdisjoint(folded) or draft.words[sentence.last - 1] == "?",
         foreseen=not tables.FORECASTS.isdisjoint(folded),
         occasions=tables.OCCASIONS.intersection(folded),
     )
+
+
+def placed(draft: Draft, token: int) -> bool:
+    """Whether a bare figure tells a place in an order or a numbered part: `posisi 15`, `pasal 3`."""
+    before = draft.words[token - 1].lower() if token else ""
+    return draft.words[token].isdecimal() and before in LANGUAGES[draft.article.language].ORDER_WORDS
 
 
 def denial(draft: Draft, tokens: list[int], denials: frozenset[str], only: frozenset[str]) -> int:

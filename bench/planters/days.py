@@ -47,22 +47,33 @@ def zones(text: str, day: date) -> Iterator[Plant]:
             yield Plant(m.end(), m.end(), f" ({(int(m[1]) + off) % 24:02}.{m[2]} WITA)")
 
 
+PLAN = re.compile(
+    rf"\b(?:akan|dijadwalkan|bakal|direncanakan)\b[^.,\"“”\n(]{{3,40}}? (?:pada )?(?:tanggal )?"
+    rf"(?:(?P<name>{'|'.join(DAYS)}),? )?(?:\((?P<d>\d{{1,2}})/(?P<m>\d{{1,2}})(?:/(?P<y>\d{{4}}))?\)"
+    rf"|(?P<day>\d{{1,2}}) (?P<month>{'|'.join(MONTHS)})(?P<year> \d{{4}})?(?= mendatang| nanti|[,. ]))(?! ?(?:-|–|hingga|sampai|dan|atau))"
+)
+
+
 def plans(text: str, day: date) -> Iterator[Plant]:
-    """A plan for a full date moved to weeks before the publication."""
-    for m in re.finditer(
-        r"\b(?:akan|dijadwalkan)\b[^.,\"“”\n(]{3,40}? (?:pada )?(?:[A-Z]\w+ )?\((\d{1,2})/(\d{1,2})/(\d{4})\)", text
-    ):
+    """A plan for a date moved to weeks before the publication; unsure in a quotation, which is of another day."""
+    for m in PLAN.finditer(text):
+        month = int(m["m"]) if m["m"] else MONTHS.index(m["month"]) + 1
+        year = int(m["y"] or m["year"] or day.year)
         try:
-            if date(int(m[3]), int(m[2]), int(m[1])) < day:
+            if date(year, month, int(m["d"] or m["day"])) < day:
                 continue
         except ValueError:
             continue
         for back in (20, 45):
             past = date.fromordinal(day.toordinal() - back)
-            name = re.search(rf"({'|'.join(DAYS)}) \($", text[: m.start(1)])
-            start = name.start(1) if name else m.start(1)
-            head = f"{DAYS[past.weekday()]} (" if name else ""
-            yield Plant(start, m.end(3), f"{head}{past.day}/{past.month}/{past.year}")
+            name = f"{DAYS[past.weekday()]} " if m["name"] else ""
+            told = f"/{past.year}" if m["y"] else "" if m["d"] else f" {past.year}" if m["year"] else ""
+            new = f"({past.day}/{past.month}{told})" if m["d"] else f"{past.day} {MONTHS[past.month - 1]}{told}"
+            start = m.start("name") if m["name"] else m.start("d") - 1 if m["d"] else m.start("day")
+            ahead = re.match(r" (?:mendatang|nanti)", text[m.end() :])
+            ranged = " dari " in m[0]  # one end of a range: another slip
+            quoted = len(re.findall(r"[\"“”]", text[text.rfind("\n", 0, m.start()) + 1 : m.start()])) % 2 == 1
+            yield Plant(start, m.end() + (ahead.end() if ahead else 0), name + new, not quoted and not ranged)
 
 
 def todays(text: str, day: date) -> Iterator[Plant]:

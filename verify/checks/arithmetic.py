@@ -6,6 +6,7 @@ Comes in: a `Case`. Goes out: findings of the checks of `sums`, `parts`, `conver
 from verify.checks.case import Case
 from verify.checks.conversions import Pair, currency_conversions, pairs, unit_conversion
 from verify.checks.figures import lines
+from verify.checks.multiples import multiples
 from verify.checks.parts import lists, whole
 from verify.checks.sums import sums
 from verify.checks.today import journeys
@@ -19,6 +20,7 @@ def arithmetic(case: Case) -> list[Finding]:
     exchanged: dict[str, list[Pair]] = {}
     for line in lines(case):
         out += sums(line)
+        out += multiples(line)
         out += whole(line)
         out += years(line)
         out += journeys(line)

@@ -119,9 +119,20 @@ def severity(declared: str, dispute: Dispute) -> str:
     """The rule's severity; doubt, and words that only a speaker stands for, are at most a warning."""
     reported = all(claim_of(w).holder != ARTICLE for w in dispute.accused)
     opposed = [w for w in dispute.against if w.fact is not None or claim_of(w).holder == ARTICLE]
+    if unnamed(dispute):
+        return "note"
     if declared == "error" and (dispute.verdict == DOUBTFUL or dispute.beside or reported or not opposed):
         return "warning"
     return declared
+
+
+def unnamed(dispute: Dispute) -> bool:
+    """Whether both sides name bodies or places that no rule file knows: they may be one by two names (a club and its ground)."""
+    sides = [w.value for w in (*dispute.accused, *dispute.against)]
+    names = [value.possible for value in sides if isinstance(value.possible, frozenset)]
+    if any(value.kind == "person" for value in sides) or len(names) < len(sides):
+        return False
+    return all(name.startswith("=") for side in names for name in side)
 
 
 def outlier(dispute: Dispute) -> str:

@@ -108,10 +108,11 @@ def operators(left: Side, right: Side) -> Iterator[Finding]:
 
 
 def bending(one: Side) -> Iterator[Operator]:
-    """The operators of a sentence; the longest phrase at a place counts."""
+    """The operators of a sentence before all that it only supposes (`jika …`); the longest phrase at a place counts."""
     words = LANGUAGES[one.draft.article.language]
     folded = [w.lower() for w in one.draft.words[one.sentence.first : one.sentence.last]]
-    for at in range(len(folded)):
+    supposed = next((n for n, word in enumerate(folded) if word in words.HYPOTHESES), len(folded))
+    for at in range(supposed):
         for length in (2, 1):
             known = words.OPERATORS.get(" ".join(folded[at : at + length]))
             if known is not None and at + length <= len(folded):

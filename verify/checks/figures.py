@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from verify.checks.case import Case
+from verify.checks.ends import opened
 from verify.languages import DEFAULT, LANGUAGES
 from verify.lookup import sentence_at
 from verify.model import Anchor, Draft, Location, Mention, Number, Suggestion
@@ -69,6 +70,7 @@ def lines(case: Case) -> Iterator[Line]:
     for draft, anchor in zip(case.drafts, case.anchors, strict=True):
         own = Anchor() if anchor.source == "borrowed" else anchor
         for sentence, mentions in by_sentence(draft):
+            mentions = opened(draft, mentions)
             if len(mentions) > 1:
                 kinds = "".join([LETTERS[mention.kind] for mention in mentions])
                 if telling(kinds):

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from verify.checks.figures import Figure, Line
 from verify.checks.phrases import Roles, compiled, words_of
 from verify.languages import DEFAULT, LANGUAGES
+from verify.values.forms import CountForm
 
 #: the kinds of figures that are reckoned with
 RECKONED = "mcqpd"
@@ -55,7 +56,7 @@ def walls(language: str) -> re.Pattern[str]:
 
 def frame_of(line: Line) -> Frame | None:
     """The sum that the three figures of a sentence are said to be; None if there are not three, or one fits already."""
-    numbers = [n for n, letter in enumerate(line.letters) if letter in RECKONED]
+    numbers = [n for n, letter in enumerate(line.letters) if letter in RECKONED and not pronoun(line, n)]
     language = line.draft.article.language
     if len(numbers) != 3 or line.text.count(" ") > LONGEST or walls(language).search(line.text):
         return None
@@ -72,6 +73,14 @@ def frame_of(line: Line) -> Frame | None:
             for roles in assigned(name, given, three, sign):
                 return None if any(fits(three)) or not timely(line, roles) else Frame(name, roles, sign)
     return None
+
+
+def pronoun(line: Line, number: int) -> bool:
+    """Whether a figure is `one` for a noun told before: `the old one at`."""
+    form = line.mentions[number].form
+    if not isinstance(form, CountForm) or form.amount.number != 1:
+        return False
+    return form.of in LANGUAGES.get(line.draft.article.language, LANGUAGES[DEFAULT]).FUNCTION_WORDS
 
 
 def plain(figure: Figure) -> bool:

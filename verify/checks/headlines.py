@@ -19,6 +19,8 @@ HEADS = ("title", "caption")
 KINDS = frozenset(["money", "count", "quantity", "percent"])
 #: a headline may round this far
 ROUNDING = Decimal("0.1")
+#: a bound is told of a number so many times as large or small at the most, and a slip of magnitude is so large at the least
+BEYOND, MAGNITUDE = 3, 1000
 #: below this a count is the same thing only if the words behind it are the same too
 FEW = 13
 #: how near, how long and which not: a word before two amounts that makes them one item
@@ -50,55 +52,93 @@ def _headlines(draft: Draft) -> Iterator[Finding]:
                 above.append(mention)
             elif zone == "body":
                 below.append(mention)
-    figures = list(map(figure_of, below)) if above else []
+    figures = [f for f in map(figure_of, below) if f.amount is not None] if above else []
     for head in map(figure_of, above):
-        alike = [f for f in figures if thing(draft, f) == thing(draft, head) and plain(f)]
-        same = [f for f in figures if f.letter == head.letter and (plain(f) or thing(draft, f) == thing(draft, head))]
-        if not plain(head) or not alike or borne_out(head, same):
+        if not plain(head):
             continue
-        near = [f for f in alike if slipped(draft, head, f)]
+        alike = [f for f in figures if one_thing(draft, f, head)]
+        if not any(map(printed, alike)) or borne_out(
+            head, [f for f in figures if f.letter == head.letter and (plain(f) or f in alike)]
+        ):
+            continue
+        near = [f for f in alike if (plain(f) and slipped(head, f)) or (printed(f) and magnified(head, f))]
         if near:
             yield told_apart(draft, head, near)
+
+
+def printed(figure: Figure) -> bool:
+    """Whether a figure is a printed number, also a bound or a range."""
+    amount = figure.amount
+    return amount is not None and not amount.vague and amount.number > 1
 
 
 def plain(figure: Figure) -> bool:
     """Whether a figure is one number, exactly or about."""
     amount = figure.amount
-    return amount is not None and not amount.vague and amount.bound in ("equal", "about") and amount.number > 1
+    return printed(figure) and amount is not None and amount.bound in ("equal", "about")
 
 
-def thing(draft: Draft, figure: Figure) -> tuple[str, ...]:
-    """What a figure is a number of; of few things also the word behind the noun (`3 orang tewas`)."""
+def one_thing(draft: Draft, one: Figure, other: Figure) -> bool:
+    """Whether two figures are numbers of one thing; of few things also the words behind the noun are the same (`3 orang tewas`)."""
+    few = min(one.number, other.number) < FEW
+    return thing(draft, one, few) == thing(draft, other, few)
+
+
+def thing(draft: Draft, figure: Figure, few: bool) -> tuple[str, ...]:
+    """What a figure is a number of; of few things also the word behind the noun."""
     if figure.letter == "q":
         return ("q", base(figure.unit)[0])
     if figure.letter != "c":
         return (figure.letter, figure.unit)
     if not figure.unit:
         return ("c", "", str(figure.mention.start))
-    words = draft.words[figure.mention.last + 1 : figure.mention.last + 2] if figure.number < FEW else ()
+    words = draft.words[figure.mention.last + 1 : figure.mention.last + 2] if few else ()
     return ("c", figure.unit, *(word.lower() for word in words))
 
 
 def borne_out(head: Figure, figures: list[Figure]) -> bool:
-    """Whether the copy has the number: itself, rounded, or as the sum or difference of two."""
-    if any(rounds(head, f) for f in figures):
+    """Whether the copy has the number: itself, rounded, within a bound or range, or as the sum or difference of two."""
+    if any(rounds(head, f) if plain(f) else bounded(head, f) for f in figures):
         return True
     numbers = [Decimal(f.number) for f in figures if plain(f)]
     made = {a + b for a in numbers for b in numbers} | {abs(a - b) for a in numbers for b in numbers}
     return any(head.lo <= number <= head.hi for number in made)
 
 
+def bounded(head: Figure, other: Figure) -> bool:
+    """Whether a number lies on the right side of a bound and no more than `BEYOND` times away, or between the ends of a range."""
+    lo, hi = Decimal(other.lo), Decimal(other.hi)
+    number = Decimal(other.number)
+    return max(lo, number / BEYOND) <= head.hi and head.lo <= (hi if hi.is_finite() else number * BEYOND)
+
+
 def rounds(head: Figure, other: Figure) -> bool:
     """Whether the two can be one number, the headline's with fewer digits."""
     fewer = len(leading(head.number)) < len(leading(other.number)) and head.number >= FEW
-    slack = abs(Decimal(head.number)) * ROUNDING if fewer or not plain(other) else Decimal(0)
+    slack = abs(Decimal(head.number)) * ROUNDING if fewer else Decimal(0)
     return other.lo <= head.hi + slack and head.lo - slack <= other.hi
 
 
-def slipped(draft: Draft, head: Figure, other: Figure) -> bool:
+def slipped(head: Figure, other: Figure) -> bool:
     """Whether one changed, lost or swapped digit, or a power of ten, makes one number of the other."""
     one, two = leading(head.number), leading(other.number)
-    return one == two or one_slip(one, two) or swapped(one, two)
+    full = digits(head.number), digits(other.number)
+    return one == two or one_slip(one, two) or swapped(one, two) or (len(full[0]) == len(full[1]) and one_slip(*full))
+
+
+def magnified(head: Figure, other: Figure) -> bool:
+    """Whether the digits are the same and the numbers a thousand times or more apart; of a range either end counts."""
+    ends = {other.number, *(end for end in (other.lo, other.hi) if Decimal(end).is_finite())}
+    return any(
+        leading(head.number) == leading(end) and max(head.number / end, end / head.number) >= MAGNITUDE
+        for end in map(Decimal, ends)
+        if end > 0
+    )
+
+
+def digits(number: Number) -> str:
+    """All digits, without the mark."""
+    return format(Decimal(number), "f").replace(".", "")
 
 
 def leading(number: Number) -> str:

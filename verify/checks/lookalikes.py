@@ -108,6 +108,8 @@ def against(case: Case, draft: Draft, word: str, others: tuple[str, ...], words:
 def finding(case: Case, draft: Draft, word: str, written: str, known: Known) -> Iterator[Finding]:
     """The slip, with the nearest place of the name itself where the article has it."""
     places = [n for n, w in enumerate(draft.words) if w == word]
+    if any(styled(draft, n) for n in places):
+        return
     correct = sorted((n for n, w in enumerate(draft.words) if w == written), key=lambda n: abs(n - places[0]))
     if len(places) >= OFTEN or (correct and len(correct) < len(places)):
         return
@@ -125,6 +127,13 @@ def finding(case: Case, draft: Draft, word: str, written: str, known: Known) -> 
         outlier=word,
         rule=case.rulebook.entities[known.entity].where,
     )
+
+
+def styled(draft: Draft, number: int) -> bool:
+    """Whether a word is somebody's name by what stands behind it: `Cyrus the Younger`, `Cyrus II`."""
+    behind = [*draft.words[number + 1 : number + 3], "", ""]
+    epithet = behind[0] == "the" and behind[1][:1].isupper()
+    return epithet or (len(behind[0]) > 0 and not behind[0].strip("IVX"))
 
 
 def place(draft: Draft, number: int, role: str) -> Location:

@@ -10,6 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from verify.checks.case import Case
+from verify.languages import LANGUAGES
 from verify.model import Location, Mention, NameForm
 
 Words = tuple[str, ...]
@@ -42,6 +43,12 @@ def forms_of(case: Case, numbers: Iterable[int]) -> dict[Words, list[Place]]:
                 if 1 < len(words) < 6:
                     out[words].append(Place(number, at))
     return out
+
+
+def disowned(case: Case, place: Place) -> bool:
+    """Whether the article tells a name as the wrong one: `Helen Strand, not Helen Strang`."""
+    draft, first = case.drafts[place.draft], mention_at(case, place).first
+    return first > 0 and draft.words[first - 1].lower() in LANGUAGES[draft.article.language].DISOWNED.split()
 
 
 def mention_at(case: Case, place: Place) -> Mention:

@@ -15,6 +15,7 @@ from verify.checks.name_forms import (
     BESIDE,
     Place,
     Words,
+    disowned,
     forms_of,
     is_declared,
     location,
@@ -97,7 +98,7 @@ def within(
         for at, rest, word in gaps(words):
             index[(at, rest)].append((word, words))
     for words in sorted(forms):
-        places = [p for p in forms[words] if p not in said]
+        places = [p for p in forms[words] if p not in said and not disowned(case, p)]
         if not places or is_declared(case, places[0]):
             continue
         found = against_declared(case, places, words, forms, declared) if scope == "article" else None
@@ -150,14 +151,16 @@ def against_others(
     for at, rest, word in gaps(words):
         for other, whole in index[(at, rest)]:
             more = forms[whole]
-            if whole == words or not outnumbered(places, more):
+            clear = doubling(word, other) and len(places) == 1 and len(more) > 1
+            if whole == words:
                 continue
-            clear = doubling(word, other) and len(places) == 1 and len(more) >= OFTEN
             if variant(word, other) and not clear:
                 check, weight = "spelling-variant", "note"
-            elif slip(word, other) and not (len(more) == 1 and kin(word, other)):
+            elif (clear or slip(word, other)) and not (len(more) == 1 and kin(word, other)):
                 check, weight = "misspelt-name", "error" if len(more) > 1 or is_declared(case, more[0]) else "warning"
             else:
+                continue
+            if not outnumbered(places, more, frequency(case, (*places, *more), (word, other))):
                 continue
             if weight == "note" and scope == "story":
                 continue
@@ -170,11 +173,19 @@ def against_others(
     return None
 
 
-def outnumbered(rare: list[Place], common: list[Place]) -> bool:
-    """Whether the first form is the outlier: rarer, or as rare and later; a form said often is a name of its own."""
+def outnumbered(rare: list[Place], common: list[Place], words: tuple[int, int]) -> bool:
+    """Whether the first form is the outlier: rarer, or its odd word is, or as rare and later; one said often is a name."""
     if len(rare) >= OFTEN and len(common) < TIMES * len(rare):
         return False
-    return len(rare) < len(common) or (len(rare) == len(common) and rare[0] > common[0])
+    if len(rare) != len(common):
+        return len(rare) < len(common)
+    return words[0] < words[1] if words[0] != words[1] else rare[0] > common[0]
+
+
+def frequency(case: Case, places: tuple[Place, ...], words: tuple[str, str]) -> tuple[int, int]:
+    """How often each of two folded words stands in the articles of some places."""
+    told = [word.lower() for number in {p.draft for p in places} for word in case.drafts[number].words]
+    return told.count(words[0]), told.count(words[1])
 
 
 def finding(

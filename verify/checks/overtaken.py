@@ -14,6 +14,11 @@ from verify.values.days import hull
 from verify.values.forms import DateForm, DurationForm
 from verify.values.lengths import day_text
 
+#: so many words before a date may look ahead to it
+REACH = 14
+#: a plan that hangs on a noun may be told some days late
+WEEK = 7
+
 
 def stale_forecast(case: Case) -> list[Finding]:
     """A planned or expected event whose day lies wholly before the publication."""
@@ -23,16 +28,27 @@ def stale_forecast(case: Case) -> list[Finding]:
             continue
         language = LANGUAGES.get(draft.article.language, LANGUAGES[DEFAULT])
         for mention, form in dates(draft):
-            cue = forecast(draft, mention, language)
-            day = overtaken(draft, mention, form, anchor) if cue else None
-            if day is not None and anchor.day is not None:
-                params: Params = (
-                    ("text", text(draft, mention)), ("cue", cue), ("day", day_text(day)),
-                    ("published", day_text(anchor.day)), ("source", anchor.source),
-                )  # fmt: skip
-                found = finding("stale-forecast", "warning", "stale-forecast", params, draft, mention)
-                out.append(found._replace(locations=(*found.locations, *own_time(draft))))
+            at = forecast(draft, mention, language)
+            day = overtaken(draft, mention, form, anchor) if at >= 0 and not spoken(draft, mention) else None
+            if day is None or (hung(draft, at, language) and anchor.day - day < WEEK):
+                continue
+            params: Params = (
+                ("text", text(draft, mention)), ("cue", draft.words[at]), ("day", day_text(day)),
+                ("published", day_text(anchor.day)), ("source", anchor.source),
+            )  # fmt: skip
+            found = finding("stale-forecast", "warning", "stale-forecast", params, draft, mention)
+            out.append(found._replace(locations=(*found.locations, *own_time(draft))))
     return folded(out)
+
+
+def spoken(draft: Draft, mention: Mention) -> bool:
+    """Whether a date stands between quotation marks: it was said on another day."""
+    return any(quote.kind == "quote" and quote.start <= mention.start < quote.end for quote in draft.mentions)
+
+
+def hung(draft: Draft, at: int, language: ModuleType) -> bool:
+    """Whether a plan hangs on a noun: `turnamen yang akan dimulai`."""
+    return at > 0 and draft.words[at - 1].lower() in language.FORECAST_WHICH
 
 
 def own_time(draft: Draft) -> list[Location]:
@@ -48,14 +64,14 @@ def overtaken(draft: Draft, mention: Mention, form: DateForm, anchor: Anchor) ->
         return None
     if any(m.first - mention.last in (1, 2) and isinstance(m.form, DateForm) for m in draft.mentions):
         return None  # `15 atau 16 Februari`, `14 sampai 30 April`: it may still be going on
-    if form.day is not None and form.toward == -1:
+    if form.toward == -1:
         return None  # `dijadwalkan pulang pada 3 Juli lalu`: it knows that the day is past
     last = hull(value.likely)[1]
     if last >= anchor.day:
         return None
-    if form.weekday is not None and form.day is None and form.toward != -1 and form.offset is None:
+    if form.weekday is not None and form.day is None and form.offset is None:
         return last if dated_elsewhere(draft, form, last) else None
-    return last if form.day is not None or form.toward == -1 or form.unit == "day" else None
+    return last if form.day is not None or form.unit == "day" else None
 
 
 def dated_elsewhere(draft: Draft, form: DateForm, day: int) -> bool:
@@ -68,17 +84,24 @@ def dated_elsewhere(draft: Draft, form: DateForm, day: int) -> bool:
     return False
 
 
-def forecast(draft: Draft, mention: Mention, language: ModuleType) -> str:
-    """The words of the same clause, before the date, that look ahead; nothing if there are none."""
+def forecast(draft: Draft, mention: Mention, language: ModuleType) -> int:
+    """The token of the same clause, before the date, that looks ahead; -1 if there is none."""
     walls, links = language.FORECAST_WALLS, language.FORECAST_LINKS
-    first = sentence_of(draft, mention).first
-    for at in range(mention.first - 1, max(first, mention.first - 14) - 1, -1):
-        word = draft.words[at].lower()
-        if word in walls:
-            return ""
-        if word in language.FORECASTS and (word not in links or draft.words[at + 1].lower() in links[word]):
-            return "" if at > first and draft.words[at - 1].lower() in walls else draft.words[at]
-    return ""
+    first, last = sentence_of(draft, mention).first, mention.first - 1
+    words = [draft.words[at].lower() for at in range(max(first, mention.first - REACH - 1), mention.first)]
+    start = mention.first - len(words)
+    if words[-1:] == ["("] and words[-2:-1] and words[-2] in language.FORECAST_LEADS:
+        last -= 1  # `akan dimulai pada (21/12/2017)`
+    elif words and words[-1] in language.FORECAST_ENDS:
+        last -= 1  # `akan dijual hingga 12 Mei`
+    for at in range(last, max(first, mention.first - REACH) - 1, -1):
+        word, behind = words[at - start], draft.words[at + 1].lower()
+        if word in walls and behind not in language.FORECAST_PASSES.get(word, ()):
+            return -1
+        if word in language.FORECASTS and (word not in links or behind in links[word]):
+            before = words[at - start - 1] if at > first and at > start else ""
+            return at if before not in walls or before in language.FORECAST_JOINS else -1
+    return -1
 
 
 def undated(case: Case) -> list[Finding]:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from verify.checks.case import Case
 from verify.checks.spelling import slip
+from verify.languages import LANGUAGES
 from verify.model import Anchor, Draft, Location, Sentence
 from verify.slots import Slot, amount_of, slots
 from verify.wording import Keys, Word, Wording, opposed, wording
@@ -21,6 +22,8 @@ COMMON = 60
 LONGEST = 120
 #: share of the shorter sentence's content words that the longer one must have, in percent
 COVERED = 75
+#: the same of two articles that say little else, which can be about nothing but one thing
+COVERED_ALONE = 50
 #: an article of so few sentences is about what it says; in a longer one, a sentence of few words may be about anything
 SNIPPET = 3
 #: so many words, or so many with a name among them, tell what a sentence of a longer article is about
@@ -50,6 +53,7 @@ class Pair(NamedTuple):
     long: Told
     missing: tuple[Word, ...]
     opposite: Word | None  # a word of the shorter one whose opposite the longer one has
+    apart: bool  # one adds something (`juga`): what it denies it denies, but its values may be others
 
     @property
     def flipped(self) -> bool:
@@ -120,14 +124,16 @@ def pair(left: Told, right: Told) -> Pair | None:
     if left.draft.article.language != right.draft.article.language or left.draft is right.draft:
         return None
     short, long = (right, left) if len(left.wording.words) > len(right.wording.words) else (left, right)
-    if other_occasion(short.wording, long.wording):
+    lone = short.alone and long.alone
+    apart = other_occasion(short.wording, long.wording)
+    if apart and not (lone and in_passing(short.wording, long.wording, long.draft.article.language)):
         return None
     missing = [w for w in short.wording.words if not says(long.wording, w)]
     against = [w for w in missing if opposed(w, long.wording, long.draft.article.language)]
     missing = [w for w in missing if w not in against and w.keys.isdisjoint(long.around)]
-    if len(against) > 1 or not enough(short, len(missing), missing) or not telling(short, long):
+    if len(against) > 1 or not enough(short, missing, lone) or not telling(short, long):
         return None
-    return Pair(left, right, short, long, tuple(missing), against[0] if against else None)
+    return Pair(left, right, short, long, tuple(missing), against[0] if against else None, apart)
 
 
 def other_occasion(short: Wording, long: Wording) -> bool:
@@ -137,13 +143,20 @@ def other_occasion(short: Wording, long: Wording) -> bool:
     return short.supposed != long.supposed or bool(differing)
 
 
-def enough(short: Told, lost: int, missing: Sequence[Word]) -> bool:
-    """Whether so little is missing, and no name, that the two say the same."""
-    words = len(short.wording.words)
+def in_passing(short: Wording, long: Wording, language: str) -> bool:
+    """Whether only words that add something tell another occasion."""
+    alike = len(long.words) * 2 <= len(short.words) * 3
+    differing = short.occasions ^ long.occasions if alike else short.occasions - long.occasions
+    return differing <= LANGUAGES[language].ADDING and short.supposed == long.supposed
+
+
+def enough(short: Told, missing: Sequence[Word], lone: bool) -> bool:
+    """Whether so little is missing, and no name (the first word may be one), that the two say the same."""
+    words, kept = len(short.wording.words), len(short.wording.words) - len(missing)
     first = short.draft.sentences[short.number].first
-    if any(w.named or w.token == first for w in missing) or lost == words:
+    if any(w.named or (w.token == first and not lone) for w in missing) or not kept:
         return False
-    return not missing or (words - lost >= 3 and (words - lost) * 100 >= COVERED * words)
+    return not missing or (kept >= 3 - lone and kept * 100 >= (COVERED_ALONE if lone else COVERED) * words)
 
 
 def telling(short: Told, long: Told) -> bool:
@@ -157,7 +170,7 @@ def telling(short: Told, long: Told) -> bool:
 
 def says(wording: Wording, word: Word) -> bool:
     """Whether a sentence has a word: by its keys, or with a slip of the keyboard."""
-    if not word.keys.isdisjoint(wording.keys):
+    if not (word.keys.isdisjoint(wording.keys) and word.keys.isdisjoint(wording.light)):
         return True
     size = len(word.text)
     return any(-2 < size - len(other.text) < 2 and slip(word.text, other.text) for other in wording.words)

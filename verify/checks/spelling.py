@@ -49,7 +49,8 @@ def doubling(one: str, other: str) -> bool:
 
 def plural(one: str, other: str) -> bool:
     """Whether one word is the other's English plural or genitive: `Grammy Award`, `Grammy Awards`."""
-    return one in (f"{other}s", f"{other}'s") or other in (f"{one}s", f"{one}'s")
+    short, long = sorted((one, other), key=len)
+    return long in (f"{short}s", f"{short}'s") and not long.endswith("ss")
 
 
 def inflected(one: str, other: str) -> bool:

@@ -81,6 +81,8 @@ def sums(line: Line) -> Iterator[Finding]:
                 continue
             sign = -1 if match.groupdict().get("down") else 1 if match.groupdict().get("up") else 0
             told.update(roles.values())
+            if name == "ratio" and sign < 0:
+                roles = {**roles, "a": roles["b"], "b": roles["a"]}  # `turun dua kali lipat dari 12 menjadi 6`
             one = judged(line, name, relation, roles, sign, "up" in match.groupdict() and match["up"] is not None)
             if one is not None:
                 yield one

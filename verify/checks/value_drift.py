@@ -34,7 +34,7 @@ def value_drifts(case: Case) -> list[Finding]:
 
 def drift(pair: Pair) -> Iterator[Finding]:
     """The one value that differs, if there is one and neither sentence denies what the other says."""
-    if pair.opposite is not None or denial(pair.short, pair.long) or turned_round(pair.short, pair.long):
+    if pair.apart or pair.opposite is not None or denial(pair.short, pair.long) or turned_round(pair.short, pair.long):
         return
     differing = different(pair.short, pair.long, not pair.missing)
     if differing is not None:
@@ -103,7 +103,9 @@ def different(short: Told, long: Told, whole: bool) -> tuple[Slot, Slot] | None:
     if any(own.mention.kind in SETTING for own, other in found if (own, other) not in kept):
         return None
     found = kept
-    if len(found) != 1 or of_its_year(*found[0], short, long) or foreseen(*found[0]) or raised(*found[0], short, long):
+    if len(found) != 1 or of_its_year(*found[0], short, long) or raised(*found[0], short, long):
+        return None
+    if foreseen(*found[0], short, long):
         return None
     return found[0]
 
@@ -126,7 +128,7 @@ def comparable(own: Slot, other: Slot, short: Told, long: Told) -> bool:
         return False
     if own.mention.kind == "date" and not same_clause(other, short, long):
         return False
-    if own.mention.kind == "age" and not any(w.named for w in shared):
+    if own.mention.kind == "age" and not (any(w.named for w in shared) or named(shared, long)):
         return False
     bare = own.mention.kind == "count" and not own.head and not other.head
     alike = [sum(s.mention.kind == own.mention.kind for s in side.slots) for side in (short, long)]
@@ -135,6 +137,11 @@ def comparable(own: Slot, other: Slot, short: Told, long: Told) -> bool:
         or (not bare and (short.alone or long.alone))
         or not beside(own, short).isdisjoint(beside(other, long))
     )
+
+
+def named(words: Sequence[Word], other: Told) -> bool:
+    """Whether one of these words belongs to a name in the other sentence: at the beginning of a sentence that cannot be seen."""
+    return any(theirs.named and not theirs.keys.isdisjoint(w.keys) for w in words for theirs in other.wording.words)
 
 
 def same_clause(other: Slot, short: Told, long: Told) -> bool:
@@ -159,9 +166,10 @@ def spoken(slot: Slot, told: Told) -> bool:
     return any(start <= speech.cue.start < slot.mention.start < end for speech in told.draft.speeches)
 
 
-def foreseen(own: Slot, other: Slot) -> bool:
+def foreseen(own: Slot, other: Slot, short: Told, long: Told) -> bool:
     """Whether one value is a forecast and the other sentence has none."""
-    return own.ahead != other.ahead
+    ahead = [told.wording.foreseen or any(slot.ahead for slot in told.slots) for told in (short, long)]
+    return own.ahead != other.ahead and ahead[0] != ahead[1]
 
 
 def nearest(own: Slot, others: Sequence[Slot], short: Told, long: Told) -> Slot:

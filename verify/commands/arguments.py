@@ -20,6 +20,12 @@ def rule_arguments(parser: argparse.ArgumentParser) -> None:
     add("--rules", action="append", default=[], metavar="RULES", help="a rule file, a folder, or a shipped one by name")
     add("--facts", action="append", default=[], metavar="FACTS", help="a CSV file, a folder of them, or postgresql://…")
     add("--no-cache", action="store_true", help="read and write no cache")
+    language_argument(parser)
+
+
+def language_argument(parser: argparse.ArgumentParser) -> None:
+    help = "of what is said (default: that of the settings; of reports, that of most articles)"
+    parser.add_argument("--language", choices=("id", "en"), default="", help=help)
 
 
 def article_arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,7 +33,6 @@ def article_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("--story", default="", metavar="NAME", help="all the articles tell this one story")
     add("--default-date", type=day, metavar="DATE", help="publication date of articles that tell none (2024-06-19)")
-    add("--language", choices=("id", "en"), default="", help="of the report (default: that of most articles)")
     add("--against", action="append", default=[], metavar="ARCHIVE", help="articles to hold the others against")
     add(
         "--today",

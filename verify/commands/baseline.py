@@ -51,8 +51,8 @@ def run(args: Namespace, console: Console) -> int:
     except OSError as error:
         return tell.trouble(console, f"{path}: cannot be written: {error.strerror or error}")
     new, gone = len(rows.keys() - known.findings.keys()), len(known.findings.keys() - rows.keys())
-    console.write([f"{path}: {len(rows)} accepted ({new} new, {gone} gone)"])
-    return max(CLEAN, tell.tell(job.problems, console))
+    tell.say(console, f"{path}: {len(rows)} accepted ({new} new, {gone} gone)")
+    return max(CLEAN, tell.tell(job.problems, console, job.language))
 
 
 def messages(report: Report, style: "Style") -> list[str]:

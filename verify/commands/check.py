@@ -11,7 +11,6 @@ from verify.console import Console
 
 if TYPE_CHECKING:
     from verify.commands.scope import Scope
-    from verify.config import Config
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -33,22 +32,23 @@ def arguments(parser: ArgumentParser) -> None:
     add("--show-reconciled", action="store_true", help="show also what is the same in other words")
 
 
-def show(settings: "Config") -> list[str]:
-    """The settings, as a file would say them."""
-    from verify.config import shown
+def show(args: Namespace, console: Console) -> int:
+    """The settings, as a file would say them, and what is wrong with them."""
+    from verify import config
 
-    return shown(settings)
+    settings, problems = config.load(gather.near(args))
+    console.write(config.shown(settings))
+    return tell.tell(problems, console)
 
 
 def run(args: Namespace, console: Console) -> int:
     """Report what cannot all be true; a run whose inputs did not change is told again."""
     from verify import recall
 
+    if args.show_config:
+        return show(args, console)
     wanted = outputs.wanted(args, console)
     desk = gather.desk_of(args, console)
-    if args.show_config:
-        console.write(show(desk.settings))
-        return tell.tell(desk.problems, console)
     narrow = scope_of(args, desk)
     folder = gather.cache_of(args, console)
     seen = (
@@ -84,6 +84,10 @@ def fresh(
             from verify.commands.scope import narrowed
 
             report = narrowed(report, narrow)
+        if report.problems:
+            from verify.report.translate import told
+
+            report = report._replace(problems=told(report.problems, job.language))
         for output in wanted:
             width, colour = outputs.look(output, args, console)
             texts.append("\n".join(FORMATS[output.form](report, style._replace(width=width, colour=colour))))

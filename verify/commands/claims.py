@@ -35,7 +35,7 @@ def run(args: Namespace, console: Console) -> int:
         result = gather.judge(job, console)
         understood = list(records(result.case.drafts, result.case.anchors, result.case.groups))
     if args.output_format == "parquet":
-        return max(parquet(understood, args.output_file, console), tell.tell(job.problems, console))
+        return max(parquet(understood, args.output_file, console), tell.tell(job.problems, console, job.language))
     if args.output_format == "jsonl":
         lines = jsonl(understood)
     elif args.output_format == "csv":
@@ -53,7 +53,7 @@ def run(args: Namespace, console: Console) -> int:
         console.write(lines)
     else:
         console.write_data(lines)
-    return max(code, tell.tell(job.problems, console))
+    return max(code, tell.tell(job.problems, console, job.language))
 
 
 def parquet(rows: list["Record"], path: str, console: Console) -> int:

@@ -24,4 +24,4 @@ def run(args: Namespace, console: Console) -> int:
         result = gather.judge(job, console)
         lines, found = explained(args.query, result, tell.style(args, console, job))
     console.write(lines)
-    return max(tell.tell(job.problems, console), CLEAN if found else ERROR)
+    return max(tell.tell(job.problems, console, job.language), CLEAN if found else ERROR)

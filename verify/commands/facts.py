@@ -16,6 +16,7 @@ from verify.facts.watched import Watched
 from verify.listing import fact_line
 from verify.model import Entity, Fact, Problem
 from verify.report.excerpt import visible
+from verify.report.translate import translated
 
 #: what is meant as an ISO day, whether the calendar has it or not
 LIKE_A_DAY = re.compile(r"\d{4}-\d{1,2}-\d{1,2}").fullmatch
@@ -39,10 +40,12 @@ def run(args: Namespace, console: Console) -> int:
     if wrong:
         return tell.trouble(console, f"facts: {wrong}")
     bases, problems = bases_of(args, console)
+    language = console.language()
     if args.conflicts:
         pairs = list(conflicts(bases, args.filters))
+        against = translated("against", language)
         for one, other in pairs:
-            console.write([visible(fact_line(one)), visible(f"  against {fact_line(other)}")])
+            console.write([visible(fact_line(one, language)), visible(f"  {against} {fact_line(other, language)}")])
         return max(tell.tell(problems, console), FOUND if pairs else CLEAN)
     if args.export:
         return max(tell.tell(problems, console), export(bases, args.export, console))
@@ -52,11 +55,11 @@ def run(args: Namespace, console: Console) -> int:
     else:
         found = asked(args, bases)
         for word in () if args.stale is not None else unknown(bases, args.filters):
-            console.stderr.write(f"verify: facts: nothing is known of `{visible(word)}`\n")
+            tell.trouble(console, f"facts: nothing is known of `{visible(word)}`")
     if args.output_format == "csv":
         console.write_data(facts_table(found, bases.rulebook.entities))
     else:
-        console.write(visible(fact_line(fact)) for fact in found)
+        console.write(visible(fact_line(fact, language)) for fact in found)
     return tell.tell(problems, console)
 
 
@@ -93,7 +96,7 @@ def unused_by(args: Namespace, bases: Bases, console: Console) -> tuple[Iterator
     wanted = Namespace(
         **{**vars(args), "paths": args.unused, "against": [], "story": "", "default_date": None, "today": None}
     )
-    wanted.language, wanted.stdin_filename = "", "-"
+    wanted.stdin_filename = "-"
     job = gather.job_of(wanted, console)
     watched = Watched(job.rulebook)
     case = gather.judge(job._replace(rulebook=watched.watching()), console).case

@@ -5,6 +5,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator
 
 from verify.commands import tell
+from verify.commands.arguments import language_argument
 from verify.console import CLEAN, ERROR, FOUND, Console
 
 
@@ -13,6 +14,7 @@ def arguments(parser: ArgumentParser) -> None:
     add("paths", nargs="*", default=["."], metavar="RULES", help="rule files, folders, or `-` (default: .)")
     add("--check", action="store_true", help="write nothing; exit with 1 if a file would change")
     add("--diff", action="store_true", help="write nothing; show what would change, and exit with 1 then")
+    language_argument(parser)
 
 
 def run(args: Namespace, console: Console) -> int:
@@ -61,12 +63,12 @@ def changes(path: str, before: str, after: str) -> Iterator[str]:
 def changed(path: str, text: str, console: Console, dry: bool) -> int:
     """Write one file that is not laid out yet, or only say so."""
     if dry:
-        console.stderr.write(f"would be laid out anew: {path}\n")
+        tell.note(console, f"would be laid out anew: {path}")
         return FOUND
     try:
         with open(path, "w", encoding="utf-8", newline="") as file:
             file.write(text)
     except OSError as error:
         return max(ERROR, tell.trouble(console, f"{path}: cannot be written: {error.strerror or error}"))
-    console.stderr.write(f"laid out anew: {path}\n")
+    tell.note(console, f"laid out anew: {path}")
     return CLEAN

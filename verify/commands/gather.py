@@ -44,6 +44,7 @@ class Desk(NamedTuple):
 def desk_of(args: Namespace, console: Console) -> Desk:
     """What a run is made of, read but not yet understood: settings, rule files, articles."""
     from verify import config
+    from verify.read.sources import beside
 
     settings, unsettled = config.load(near(args))
     copy, lost = sources_of(args.paths, console, args.stdin_filename)
@@ -52,9 +53,9 @@ def desk_of(args: Namespace, console: Console) -> Desk:
     archive = [source for source in archive if source[0] not in own]
     rules = tuple(rule_paths([*settings.rules, *args.rules]))
     facts = (*settings.facts, *args.facts)
-    beside, unread = beside_of(copy)
+    aside, unread = beside(path for path, _, _ in copy)
     problems = (*unsettled, *lost, *missing, *unread)
-    return Desk(settings, rules, tuple(copy), tuple(archive), facts, tuple(beside), problems)
+    return Desk(settings, rules, tuple(copy), tuple(archive), facts, tuple(aside), problems)
 
 
 def near(args: Namespace) -> str:
@@ -63,27 +64,11 @@ def near(args: Namespace) -> str:
     return args.stdin_filename if first == "-" else first
 
 
-def beside_of(copy: Sequence[Source]) -> tuple[list[Source], list[Problem]]:
-    """The files of suppressions that lie beside the articles (`a.txt.verify`)."""
-    import os
-
-    found: list[Source] = []
-    problems: list[Problem] = []
-    for path, _, _ in copy:
-        file = f"{path}.verify"
-        if os.path.exists(file):
-            try:
-                with open(file, "rb") as opened:
-                    found.append((path, file, opened.read()))
-            except OSError as error:
-                problems.append(Problem(file, 0, 0, f"cannot be read: {error.strerror or error}"))
-    return found, problems
-
-
 def job_of(args: Namespace, console: Console, desk: "Desk | None" = None) -> Job:
     """Configuration, rules and articles of a run; nothing that is wrong with one keeps the others away."""
     from verify import config
     from verify.pipeline import Options
+    from verify.report.words import language_of
 
     desk = desk or desk_of(args, console)
     settings, problems = desk.settings, list(desk.problems)
@@ -112,7 +97,7 @@ def job_of(args: Namespace, console: Console, desk: "Desk | None" = None) -> Job
             args.today,
             local(settings.folders, copy),
         ),
-        language=args.language or settings.language,
+        language=args.language or settings.language or language_of(copy),
         fail_on=settings.fail_on or "warning",
         problems=tuple(dict.fromkeys((*problems, *broken, *unread, *unread_too))),
         words=desk.settings.values,

@@ -3,8 +3,10 @@
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
 from verify.commands import tables, tell
+from verify.commands.arguments import language_argument
 from verify.console import Console
 from verify.model import Fact, Problem
+from verify.read.places import ticked
 
 KINDS = ("count", "date", "entity")
 
@@ -22,6 +24,7 @@ def arguments(parser: ArgumentParser) -> None:
         help="take this property too, as a predicate whose value is a count, date or entity",
     )
     add("--id", type=id_word, action="append", default=[], metavar="Q7747=ID", help="the desk's id of an entity")
+    language_argument(parser)
 
 
 def property_word(text: str) -> tuple[str, str, str]:
@@ -29,7 +32,7 @@ def property_word(text: str) -> tuple[str, str, str]:
     name, _, rest = text.partition("=")
     predicate, _, kind = rest.partition(":")
     if not (name[:1] == "P" and name[1:].isdecimal() and predicate.isidentifier() and kind in ("", *KINDS)):
-        raise ArgumentTypeError(f"`{text}` is not like P1082=population:count ({', '.join(KINDS)})")
+        raise ArgumentTypeError(f"`{text}` is not like P1082=population:count ({ticked(KINDS)})")
     return name, predicate, kind
 
 

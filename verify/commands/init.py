@@ -18,12 +18,17 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace, console: Console) -> int:
     """Write what is not there yet; nothing that exists is touched."""
+    console = console._replace(language=lambda: args.language)
     files = {"verify.toml": "verify.toml", os.path.join("rules", "desk.rules"): f"{args.language}.rules"}
     if args.ci in CI_FILES:
         files[CI_FILES[args.ci]] = f"{args.ci}.yml"
-    codes = [put(os.path.join(args.folder, path), text(name, args.language), console) for path, name in files.items()]
+    codes = [
+        put(os.path.normpath(os.path.join(args.folder, path)), text(name, args.language), console)
+        for path, name in files.items()
+    ]
     if max(codes) == CLEAN:
-        console.write([f"now: verify test {os.path.join(args.folder, 'rules')} && verify check {args.folder}"])
+        rules = os.path.normpath(os.path.join(args.folder, "rules"))
+        tell.say(console, f"now: verify test {rules} && verify check {args.folder}")
     return max(codes)
 
 
@@ -37,7 +42,7 @@ def text(name: str, language: str) -> str:
 def put(path: str, text: str, console: Console) -> int:
     """One file, if there is none of that name."""
     if os.path.lexists(path):
-        console.write([f"left as it is: {path}"])
+        tell.say(console, f"left as it is: {path}")
         return CLEAN
     try:
         os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
@@ -45,5 +50,5 @@ def put(path: str, text: str, console: Console) -> int:
             file.write(text)
     except OSError as error:
         return tell.trouble(console, f"{path}: cannot be written: {error.strerror or error}")
-    console.write([f"written: {path}"])
+    tell.say(console, f"written: {path}")
     return CLEAN

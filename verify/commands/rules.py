@@ -16,5 +16,5 @@ def run(args: Namespace, console: Console) -> int:
     from verify.listing import rule_lines
 
     rulebook, problems = gather.desk_rules(args.rules, args, console)
-    console.write(rule_lines(rulebook))
+    console.write(rule_lines(rulebook, console.language()))
     return tell.tell(problems, console)

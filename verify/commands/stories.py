@@ -11,6 +11,7 @@ from verify.commands.arguments import article_arguments, paths_argument
 from verify.console import Console
 from verify.model import Draft
 from verify.report.excerpt import visible
+from verify.report.translate import translated
 from verify.rulebook.compiled import Rulebook
 from verify.stories import Link, grouped, links
 
@@ -35,26 +36,32 @@ def run(args: Namespace, console: Console) -> int:
     if args.output_format == "jsonl":
         console.write_data(jsonl(drafts, told, found, job.rulebook))
     else:
-        console.write(map(visible, text(drafts, told, found, job.rulebook)))
-    return tell.tell(job.problems, console)
+        console.write(map(visible, text(drafts, told, found, job.rulebook, job.language)))
+    return tell.tell(job.problems, console, job.language)
 
 
 def text(
-    drafts: Sequence[Draft], told: Sequence[Sequence[int]], found: Sequence[Link], rulebook: Rulebook
+    drafts: Sequence[Draft], told: Sequence[Sequence[int]], found: Sequence[Link], rulebook: Rulebook, language: str
 ) -> Iterator[str]:
     """Each story with what its articles share, then how each article came into it."""
+
+    def say(message: str) -> str:
+        return translated(message, language)
+
     best = strongest(told, found)
     several = [story for story in told if len(story) > 1]
     for number, story in enumerate(several, 1):
-        yield f"story {number}: {len(story)} articles{span(drafts, story)}"
+        yield f"{say(f'story {number}: {len(story)} articles')}, {say(span(drafts, story))}"
         shared = shared_names(drafts, story, rulebook)
         if shared:
-            yield "  all share or most: " + ", ".join(f"{name} ({count})" for name, count in shared[:SHOWN])
+            names = ", ".join(f"{name} ({count})" for name, count in shared[:SHOWN])
+            yield f"  {say('all share or most')}: {names}"
         for article in story:
-            yield f"  {drafts[article].article.path}{because(drafts, best.get(article), article, rulebook)}"
+            why = say(because(drafts, best.get(article), article, rulebook))
+            yield f"  {drafts[article].article.path}  {why}".rstrip()
     alone = len(told) - len(several)
     if alone:
-        yield f"{alone} {'article stands' if alone == 1 else 'articles stand'} alone"
+        yield say("1 article stands alone" if alone == 1 else f"{alone} articles stand alone")
 
 
 def jsonl(
@@ -98,22 +105,22 @@ def strongest(told: Sequence[Sequence[int]], found: Sequence[Link]) -> dict[int,
 def because(drafts: Sequence[Draft], link: Link | None, article: int, rulebook: Rulebook) -> str:
     """Why an article belongs to its story."""
     if drafts[article].article.story:
-        return f"  as you said: story `{drafts[article].article.story}`"
+        return f"as you said: story `{drafts[article].article.story}`"
     if link is None:
         return ""
     other = link.right if link.left == article else link.left
     names = sorted(spoken(name, drafts[article], rulebook) for name in link.names)
-    more = f" and {len(names) - SHOWN} more" if len(names) > SHOWN else ""
-    return f"  with {drafts[other].article.path}: {', '.join(names[:SHOWN])}{more}"
+    with_whom, shown, more = drafts[other].article.path, ", ".join(names[:SHOWN]), len(names) - SHOWN
+    return f"with {with_whom}: {shown} and {more} more" if more > 0 else f"with {with_whom}: {shown}"
 
 
 def span(drafts: Sequence[Draft], story: Sequence[int]) -> str:
     """The days on which the articles of a story were published, as far as they tell."""
     days = sorted({day for a in story if (day := drafts[a].article.anchor.day) is not None})
     if not days:
-        return ", none tells its day"
+        return "none tells its day"
     ends = dict.fromkeys(date.fromordinal(day).isoformat() for day in (days[0], days[-1]))
-    return f", {' .. '.join(ends)}"
+    return " .. ".join(ends)
 
 
 def shared_names(drafts: Sequence[Draft], story: Sequence[int], rulebook: Rulebook) -> list[tuple[str, int]]:

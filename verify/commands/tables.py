@@ -22,5 +22,5 @@ def written(folder: str, tables: dict[str, Iterator[str]], console: Console) -> 
             os.replace(f"{path}.{os.getpid()}", path)
         except OSError as error:
             return tell.tell((Problem(path, 0, 0, f"cannot be written: {error.strerror or error}"),), console)
-        console.write([f"{path}: {count} rows"])
+        tell.say(console, f"{path}: {count} rows")
     return CLEAN

@@ -32,18 +32,39 @@ def exit_code(report: Report, fail_on: str) -> int:
     return FOUND if any(finding.severity in weighty for finding in report.findings) else CLEAN
 
 
-def tell(problems: Iterable[Problem], console: Console) -> int:
+def tell(problems: Iterable[Problem], console: Console, language: str = "") -> int:
     """Problems on the error stream, where the standard output belongs to something else; their exit code."""
+    wrong = tuple(problems)
+    if not wrong:
+        return CLEAN
     from verify.report.layout import Style
     from verify.report.terminal import Page
+    from verify.report.translate import told
 
-    report = Report((), (), (), (), tuple(problems), 0, 0)
-    page = Page(report, Style(console.width(), "en"))
+    spoken = language or console.language()
+    report = Report((), (), (), (), told(wrong, spoken), 0, 0)
+    page = Page(report, Style(console.width(), spoken))
     console.stderr.writelines(f"{line}\n" for problem in report.problems for line in page.problem(problem))
-    return ERROR if report.problems else CLEAN
+    return ERROR
 
 
 def trouble(console: Console, message: str) -> int:
     """One line on the error stream; the exit code that goes with it."""
-    console.stderr.write(f"verify: {message}\n")
+    from verify.report.translate import translated
+
+    console.stderr.write(f"verify: {translated(message, console.language())}\n")
     return ERROR
+
+
+def note(console: Console, message: str) -> None:
+    """One line on the error stream: what a command has done, where the standard output belongs to something else."""
+    from verify.report.translate import translated
+
+    console.stderr.write(f"{translated(message, console.language())}\n")
+
+
+def say(console: Console, message: str) -> None:
+    """One line on the standard output: what a command has done."""
+    from verify.report.translate import translated
+
+    console.write([translated(message, console.language())])

@@ -25,5 +25,5 @@ def run(args: Namespace, console: Console) -> int:
     with overridden(config.load(".")[0].values):
         failures = examples.run(rulebook)
     tell.tell(failures, console)
-    console.write([f"{len(rulebook.examples)} examples, {len(failures)} failed"])
+    tell.say(console, f"{len(rulebook.examples)} examples, {len(failures)} failed")
     return max(tell.tell(problems, console), FOUND if failures else CLEAN)

@@ -48,6 +48,14 @@ class Evidence:
         self.small = self.small or frozenset(self.words)
         return folded in self.small
 
+    def together(self, words: Sequence[str], at: int) -> bool:
+        """Whether the last two words of a run stand together elsewhere, behind another word: `Kepala Desa | Budi Santoso`."""
+        if len(words) != at + 2:
+            return False
+        told = [word.lower() for word in self.words]
+        places = [n for n in range(1, len(told) - 1) if told[n] == words[at] and told[n + 1] == words[at + 1]]
+        return any(told[n - 1] != words[at - 1] for n in places)
+
 
 def evidence(lexed: Lexed, types: str, seated: frozenset[str]) -> Evidence:
     """The evidence of an article; behind words of `seated` a court or prosecution names its town."""
@@ -94,7 +102,7 @@ def cut(words: Sequence[str], evidence: Evidence, kinds: str, start: int, behind
     size = len(kinds)
     start = behind_common(words, evidence, kinds, start)
     before = kinds[start - 1 : start]
-    if before and before in "JY" and kinds[start] != "G":
+    if before and before in "JY" and kinds[start] != "G" and not evidence.together(words, start):
         start += 1
     if before == "W" and words[start - 1] in evidence.seated and kinds[start - 2] == "O" and size - start > 2:
         start += 1

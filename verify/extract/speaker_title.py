@@ -30,12 +30,17 @@ def speaking(stage: Stage, number: int) -> Speaker:
 
 
 def pointer(stage: Stage, number: int) -> int:
-    """The token behind `ini`, `itu`, `tersebut` if one ends the phrase of a title, else -1."""
+    """The token behind `ini`, `itu`, `tersebut` if one ends the phrase of a title, and no full name is in it; else -1."""
     mention = stage.mentions[number]
     if mention.kind != "role":
         return -1
-    found = GOES_ON.match(stage.types, mention.last)
-    return found.end() if found and stage.lexed.folded[found.end() - 1] in stage.words.POINTERS.split() else -1
+    stop = stage.sentences[stage.sentence_of(mention.first)].last
+    found = GOES_ON.match(stage.types, mention.last, stop)
+    if found is None or stage.lexed.folded[found.end() - 1] not in stage.words.POINTERS.split():
+        return -1
+    names = [other for other in stage.between(mention.last, found.end()) if stage.who.get(other) in stage.persons]
+    whole = any(stage.mentions[other].last - stage.mentions[other].first > 1 for other in names)
+    return -1 if whole else found.end()  # one word may be a place: `kata Camat Kalirejo itu`
 
 
 def role_holder(stage: Stage, number: int) -> str:

@@ -68,7 +68,9 @@ class Names(Scope):
         near = set(known)
         if len(near) > MANY:
             near = {other for other in near if other[:3] == name[:3]}
-        super().unknown(site, node, what, name, sorted(near)[:MANY], help.replace("`entity ", "a row of `entity "))
+        if what in ("entity", OFFICE):
+            help = "declare it in a row of its own"
+        super().unknown(site, node, what, name, sorted(near)[:MANY], help)
 
 
 class Reader:
@@ -140,7 +142,7 @@ class Reader:
         for name in several(row.cells.get("within")):
             if name not in known:
                 try:
-                    self.names.unknown(None, None, "entity", name, known, "declare it in a row of its own")
+                    self.names.unknown(None, None, "entity", name, known)
                 except Refused as refused:
                     return row.problem("within", *refused.wrong)
         return None

@@ -117,9 +117,8 @@ def header(path: str, text: str) -> tuple[Table, list[Problem]]:
     for name in NEEDED[shape]:
         if name not in columns:
             near = did_you_mean(name, columns)
-            problems.append(
-                problem(path, 1, text, 0, f"there is no column `{name}`", near and f"{near} Name it `{name}`")
-            )
+            help = f"{near} name it `{name}`" if near else "add it to the first line"
+            problems.append(problem(path, 1, text, 0, f"there is no column `{name}`", help))
     for at, name in enumerate(columns):
         if name in columns[:at]:
             help = "keep one of the two; the first one is used"

@@ -52,6 +52,7 @@ TABLES = (
     ("CURRENCIES", "G"),
     ("UNITS", "U"),
     ("LABELS", "λ"),
+    ("FEAST_WORDS", ""),
 )
 
 
@@ -66,11 +67,21 @@ def word_types(language: ModuleType) -> dict[str, str]:
     for unit, (kind, _) in language.TIME_UNITS.items():
         types[unit] = kind
     types.update(language.WORDS)
-    for phrase in (*language.HOLIDAYS, *language.FEAST_NAMES, *language.RECKONED):
-        words = phrase.split()
-        if not any("ι" in (types.get(w), types.get(w.capitalize())) for w in words):
-            types.setdefault(next((w for w in words if w not in types and len(w) > 4), ""), "ι")
+    for phrase in sorted(
+        (*language.HOLIDAYS, *language.FEAST_NAMES, *language.RECKONED), key=lambda name: name.count(" ")
+    ):
+        rarest(phrase, types)
     return types
+
+
+def rarest(phrase: str, types: dict[str, str]) -> None:
+    """Make the longest unknown word of a holiday's name one that is looked at; `… Day`, `… New Year`, `… Friday` end in one that is."""
+    words = phrase.replace(".", "").split()
+    if types.get(words[-1]) in ("e", "W", "y") and len(words) > 1:
+        return
+    unknown = [w for w in words if w not in types]
+    if unknown and not any("ι" in (types.get(w), types.get(w.capitalize())) for w in words):
+        types[max(unknown, key=len)] = "ι"
 
 
 class Lexicon(dict[str, str]):

@@ -6,7 +6,7 @@ module and leaves that module as it was.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from types import ModuleType
 from typing import Any, NamedTuple
 
@@ -94,25 +94,32 @@ def error(text: str) -> bool:
     raise ValueError(text)
 
 
-#: setting → the table of a language file, what reads an entry, what an entry is
-SETTINGS: dict[str, tuple[str, Callable[[object], object], str]] = {
-    "hedges": ("HEDGES", hedge, HEDGE),
-    "hedges_behind": ("AFTER_HEDGES", hedge, HEDGE),
-    "clock_hedges": ("CLOCK_WIDTHS", pair, "the minutes that are likely and possible, such as [15, 45]"),
-    "vague": ("VAGUE", pair, LEAST_AND_MOST),
-    "some": ("SOME", pair, LEAST_AND_MOST),
-    "numbers": ("NUMBERS", whole, "a whole number"),
-    "magnitudes": ("MAGNITUDES", whole, "a whole number"),
-    "short_magnitudes": ("SHORT_MAGNITUDES", whole, "a whole number"),
-    "ordinals": ("ORDINALS", whole, "a whole number"),
-    "months": ("MONTHS", whole, "the number of a month"),
-    "weekdays": ("WEEKDAYS", whole, "the number of a weekday, 0 for Monday"),
-    "zones": ("ZONES", whole, "minutes east of UTC"),
-    "currencies": ("CURRENCIES", word, 'an ISO 4217 code, such as "SGD"'),
-    "currency_signs": ("CURRENCY_CODES", word, 'an ISO 4217 code, such as "SGD"'),
-    "units": ("UNITS", word, 'a UCUM unit, such as "km"'),
-    "labels": ("LABELS", true, "`true`: a number behind the word only names something"),
-    "holidays": ("MOVING", days, 'the days of the feast, such as ["2027-03-10"]'),
+class Setting(NamedTuple):
+    """A table of words: its name in a language file, what reads an entry, and what an entry is."""
+
+    table: str
+    read: Callable[[object], object]
+    help: str
+
+
+SETTINGS: dict[str, Setting] = {
+    "hedges": Setting("HEDGES", hedge, HEDGE),
+    "hedges_behind": Setting("AFTER_HEDGES", hedge, HEDGE),
+    "clock_hedges": Setting("CLOCK_WIDTHS", pair, "the minutes that are likely and possible, such as [15, 45]"),
+    "vague": Setting("VAGUE", pair, LEAST_AND_MOST),
+    "some": Setting("SOME", pair, LEAST_AND_MOST),
+    "numbers": Setting("NUMBERS", whole, "a whole number"),
+    "magnitudes": Setting("MAGNITUDES", whole, "a whole number"),
+    "short_magnitudes": Setting("SHORT_MAGNITUDES", whole, "a whole number"),
+    "ordinals": Setting("ORDINALS", whole, "a whole number"),
+    "months": Setting("MONTHS", whole, "the number of a month"),
+    "weekdays": Setting("WEEKDAYS", whole, "the number of a weekday, 0 for Monday"),
+    "zones": Setting("ZONES", whole, "minutes east of UTC"),
+    "currencies": Setting("CURRENCIES", word, 'an ISO 4217 code, such as "SGD"'),
+    "currency_signs": Setting("CURRENCY_CODES", word, 'an ISO 4217 code, such as "SGD"'),
+    "units": Setting("UNITS", word, 'a UCUM unit, such as "km"'),
+    "labels": Setting("LABELS", true, "`true`: a number behind the word only names something"),
+    "holidays": Setting("MOVING", days, 'the days of the feast, such as ["2027-03-10"]'),
 }
 
 
@@ -131,12 +138,12 @@ def read(settings: object) -> tuple[Overlay, tuple[Wrong, ...]]:
         if key in POLICY and value in CHOICES:
             policy.append((key, value))
         elif key in POLICY:
-            wrong.append(Wrong(key, f"`{key}` cannot be `{value}`", f"write one of {', '.join(CHOICES)}"))
+            wrong.append(Wrong(key, f"`{key}` cannot be `{value}`", f"write one of {ticked(CHOICES)}"))
         elif key in LANGUAGES and isinstance(value, dict):
             for name, entries in value.items():
                 tables += table(key, name, entries, wrong)
         else:
-            known = ", ".join((*POLICY, *(f"values.{code}" for code in LANGUAGES)))
+            known = ticked((*POLICY, *(f"values.{code}" for code in LANGUAGES)))
             wrong.append(Wrong(key, f"unknown setting `{key}` of `values`", f"known are {known}"))
     return Overlay(tuple(policy), tuple(tables)), tuple(wrong)
 
@@ -146,17 +153,24 @@ def table(
 ) -> list[tuple[str, str, tuple[tuple[str, Any], ...]]]:
     """The entries of one table that can be used; the others are added to `wrong`."""
     if name not in SETTINGS or not isinstance(entries, dict):
-        wrong.append(Wrong(name, f"`values.{code}.{name}` is no table of words", f"known are {', '.join(SETTINGS)}"))
+        wrong.append(Wrong(name, f"`values.{code}.{name}` is no table of words", f"known are {ticked(SETTINGS)}"))
         return []
-    target, reader, holds = SETTINGS[name]
+    setting = SETTINGS[name]
     kept: list[tuple[str, Any]] = []
     for phrase, value in entries.items():
-        entry = None if value is False else reader(value)
+        entry = None if value is False else setting.read(value)
         if value is not False and entry is None:
-            wrong.append(Wrong(phrase, f"`{phrase}` cannot be `{value}`", f"write {holds}; `false` takes the word out"))
+            wrong.append(
+                Wrong(phrase, f"`{phrase}` cannot be `{value}`", f"write {setting.help}; `false` takes the word out")
+            )
         else:
             kept.append((phrase, entry))
-    return [(code, target, tuple(kept))]
+    return [(code, setting.table, tuple(kept))]
+
+
+def ticked(words: Iterable[str]) -> str:
+    """A list of words as messages show it (`read.places` lies above the languages)."""
+    return ", ".join(f"`{word}`" for word in words)
 
 
 def laid(overlay: Overlay, code: str, tables: ModuleType) -> ModuleType:

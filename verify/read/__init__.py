@@ -12,7 +12,7 @@ from verify.model import Anchor, Article, Problem, Span
 from verify.read import markdown, published, text
 from verify.read.front_matter import front_matter
 from verify.read.page import Page, masked
-from verify.read.places import did_you_mean, problem_at
+from verify.read.places import did_you_mean, problem_at, ticked
 from verify.read.zones import Layout, layout
 
 #: file ending → the module whose `page(text, start)` knows the format
@@ -82,7 +82,7 @@ def _language(path: str, source: str, page: Page, copy: str) -> tuple[str, tuple
     detected = _telltale(copy[start : start + LANGUAGE_SAMPLE]) or languages.detect(copy)
     if not named:
         return detected, ()
-    known = ", ".join(f"`{code}`" for code in languages.LANGUAGES)
+    known = ticked(languages.LANGUAGES)
     help = did_you_mean(named, languages.LANGUAGES) or f"write one of {known}; it was read as `{detected}`"
     return detected, (problem_at(path, source, page.places.get("language", 0), f"unknown language `{named}`", help),)
 

@@ -18,6 +18,11 @@ def problem_at(path: str, text: str, offset: int, message: str, help: str = "") 
     return Problem(path, text.count("\n", 0, offset) + 1, offset - start + 1, message, help, excerpt)
 
 
+def ticked(words: Iterable[str]) -> str:
+    """A list of words as messages show it: each between backticks."""
+    return ", ".join(f"`{word}`" for word in words)
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """`did you mean …?` with the one known word that looks most like it, else the empty string."""
     from difflib import get_close_matches  # only where something is already wrong

@@ -229,6 +229,9 @@ class Page:
     def summary(self) -> str:
         """What was read, understood, judged and left, so that silence is never ignorance."""
         report, words = self.report, self.words
+        troubles = [words("report.problems", n=len(report.problems))] if report.problems else []
+        if not report.articles and not report.findings:
+            return f"{', '.join([words('report.articles', n=0), *troubles])}: {words('report.nothing-read')}"
         parts = [words("report.articles", n=len(report.articles)), words("report.claims", n=report.claims)]
         parts.append(words("report.judged", n=max(report.claims - report.alone - len(report.unjudged), 0)))
         if report.reconciled:
@@ -238,8 +241,7 @@ class Page:
         why = ", ".join(f"{n} {words.known('reason', reason)}" for reason, n in sorted(reasons.items()))
         parts.append(words("report.unjudged", n=len(report.unjudged)) + (f" ({why})" if why else ""))
         parts += [words(f"aside.{name}", n=number) for name, number in report.aside]
-        if report.problems:
-            parts.append(words("report.problems", n=len(report.problems)))
+        parts += troubles
         counts = Counter(finding.severity for finding in report.findings)
         found = ", ".join(f"{counts[s]} {words.known('severity', s)}" for s in SEVERITIES if counts[s])
         return f"{', '.join(parts)}: {found or words('report.nothing')}"

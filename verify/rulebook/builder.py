@@ -6,6 +6,7 @@ see: a day that does not exist, a range that ends before it begins.
 
 from typing import Any
 
+from verify.read.places import ticked
 from verify.rulebook import literals, syntax
 from verify.rulebook.blocks import Chunk, Line
 from verify.rulebook.errors import explain
@@ -69,16 +70,16 @@ class Builder:
 
     def stranger(self, line: Line, known: dict[str, str]) -> Complaint:
         """What is wrong with a line whose first word does not belong here."""
-        place = (line.number - self.chunk.line, _indent(line) + 1)
+        row, column = line.number - self.chunk.line, _indent(line) + 1
         block = f"{article(self.chunk.kind)} block"
         help = f"{block} has one line only"
         if known:
-            help = f"{block} has lines that begin with {', '.join(f'`{word}`' for word in known)}"
+            help = f"{block} has lines that begin with {ticked(known)}"
         if line.word in MEMBER_WORDS:
-            return Complaint(*place, f"`{line.word}` belongs in {homes(line.word)}, not in {block}", help)
+            return Complaint(row, column, f"`{line.word}` belongs in {homes(line.word)}, not in {block}", help)
         if not line.word:
-            return Complaint(*place, "a line begins with a word of the rule language", help)
-        return Complaint(*place, f"unknown keyword `{line.word}`{nearest(line.word, known)}", help)
+            return Complaint(row, column, "a line begins with a word of the rule language", help)
+        return Complaint(row, column, f"unknown keyword `{line.word}`{nearest(line.word, known)}", help)
 
     # --- parts ------------------------------------------------------------------------------------
 

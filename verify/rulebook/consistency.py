@@ -77,13 +77,9 @@ def circles(
             closing = next((outer for outer in onward if outer in path), None)
             if closing is not None:
                 chain = " within ".join(f"`{name}`" for name in (*path[path.index(closing) :], closing))
-                problems.append(
-                    report(
-                        *where[inner],
-                        f"`{inner}` cannot lie within itself: {chain}",
-                        "take one of these `within` away; this one is not used",
-                    )
-                )
+                place, line, column = where[inner]
+                help = "take one of these `within` away; this one is not used"
+                problems.append(report(place, line, column, f"`{inner}` cannot lie within itself: {chain}", help))
                 out[inner] = out[inner]._replace(within=tuple(o for o in out[inner].within if o != closing))
             elif onward:
                 path.append(onward[0])

@@ -70,7 +70,7 @@ def choices(error: Any) -> str:
     wanted = sorted({_NAMES.get(name) or f"`{name.strip('_').lower()}`" for name in names})
     if not wanted or len(wanted) > MOST:
         return ""
-    return wanted[0] if len(wanted) == 1 else f"{', '.join(wanted[:-1])} or {wanted[-1]}"
+    return " or ".join(part for part in (", ".join(wanted[:-1]), wanted[-1]) if part)
 
 
 def _place(error: Any, text: str) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 Comes in: the syntax of an `example` with its `gives` and `but not` lines. Goes out: one example for each `gives` line.
 """
 
+from verify.read.places import ticked
 from verify.rulebook import literals
 from verify.rulebook.compiled import Example, Predicate
 from verify.rulebook.expressions import entity, value
@@ -43,7 +44,7 @@ def _filler(scope: Scope, site: Site, claim: Predicate, name: Text, term: Term) 
     kinds = {slot.name: slot.kind for slot in claim.slots}
     if name.text not in kinds:
         help = (
-            f"`{claim.name}` has the slots {', '.join(f'`{n}`' for n in kinds)}"
+            f"`{claim.name}` has the slots {ticked(kinds)}"
             if kinds
             else f"`{claim.name}` has no slots"
         )

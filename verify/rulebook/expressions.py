@@ -7,6 +7,7 @@ import datetime
 from typing import NamedTuple
 
 from verify.model import Value
+from verify.read.places import ticked
 from verify.rulebook import literals
 from verify.rulebook.compiled import Expression, Predicate, Slot
 from verify.rulebook.kinds import ROOT, VALUE_KINDS, WORD, is_a
@@ -58,7 +59,7 @@ def _word_value(scope: Scope, site: Site, term: Term, predicate: Predicate) -> V
             "word",
             written(term),
             predicate.of,
-            f"`{predicate.name}` gives one of {', '.join(predicate.of)}",
+            f"`{predicate.name}` gives one of {ticked(predicate.of)}",
         )
         return None
     return Value(WORD, frozenset((word,)), frozenset((word,)), "", written(term))
@@ -112,11 +113,11 @@ def signature(scope: Scope, site: Site, place: Term, name: str, given: int) -> P
         return None
     if len(predicate.slots) != given:
         slots = ", ".join(slot.name for slot in predicate.slots)
-        count = f"{len(predicate.slots)} argument{'' if len(predicate.slots) == 1 else 's'}"
+        count = "1 argument" if len(predicate.slots) == 1 else f"{len(predicate.slots)} arguments"
         scope.complain(
             site,
             place,
-            f"`{name}` takes {count}, here {'is' if given == 1 else 'are'} {given}",
+            f"`{name}` takes {count}, not {given}",
             f"write it like `{name}({slots})`",
         )
         return None
@@ -191,7 +192,7 @@ def _name(meaning: Meaning, term: Term) -> Expression | None:
         what,
         name,
         known,
-        _blanks(name) or f"known here are {', '.join(f'`{n}`' for n in (*meaning.slots, EVENT))}",
+        _blanks(name) or f"known here are {ticked((*meaning.slots, EVENT))}",
     )
     return None
 
@@ -204,7 +205,7 @@ def _word(meaning: Meaning, term: Term, name: str) -> Expression | None:
     word = " ".join(fold(name))
     if meaning.words and word not in meaning.words:
         meaning.scope.unknown(
-            meaning.site, term, "word", name, meaning.words, f"the claim gives one of {', '.join(meaning.words)}"
+            meaning.site, term, "word", name, meaning.words, f"the claim gives one of {ticked(meaning.words)}"
         )
         return None
     return ["word", word]

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from verify.model import Number
+from verify.read.places import ticked
 from verify.rulebook.syntax import Term
 
 #: Units of lengths of time: (unit of the value, how many of it). Months and days never convert into each other.
@@ -78,7 +79,7 @@ def clock(text: str, zone: str = "") -> tuple[int, bool] | Wrong:
         return Wrong(f"`{text}` is not a time of day", "hours run from 00 to 23, minutes from 00 to 59")
     minutes = int(match[1]) * 60 + int(match[2])
     if zone and zone.upper() not in ZONES:
-        return Wrong(f"unknown time zone `{zone}`", f"known are {', '.join(ZONES)}, and `03:00+09:00`")
+        return Wrong(f"unknown time zone `{zone}`", f"known are {ticked(ZONES)}, and `03:00+09:00`")
     east = int(match[4] + "1") * (int(match[5]) * 60 + int(match[6])) if match[4] else None
     offset = ZONES.get(zone.upper(), 0) if east is None else east
     return (minutes - offset) % 1440, bool(zone or match[3] or match[4])

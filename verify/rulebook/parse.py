@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from verify import cache
 from verify.model import Problem
+from verify.read.places import ticked
 from verify.rulebook import syntax
 from verify.rulebook.blocks import Chunk, chunks, physical_lines
 from verify.rulebook.lalr import Parsers
@@ -128,9 +129,9 @@ def _encoding(file: RuleFile, text: str) -> list[Problem]:
         return []
     number, line = next((n, line) for n, line in enumerate(file.lines, 1) if _STRAY_BYTE.search(line))
     column = len(_STRAY_BYTE.split(line, maxsplit=1)[0]) + 1
-    what = "a byte that is" if count == 1 else f"{count} bytes, the first one here, that are"
+    message = "a byte that is not UTF-8" if count == 1 else f"{count} bytes, the first one here, that are not UTF-8"
     help = "save the file as UTF-8; the blocks concerned are left out"
-    return [file.problem(number, column, f"{what} not UTF-8", help)]
+    return [file.problem(number, column, message, help)]
 
 
 def _is_utf8(chunk: Chunk) -> bool:
@@ -141,7 +142,7 @@ def _not_rules(file: RuleFile, chunk: Chunk) -> Problem:
     """One problem for a run of text that is no rule, however long it is."""
     line, count = chunk.lines[0], len(chunk.lines)
     column = len(line.text) - len(line.text.lstrip()) + 1
-    heads = f"a block begins with {', '.join(f'`{word}`' for word in HEADS)}"
+    heads = f"a block begins with {ticked(HEADS)}"
     if line.word in MEMBER_WORDS:
         message, help = f"`{line.word}` stands outside of a block", f"it belongs in {homes(line.word)}"
         return file.problem(line.number, column, message, help)

@@ -122,8 +122,9 @@ def _gap(token: Any) -> Node:
     digits = token.lstrip("….")
     width = int(digits[:6]) if digits else GAP
     if not 1 <= width <= WIDEST_GAP:
+        message = f"a gap of {width} words is too wide" if width else "a gap of no words is too narrow"
         help = f"a gap has 1 to {WIDEST_GAP} words; `…` alone has up to {GAP}"
-        raise PatternError(token.start_pos, f"a gap of {width} words is too {'wide' if width else 'narrow'}", help)
+        raise PatternError(token.start_pos, message, help)
     return ["g", width]
 
 

@@ -6,6 +6,7 @@ a name is unknown, a problem, and the scope counts a failure.
 
 from typing import NamedTuple
 
+from verify.read.places import ticked
 from verify.rulebook.compiled import Node, Phrasing, Predicate
 from verify.rulebook.expressions import Meaning, compiled
 from verify.rulebook.kinds import SYNONYMS, VALUE_KINDS, WORD
@@ -98,7 +99,7 @@ class Phraser(NamedTuple):
     def unknown(self, place: Text, name: str, declared: dict[str, str]) -> list[Node]:
         """A slot that nobody declared."""
         near = {VALUE, *declared, *self.scope.lists, *self.scope.kinds, *VALUE_KINDS}
-        own = ", ".join(f"`{{{known}}}`" for known in (VALUE, *declared))
+        own = ticked(f"{{{known}}}" for known in (VALUE, *declared))
         help = f"write its kind, as in `{{{name}: duration}}`, or use one of {own}"
         self.scope.unknown(self.site, place, "slot", name, near, help)
         return []

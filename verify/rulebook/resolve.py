@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 
 from verify.model import Problem
+from verify.read.places import ticked
 from verify.rulebook.claims import SEVERITIES, Wording, predicate, wording
 from verify.rulebook.compiled import Expression, Rulebook, RuleCheck
 from verify.rulebook.consistency import aliases, ambiguous, circles, contradictions
@@ -128,7 +129,7 @@ def _blanks(scope: Scope, site: Site, block: CheckBlock, names: set[str]) -> Non
         for blank in re.finditer(r"\{\s*([^{}]*?)\s*\}", text.text):
             if blank[1] not in names:
                 place = text._replace(column=text.column + blank.start(1))
-                help = f"the condition compares {', '.join(f'`{{{name}}}`' for name in sorted(names))}"
+                help = f"the condition compares {ticked(f'{{{name}}}' for name in sorted(names))}"
                 scope.unknown(site, place, "claim", blank[1], names, help)
 
 

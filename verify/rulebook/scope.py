@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from verify.languages import DEFAULT, LANGUAGES
 from verify.model import Problem
+from verify.read.places import ticked
 from verify.rulebook.compiled import Predicate, Slot
 from verify.rulebook.kinds import KINDS, ROOT, SYNONYMS, VALUE_KINDS, WORD
 from verify.rulebook.parse import Placed, RuleFile
@@ -86,12 +87,10 @@ class Scope:
         first = self.places.setdefault((what, name.text), (site.file.path, site.line(name)))
         if first == (site.file.path, site.line(name)):
             return True
-        also = (
-            f"; write `also {what} {name.text}` to add to it" if what in ("claim", "entity", "office", "list") else ""
-        )
-        self.complain(
-            site, name, f"`{name.text}` is declared twice", f"it is declared already at {first[0]}:{first[1]}{also}"
-        )
+        help = f"it is declared already at {first[0]}:{first[1]}"
+        if what in ("claim", "entity", "office", "list"):
+            help = f"{help}; write `also {what} {name.text}` to add to it"
+        self.complain(site, name, f"`{name.text}` is declared twice", help)
         return False
 
     # --- look-ups -----------------------------------------------------------------------------------
@@ -118,7 +117,7 @@ class Scope:
         if name.text.lower() in LANGUAGES:
             return name.text.lower()
         self.unknown(
-            site, name, "language", name.text, LANGUAGES, f"known are {', '.join(f'`{code}`' for code in LANGUAGES)}"
+            site, name, "language", name.text, LANGUAGES, f"known are {ticked(LANGUAGES)}"
         )
         return None
 
@@ -127,7 +126,7 @@ class Scope:
         if name is None:
             return default
         if name.text.lower() not in known:
-            self.unknown(site, name, what, name.text, known, f"known are {', '.join(f'`{word}`' for word in known)}")
+            self.unknown(site, name, what, name.text, known, f"known are {ticked(known)}")
             return default
         return name.text.lower()
 

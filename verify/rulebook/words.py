@@ -85,9 +85,10 @@ def nearest(word: str, known: Iterable[str]) -> str:
 
 def article(word: str) -> str:
     """A word of the rule language with `a` or `an`."""
-    return f"{'an' if word[:1] in 'aeiou' else 'a'} `{word}`"
+    return f"an `{word}`" if word[:1] in "aeiou" else f"a `{word}`"
 
 
 def homes(member: str) -> str:
     """The blocks that a line may stand in, in words."""
-    return " or ".join(article(kind) for kind, words in MEMBERS.items() if member in words) + " block"
+    kinds = " or ".join(article(kind) for kind, words in MEMBERS.items() if member in words)
+    return f"{kinds} block"

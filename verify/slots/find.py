@@ -10,14 +10,14 @@ from verify.lookup import mentions_in
 from verify.model import Anchor, Draft, Mention, Sentence, Value
 from verify.slots.heads import head, state
 from verify.slots.slot import KINDS, NAMED, Slot, plain
-from verify.values.forms import CountForm, DateForm
+from verify.values.forms import CountForm, DateForm, OrdinalForm
+from verify.wording import placed
 
 
 def slots(draft: Draft, sentence: Sentence, anchor: Anchor) -> tuple[Slot, ...]:
     """The slots of a sentence in order; the two ends of a range are one slot."""
     found: list[Slot] = []
-    for number in mentions_in(draft, sentence):
-        mention = draft.mentions[number]
+    for mention in values_of(draft, sentence):
         if mention.kind not in KINDS or (found and mention.first < found[-1].mention.last) or aside(draft, mention):
             continue
         own = slot(draft, sentence, mention, anchor)
@@ -25,7 +25,18 @@ def slots(draft: Draft, sentence: Sentence, anchor: Anchor) -> tuple[Slot, ...]:
             found[-1] = joined(found[-1], own, anchor)
         else:
             found.append(own)
-    return tuple(found)
+    return tuple(one for one in found if not repeated(one, found))
+
+
+def repeated(one: Slot, others: list[Slot]) -> bool:
+    """Whether a day without its year stands in the same sentence with its year."""
+    form = one.mention.form
+    if not isinstance(form, DateForm) or form.day is None or form.year is not None:
+        return False
+    forms = [o.mention.form for o in others]
+    return any(
+        isinstance(f, DateForm) and f.year is not None and (f.day, f.month) == (form.day, form.month) for f in forms
+    )
 
 
 #: a bare number between these is rather a year
@@ -68,6 +79,30 @@ def numbered(draft: Draft, mention: Mention) -> bool:
         return False
     counted = form.of.isalpha() and form.of not in tables.LIGHT_WORDS and form.of not in tables.FUNCTION_WORDS
     return draft.words[mention.first].isdigit() and not counted
+
+
+def values_of(draft: Draft, sentence: Sentence) -> list[Mention]:
+    """The mentions of a sentence in order, and beside them its places in an order: `posisi 15` is `posisi ke-15`."""
+    found = [draft.mentions[number] for number in mentions_in(draft, sentence)]
+    places = [
+        at for at in range(sentence.first + 1, sentence.last) if draft.words[at][0].isdigit() and placed(draft, at)
+    ]
+    if not places:
+        return found
+    found = [m for m in found if m.kind != "count" or m.first not in places]
+    found += [m for m in (place(draft, at) for at in places) if not any(covers(o, m) for o in found)]
+    return sorted(found, key=lambda m: (m.start, -m.end))
+
+
+def place(draft: Draft, at: int) -> Mention:
+    """A bare figure as a place in an order."""
+    form = OrdinalForm(int(draft.words[at]), draft.words[at - 1].lower())
+    return Mention("ordinal", draft.starts[at], draft.ends[at], at, at + 1, form)
+
+
+def covers(one: Mention, other: Mention) -> bool:
+    """Whether a value (no name) holds another one."""
+    return one.kind in KINDS and one.first <= other.first < one.last
 
 
 def in_a_name(draft: Draft, sentence: Sentence, mention: Mention) -> bool:

@@ -17,6 +17,8 @@ def head(draft: Draft, mention: Mention, before: str) -> Keys:
     if not isinstance(form, CountForm | OrdinalForm):
         return frozenset()
     tables = LANGUAGES[language]
+    if isinstance(form, OrdinalForm) and before in tables.ORDER_WORDS:
+        return keys(before, language)
     of = form.of or (draft.words[mention.last].lower() if mention.last < len(draft.words) else "")
     if of.isalpha() and of not in tables.FUNCTION_WORDS and (of in tables.CLASSIFIERS or of not in tables.LIGHT_WORDS):
         if of in tables.COUNTERS:

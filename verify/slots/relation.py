@@ -6,7 +6,7 @@ from verify.model import Number
 from verify.slots.dates import dates, times
 from verify.slots.heads import same_head
 from verify.slots.slot import AGREE, APART, NAMED, OTHER, Slot, amount_of, told_apart, unit
-from verify.slots.worlds import sets
+from verify.slots.worlds import sets, worlds
 from verify.values.forms import AgeForm, DateForm, DurationForm, TimeForm
 from verify.wording import Keys
 
@@ -16,8 +16,10 @@ def relation(one: Slot, other: Slot, one_words: Keys, other_words: Keys) -> str:
     ours, theirs = one.mention.form, other.mention.form
     if NAMED in (one.link, other.link):
         return AGREE if one.link == other.link and dates(one, other) == AGREE else OTHER
-    if one.link != other.link or one.part != other.part or one.denied != other.denied:
+    if one.part != other.part or one.denied != other.denied:
         return OTHER
+    if one.link != other.link:
+        return APART if out_of_reach(one, other) or out_of_reach(other, one) else OTHER
     if years_of(one) is not None and years_of(other) is not None and AgeForm in (type(ours), type(theirs)):
         return ages(years_of(one) or 0, years_of(other) or 0)
     if one.mention.kind != other.mention.kind:
@@ -31,6 +33,16 @@ def relation(one: Slot, other: Slot, one_words: Keys, other_words: Keys) -> str:
     if isinstance(ours, TimeForm) and isinstance(theirs, TimeForm):
         return times(ours, theirs)
     return sets(one, other)
+
+
+def out_of_reach(bound: Slot, plain: Slot) -> bool:
+    """Whether a plain day lies before `sejak` another one, or behind `hingga` another one."""
+    if plain.link or bound.link not in ("from", "until") or {bound.mention.kind, plain.mention.kind} != {"date"}:
+        return False
+    ours, theirs = worlds(bound), worlds(plain)
+    if not ours or not theirs:
+        return False
+    return theirs[-1].hi < ours[0].lo if bound.link == "from" else ours[-1].hi < theirs[0].lo
 
 
 #: bounds that lie on two sides of their number

@@ -6,7 +6,7 @@ and a plain figure as far as rounding goes.
 
 from decimal import Decimal
 
-from verify.model import Interval, Ranges
+from verify.model import Interval, Number, Ranges
 from verify.slots.slot import AGREE, OTHER, Slot, amount_of, told_apart, unit
 from verify.values.forms import DateForm, DurationForm
 from verify.values.interval import INFINITY, intersect, meet, union
@@ -23,9 +23,29 @@ def sets(one: Slot, other: Slot) -> str:
     ours, theirs = worlds(one), worlds(other)
     if ours is None or theirs is None or unit(one) != unit(other):
         return OTHER
+    if spanned(one) and spanned(other):
+        return told_apart(spanned(one) == spanned(other))
+    if hedged(one) != hedged(other):
+        ours, theirs = (printed(s) or w for s, w in ((one, ours), (other, theirs)))
     if hedged(one) and hedged(other):
         return told_apart(meet(*map(narrow, (ours, theirs))))
     return told_apart(meet(ours, theirs) or touching(one, ours, theirs) or touching(other, theirs, ours))
+
+
+def spanned(one: Slot) -> tuple[Number, Number] | None:
+    """Both ends of `4-8`, as printed."""
+    amount = amount_of(one.mention.form)
+    if amount is None or amount.bound != "between" or amount.high is None or amount.vague:
+        return None
+    return amount.number, amount.high
+
+
+def printed(one: Slot) -> Ranges | None:
+    """A plain figure beside a hedged one: what it says, and no more."""
+    amount = amount_of(one.mention.form)
+    if amount is None or amount.bound != "equal" or one.bound or one.other_end or one.value is None:
+        return None
+    return one.value.likely if not isinstance(one.value.likely, frozenset) else None
 
 
 def touching(one: Slot, ours: Ranges, theirs: Ranges) -> bool:

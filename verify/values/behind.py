@@ -15,14 +15,24 @@ from verify.values.hedges import hedge_after, hedged
 from verify.values.lexer import Lexed
 from verify.values.money import currency_code, money_after
 from verify.values.numbers import negative
-from verify.values.parted import part_or_place, parted, shared, spaced_part, twenty_second
+from verify.values.parted import (
+    lasting_quarters,
+    part_or_place,
+    parted,
+    shared,
+    spaced_part,
+    tens_parted,
+    twenty_second,
+)
 
 #: types behind a number that make it more than a count
-TELLING = frozenset("Hñ-yreijqϟOβ%JG$€£¥EU°oψΠπ+")
+TELLING = frozenset("Hñ-yreijqϟOβ%JG$€£¥EU°oψΠπ+C")
 #: types that a hyphen ties to a number
 HYPHENED = tuple("βyreijqUG%J")
 #: a hundredth of a percentage point
 BASIS_POINT = "bp"
+#: no weather is as many degrees warm
+HOTTEST = 70
 #: units of which one can be below zero
 WARMTH = frozenset({"deg", "Cel", "[degF]"})
 
@@ -49,7 +59,7 @@ def after_number(lexed: Lexed, at: int, after: int, number: Amount, tables: Modu
     if kind == "-" and not lexed.gaps[after]:
         if lexed.types[after + 1 : after + 2] in HYPHENED:
             after, kind = after + 1, lexed.types[after + 1]
-        elif lexed.types[after + 1 : after + 2] in ("a", "ρ") and not lexed.gaps[after + 1]:
+        elif lexed.types[after + 1 : after + 2] in ("a", "ρ", "λ") and not lexed.gaps[after + 1]:
             return adjoined(lexed, at, after, number, tables)
     if kind == "-" and lexed.types[at] == "u" and spaced_part(lexed, after + 1, number, tables):
         after, kind = after + 1, lexed.types[after + 1]  # five - eighths
@@ -119,9 +129,9 @@ def timed(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType)
     """Lengths of time, ages, places in an order and quarters: `24 years`, `31-year-old`, `twenty second`, `three quarters of`."""
     kind = lexed.types[after]
     if kind == "ϟ" or (kind in "irq" and lexed.folded[after] in tables.DENOMINATORS):
-        quarters = shared(lexed, after, number, tables)
+        quarters = quartered(lexed, at, after, number, tables)
         if quarters is not None:
-            return after_number(lexed, at, quarters[1], quarters[0], tables)
+            return quarters
     if (
         kind in "yreijq"
         or (kind == "ϟ" and lexed.folded[after] in tables.TIME_UNITS)
@@ -134,6 +144,18 @@ def timed(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType)
         unit = lexed.folded[after].partition("-")[0]
         return Found("age", at, after + 1, AgeForm(number, unit if unit in ORDER else "year"))
     return None
+
+
+def quartered(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:
+    """`three quarters of the seats`, `three quarters million`, `above one quarter`; None for quarters of a year."""
+    part = shared(lexed, after, number, tables)
+    if part is not None:
+        return after_number(lexed, at, part[1], part[0], tables)
+    parts = tables.DENOMINATORS.get(lexed.folded[after], 0)
+    if not 0 < number.number < parts or lasting_quarters(lexed, at, after):
+        return None
+    share = CountForm(parted(lexed, after, number, tables), noun(lexed, after + 1))
+    return Found("count", at, after + 1, share)
 
 
 def valued(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:
@@ -154,6 +176,8 @@ def valued(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType
             return with_cents(lexed, Found("money", at, after + 1, MoneyForm(number, code)), tables)
     if kind == "π" and not lexed.gaps[after] and lexed.words[after] in tables.CURRENCIES:
         return Found("money", at, after + 1, MoneyForm(number, tables.CURRENCIES[lexed.words[after]]))  # 22.5p
+    if kind == "C" and glued_unit(lexed, at, after, number, tables):
+        return Found("quantity", at, after + 1, QuantityForm(number, tables.GLUED_UNITS[lexed.words[after]]))  # 38C
     if kind and kind in "U°":
         return quantity(lexed, at, after, number, tables)
     if kind == "+" and not lexed.gaps[after] and not lexed.types[after + 1 : after + 2].isdigit():
@@ -161,11 +185,19 @@ def valued(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType
     if kind == "o" and not lexed.gaps[after]:
         return Found("ordinal", at, after + 1, OrdinalForm(number.number, noun(lexed, after + 1)))
     if kind == "ψ" and tables.DENOMINATORS[lexed.folded[after]]:
-        part = parted(lexed, after, number, tables)
+        part = tens_parted(lexed, at, after, number, tables) or parted(lexed, after, number, tables)
         whole = lexed.types[after + 1 : after + 3] == "Dą"
         found = of_one(lexed, at, after + 1, part, tables) if whole else None
         return found or Found("count", at, after + 1, CountForm(part, noun(lexed, after + 1)))
     return None
+
+
+def glued_unit(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> bool:
+    """Whether a capital letter right behind a number is a unit of warmth, and no part of a name, a seat or a share's price."""
+    if lexed.gaps[after] or lexed.words[after] not in tables.GLUED_UNITS or number.number >= HOTTEST:
+        return False
+    behind = lexed.types[after + 1 : after + 2]
+    return (behind in ("", ",", ".", "-") or lexed.gaps[after + 1] != "") and not in_a_name(lexed, at, after, tables)
 
 
 def percent(lexed: Lexed, at: int, after: int, number: Amount) -> Found | None:

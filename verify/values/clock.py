@@ -64,6 +64,8 @@ def fields(lexed: Lexed, at: int) -> list[tuple[int, int]] | None:
     word, start = lexed.words[at], lexed.starts[at]
     mark = ":" if ":" in word else "."
     pieces = word.split(mark)
+    if len(word) == 3 and word.isdigit() and lexed.types[at + 1 : at + 2] in ("μ", "π"):
+        return [(start, start + 1), (start + 1, start + 3)]  # 330 p.m.
     if not all(p.isdigit() and len(p) <= 2 for p in pieces) or len(pieces) > 3:
         return None
     if any(len(p) != 2 for p in pieces[1:]):

@@ -5,7 +5,7 @@ Comes in: a run that a rule of `grammar` matched. Goes out: the time, or both en
 
 from types import ModuleType
 
-from verify.values.clock import DAY, part_of_day, time
+from verify.values.clock import DAY, part_of_day, rest, time, zone
 from verify.values.forms import DateForm, Part, TimeForm
 from verify.values.found import Found
 from verify.values.lexer import Lexed
@@ -25,6 +25,8 @@ def clockrange(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[
     end, start = time(lexed, first + 2, last, tables), time(lexed, first, first + 1, tables)
     if end is None or start is None:
         return []
+    if not end.part and end.hour < start.hour <= 12 and lexed.words[first + 2][1] == ":" and not end.zone:
+        end = end._replace(hour=end.hour + 12)  # 11:30-1:30
     if not end.part or start.hour > 12:  # 13:00 - 16:00 WIB
         start = start._replace(zone=end.zone, offset=end.offset, local=end.local, place=end.place)
         return [Found("time", first, first + 1, start), Found("time", first + 2, last, end)]
@@ -53,19 +55,42 @@ def spelled(lexed: Lexed, at: int, tables: ModuleType) -> TimeForm | None:
 
 
 def minutespast(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
-    """`20 minutes past 3 p.m.`, `10 past 9 in the evening`, `15 past seven o'clock`."""
+    """`20 minutes past 3 p.m.`, `ten past nine in the evening`, `15 minutes before midnight`, `twenty past three`."""
     count = amount(lexed, first, tables)
-    joint = first + 1 + (lexed.types[first + 1] == "q")
+    unit = lexed.types[first + 1] == "q"
+    joint = first + 1 + unit
     sign = tables.PAST_OR_TO.get(lexed.folded[joint])
-    if lexed.types[last - 1] == "P":
+    if lexed.types[last - 1] == "P" and last - joint > 2:
         hour = next((f.form for f in daypart(lexed, joint + 1, last, tables)), None)
     else:
-        hour = time(lexed, joint + 1, last, tables)
+        hour = hour_of(lexed, joint + 1, last, tables)
     minutes = int(count[0].number) if count and count[1] == first + 1 else 60
-    if sign is None or not isinstance(hour, TimeForm) or hour.minute is not None or not 0 < minutes < 60:
+    if sign is None or not isinstance(hour, TimeForm) or hour.minute not in (None, 0) or not 0 < minutes < 60:
         return []
+    if not unit and (minutes % 5 or (sign < 0 and minutes <= 12) or lexed.folded[joint] not in tables.PLAIN_PAST):
+        return []  # from 10 to noon
+    behind = lexed.folded[last] if last < len(lexed.folded) else "."
+    if lexed.types[last - 1] in "du" and behind[0].isalpha() and behind not in tables.FUNCTION_WORDS:
+        return []  # ten past two defenders
     total = (hour.hour * 60 + sign * minutes) % DAY
     return [Found("time", first, last, hour._replace(hour=total // 60, minute=total % 60))]
+
+
+def hour_of(lexed: Lexed, first: int, last: int, tables: ModuleType) -> TimeForm | None:
+    """The hour in figures or words, or noon or midnight."""
+    if lexed.types[first] != "P":
+        return time(lexed, first, last, tables) if lexed.types[first] in "8dnu" else None
+    _, lo, hi = tables.PARTS_OF_DAY[lexed.folded[first]]
+    return TimeForm(lo, parts=(Part("hour", lexed.starts[first], lexed.ends[first]),)) if lo == hi else None
+
+
+def spoken(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`ten thirty a.m.`: hour and minutes in words."""
+    hour, minutes = spelled(lexed, first, tables), amount(lexed, first + 1, tables)
+    if hour is None or minutes is None or minutes[1] != first + 2 or not 10 <= minutes[0].number < 60:
+        return []
+    form = rest(hour._replace(minute=int(minutes[0].number)), lexed, first + 2, last, tables)
+    return [Found("time", first, last, form)]
 
 
 def worded(lexed: Lexed, count: Found, tables: ModuleType) -> Found | None:
@@ -85,12 +110,29 @@ def hour_at(lexed: Lexed, count: Found, day: DateForm, tables: ModuleType) -> Fo
     noun = behind in "aA%UGmh-X&" and lexed.folded[count.last] not in tables.FUNCTION_WORDS
     if count.last != at + 1 or noun:
         return None
+    last = at + 1 + (behind == "Z")
     form = spelled(lexed, at, tables) if kind == "u" else time(lexed, at, at + 1, tables) if kind in "dn" else None
     if form is None or not 1 <= form.hour <= 24:
         return None
     if day.part and form.parts:
         form = part_of_day(form, HALF_OF[day.part], form.parts[-1])
-    return Found("time", at, at + 1, form._replace(date=day))
+    if last > at + 1:  # Thursday at 8 GMT
+        form = zone(form, lexed, at + 1, last, tables)
+    return Found("time", at, last, form._replace(date=day))
+
+
+def hour_after(lexed: Lexed, count: Found, start: TimeForm, tables: ModuleType) -> Found | None:
+    """`8 a.m. until 6`: a number alone behind a clock time is the hour up to which it lasts."""
+    at = count.first
+    behind = lexed.folded[count.last] if count.last < len(lexed.folded) else "."
+    noun = behind[0].isalnum() and behind not in tables.FUNCTION_WORDS
+    if lexed.types[at - 1] != "X" or not start.part or noun or count.last != at + 1 or lexed.types[at] not in "du":
+        return None
+    form = spelled(lexed, at, tables) if lexed.types[at] == "u" else time(lexed, at, at + 1, tables)
+    if form is None or not 1 <= form.hour <= 12:
+        return None
+    later = form.hour % 12 + 12 * (form.hour % 12 * 60 <= start.hour * 60 + (start.minute or 0))
+    return Found("time", at, at + 1, form._replace(hour=later, zone=start.zone, offset=start.offset, date=start.date))
 
 
 def halfpast(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
@@ -98,7 +140,7 @@ def halfpast(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fo
     at = first + (lexed.types[first] == "ą")
     share = {"1/2": 30, "1/4": 15}.get(tables.FRACTIONS.get(lexed.folded[at], ""))
     sign = tables.PAST_OR_TO.get(lexed.folded[at + 1])
-    hour = time(lexed, at + 2, last, tables)
+    hour = hour_of(lexed, at + 2, last, tables)
     if share is None or sign is None or hour is None or hour.minute is not None:
         return []
     minutes = (hour.hour * 60 + sign * share) % DAY

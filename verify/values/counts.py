@@ -4,19 +4,26 @@ import re
 from functools import cache
 from types import ModuleType
 
-from verify.values.forms import AgeForm, Amount, CountForm, DateForm, Part
+from verify.values.forms import AgeForm, Amount, CountForm, DateForm, Part, PercentForm
 from verify.values.found import Found, noun
+from verify.values.fractions import closes
 from verify.values.hedges import hedge
 from verify.values.lexer import Lexed
 
 #: types of words that `satu` counts although they are no common nouns: `satu kali`, `satu poin`, `satu versi`
 COUNTED = "ρJλ"
+#: how many words may stand before the noun that is counted, the noun included
+DESCRIBING = 4
 
 
 def count(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:
     """A bare number that counts something; None where it only names."""
-    if bracketed_age(lexed, at, after) or (at and aged(lexed, at, after, number, tables)):
+    if bracketed_age(lexed, at, after) or (
+        at and lexed.types[at - 1] in "αD" and aged(lexed, at, after, number, tables)
+    ):
         return Found("age", at, after, AgeForm(number))
+    if at > 1 and lexed.types[at - 1] == "D" and (first := percent_of(lexed, at, after, tables)):
+        return Found("percent", first, after, PercentForm(number))
     if named(lexed, at, after, tables):
         return None
     if number.vague and lexed.folded[after - 1] in tables.OF_SEVERAL and not peopled(lexed, after, tables):
@@ -25,7 +32,35 @@ def count(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType)
         return Found(
             "date", at, after, DateForm(int(lexed.words[at]), parts=(Part("year", lexed.starts[at], lexed.ends[at]),))
         )
-    return Found("count", at, after, CountForm(number, noun(lexed, after)))
+    of = counted(lexed, after, number, tables) if tables.PLURALS else noun(lexed, after)
+    return Found("count", at, after, CountForm(number, of))
+
+
+def counted(lexed: Lexed, at: int, number: Amount, tables: ModuleType) -> str:
+    """What is counted, where plurals tell nouns: the one at a token, past words that only describe it (`1,100 new homes`)."""
+    first = noun(lexed, at)
+    if lexed.types[at : at + 1] == "ρ":
+        return lexed.folded[at]  # nine times
+    if not first or number.number == 1 or first.endswith(tables.PLURALS):
+        return first
+    for later in range(at + 1, at + DESCRIBING):
+        word = noun(lexed, later)
+        if not word or word in tables.FUNCTION_WORDS or word in tables.LIGHT_WORDS:
+            break
+        if word.endswith(tables.PLURALS):
+            return word
+    return first
+
+
+def percent_of(lexed: Lexed, at: int, after: int, tables: ModuleType) -> int:
+    """Where `percent of 10` begins, at the end of a clause and with no number before it; 0 for anything else."""
+    if lexed.folded[at - 1] not in tables.PARTITIVES or not closes(lexed, after):
+        return 0
+    split = bool(tables.PER_CENT) and lexed.folded[max(0, at - 3) : at - 1] == tables.PER_CENT
+    first = at - 2 - split
+    if not split and lexed.types[at - 2] != "%":
+        return 0
+    return max(first, 1) if first == 0 or lexed.types[first - 1] not in "dn4um" else 0
 
 
 def bracketed_age(lexed: Lexed, at: int, after: int) -> bool:
@@ -66,7 +101,7 @@ def named(lexed: Lexed, at: int, after: int, tables: ModuleType) -> bool:
     if kind == "u" and after == at + 1 and tables.NUMBERS[lexed.folded[at]] == 1:
         return one_of_many(lexed, at, after, tables)
     if kind not in "dn4":
-        return False
+        return kind == "m" and after == at + 1 and lexed.types[at - 1 : at] == "Π"  # parts per million
     return coded(lexed, at, after) or scored(lexed, at, after, tables) or in_a_name(lexed, at, after, tables)
 
 
@@ -88,6 +123,7 @@ def one_of_many(lexed: Lexed, at: int, after: int, tables: ModuleType) -> bool:
     before = lexed.folded[at - 1] if at else ""
     behind = lexed.types[after : after + 1]
     counted = noun(lexed, after) != "" or (behind != "" and behind in COUNTED)
+    counted = counted or lexed.types[after : after + 2] in ("Lρ", "Lz")  # one last time
     return word in tables.NOT_COUNTED or before in tables.NOT_COUNTED_BEFORE or (at > 0 and not counted)
 
 

@@ -11,9 +11,9 @@ from verify.values.forms import DateForm
 from verify.values.lexer import Lexed
 from verify.values.parts import (
     Draft,
-    before_christ,
     broken,
     day_first,
+    era,
     modifier,
     month,
     ordinal,
@@ -58,7 +58,7 @@ Reader = Callable[[Lexed, int, int, ModuleType, Draft], int]
 READERS: dict[str, Reader] = {
     "n": broken, "W": weekday, "w": weekday, "M": month, "d": day_first, "4": year, "6": slashes, "3": slashes,
     "P": part_of_day, "b": modifier, "l": direction, "f": direction, "t": direction, "L": direction, "R": deictic,
-    "N": now, "σ": moment, "τ": that, "T": that, "Σ": that, "₿": before_christ, "C": before_christ,
+    "N": now, "σ": moment, "τ": that, "T": that, "Σ": that, "₿": era, "C": era, "ą": era,
     "e": unit_word, "y": unit_word, "r": unit_word, "i": unit_word,
     "ϟ": quarter, "ϙ": quarter_code, "θ": season, "O": ordinal,
 }  # fmt: skip

@@ -61,6 +61,24 @@ def length(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType
     return placed(lexed, at, after, DurationForm(tuple(amounts), tuple(parts)), tables)
 
 
+def part_of(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`a quarter of an hour`, `three-quarters of a century`."""
+    at = first + (lexed.types[first] == "ą")
+    share = tables.FRACTIONS.get(lexed.folded[at])
+    found = length(lexed, first, last - 1, Amount(times(share, 1)), tables) if share else None
+    return [found] if found else []
+
+
+def away(lexed: Lexed, at: int, tables: ModuleType) -> tuple[int, int] | None:
+    """Which way from the publication `ago`, `back`, `from now` lead, and the token after them."""
+    word = lexed.folded[at] if at < len(lexed.folded) else ""
+    if word in tables.AWAY:
+        return tables.AWAY[word], at + 1
+    ends = (at + len(words) for words in tables.FROM_NOW if tuple(lexed.folded[at : at + len(words)]) == words)
+    end = next(ends, 0)
+    return (1, end) if end else None
+
+
 def unit_of(word: str, tables: ModuleType) -> str:
     """The unit that a word names; `two-week` is one word."""
     name = word.rpartition("-")[2]

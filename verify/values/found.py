@@ -44,4 +44,4 @@ def by_first_word(key: int, table: dict[str, T]) -> dict[str, list[tuple[list[st
 
 def noun(lexed: Lexed, at: int) -> str:
     """The folded word at `at` if it is a common noun, or something like one."""
-    return lexed.folded[at] if lexed.types[at : at + 1] in ("a", "A", "B") else ""
+    return lexed.folded[at] if lexed.types[at : at + 1] in ("a", "A", "B", "ι") else ""

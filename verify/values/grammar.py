@@ -17,7 +17,7 @@ BACK = r"(?:g?l|f|t|R)"  # lalu, depan, ini, kemarin
 EARLY = r"(?:η?b-?(?:D?η?)?)?"  # awal, the end of, mid-
 ZONE = r"(?:\(?Z\)?|z(?:Q|AA?|aa?)|Qz|Az)"  # WIB, waktu setempat, waktu Indonesia Barat, local time
 CLOCK = r"(?:8|n|d)"
-BC = r"(?:₿|C\.C\.?)"  # BC, B.C.
+BC = r"(?:₿|[Cą]\.C\.?)"  # BC, B.C., A.D.
 LATIN = r"(?:μ|[πą]\.U\.?)"  # am, p.m.
 ZONED = r"(?:zQ|z[AB]A?|Z)?"  # waktu setempat, waktu Amerika Serikat, WIB: behind a day or a part of it
 TAIL = rf"(?:{PART})?{ZONED}(?:g?[lf]|t|RP|R|yg?[lft])?"  # malam waktu setempat, lalu, nanti: behind a whole date
@@ -26,22 +26,34 @@ RULES = (
     # the first Monday of October 2014 · the last Friday of this month · Wednesday of next week
     ("nth", r"η?(?:O|do|L)W[DF](?:M(?:,?4|D4|D?Ly)?|η?L?r)"),
     ("date", r"WDη?Li"),
+    ("beyond", r"η?(?:[yrei]|e?W|M)DL(?![yreijqWwMPθιϟOdu4n'])"),  # the week after next
+    ("date", r"η?doDη?Lr"),  # the 20th of next month
     # the first week of 2015 · the third last day of May · the week of April 10th
     ("nested", r"η?(?:(?:O|do)L?|L)[eir][DF](?:M(?:\.?4|,4|D4|D?Ly)?|4|η?L[ry]|ηr)"),
+    ("halfof", r"η?(?:O|do|L)φ[DF](?:4|η?L?y)"),  # the second half of 2025
+    ("partof", r"ą?[φϟ]Dą[yreijq]"),  # a quarter of an hour
     ("weekwith", rf"η?iD(?:{MONTH_FIRST}|η?{FULL})"),
     # 3-4 p.m. · 9:30 to 11 a.m. · 3 in the afternoon · half past three
-    ("clockrange", rf"[8dn][-Xx&][8dn]{LATIN}{ZONE}?"),
+    ("clockrange", rf"[8dnu][-Xx&][8dnu]{LATIN}{ZONE}?"),
     ("clockrange", rf"8[-Xx&]8{ZONE}?"),
-    ("daypart", r"[8dn]ω?FηP"),
-    ("minutespast", rf"d(?:q?L|qX|q?D)(?:d{LATIN}|[du]ω{LATIN}?|[du]FηP)"),  # 20 minutes past 3 p.m.
-    ("halfpast", rf"ą?[φϟ][aLX](?:u{LATIN}?|d{LATIN}?)"),
+    ("daypart", r"[8dn]ω?FηP|8FP"),
+    # 20 minutes past 3 p.m. · ten past nine in the evening · 15 minutes before midnight · twenty past three
+    (
+        "minutespast",
+        rf"[du](?:q?L|qX|q?D)(?:d{LATIN}|[du]ω{LATIN}?|[du]FηP|P(?!e))|[du]X(?:P(?!e)|dμ)|[du]q?L[du](?![%UGm])",
+    ),
+    ("halfpast", rf"ą?[φϟ][aLX](?:u{LATIN}?|d{LATIN}?|P)"),
+    ("spoken", rf"uu{LATIN}"),  # ten thirty a.m.
     ("ordinalrange", r"O[-X]η?ODM(?:,?4)?|Mη?O[-X]η?O(?!D)(?:,?4)?"),  # ninth till seventeenth of April
     # in March first · the first of March · March the 4th
     ("date", r"η?ODM(?:,?4|D4)?|Mη?O(?:,?4)?|M\.?η?doD4"),
     # Q3 2018 · 2018 Q3
     ("date", r"ϙ(?:D?4)?|4-?ϙ|η?Lϟ"),
     # 480 BC · August 480 BC · the summer of 481 B.C. · 499-493 BC · the 470s BC · the 9th century BC
-    ("date", rf"{EARLY}(?:(?:M,?|η?θD?)?(?:4|d){BC}|η?dς{BC}|η?(?:do|O)i{BC})"),
+    (
+        "date",
+        rf"{EARLY}(?:(?:M,?|η?θD?|{DAY}D?η?M,?|M\.?η?do?,?)?(?:4|d){BC}|(?<=[FDX])₿(?:4|d)|η?dς{BC}|η?(?:do|O)i{BC})",
+    ),
     ("bcpair", rf"(?:4|d)[-X](?:4|d){BC}"),
     # 19-20 Juni 2024 · Senin-Selasa (3-4/6) · June 19-20
     ("dayrange", rf"(?:(?:eW|W)(?:[-X]W)?,?)?\(?V?do?(?:-|X|&|Xη)(?:{FULL}{TAIL}|3(?=\))|6)\)?"),
@@ -65,7 +77,7 @@ RULES = (
     # bulan September · awal September tahun lalu · last September · June of last year
     ("date", rf"(?:{EARLY}|η(?=L))L?r?M(?>(?:\.?4|,4|D4|'d|yg?[lft]|y4|D?Ly|D?TΣ?y|D?ηΣ?y4?|g?[lft])?)(?!')"),
     # tahun 1990-an · the 1990s · abad ke-20 · the 20th century · dekade 1990
-    ("date", rf"{EARLY}(?:y?(?:4|d)-ñ|η?(?:4ς|'dς))|[iy](?:4(?:-ñ)?|O)|{EARLY}η?(?:do|O)i"),
+    ("date", rf"{EARLY}(?:y?(?:4|d)-ñ|η?(?:4ς|'dς))|[iy](?:4(?:-ñ)?|O)|{EARLY}η?(?:do|O)i(?!O)"),
     ("date", r"4M(?:do?)?(?![-X&]?[4d]|')"),  # 2018 March 18
     # 1861-1863 · 1957-60
     ("yearpair", r"4-(?:4|d)(?![-mkU%Gyreij₿])"),
@@ -95,13 +107,14 @@ RULES = (
     ("monthday", r"(?<=D)ηdo(?![ieϟyr])"),
     # years later · months ago
     ("vaguely", r"[yreij][lb]"),
-    ("holiday", r"[eyP]?ι[ιaAePW]*"),
+    ("holiday", r"[eyP]?ι"),
+    ("dayfeast", r"(?<=[aABM'.])[ey]"),  # Boxing Day, Lunar New Year
     # pukul 03:00 waktu setempat · jam 7 malam · pukul lima · 18:00 GMT · 3 p.m.
     (
         "time",
         rf"p(?:{CLOCK}|uh?u?)(?:{LATIN})?(?:{PART})?{ZONE}?(?:{PART})?|j(?:{CLOCK}|u(?=P))(?:{PART})?{ZONE}?(?:{PART})?",
     ),
-    ("time", rf"8{LATIN}?{ZONE}?(?:{PART})?|n(?:{LATIN}{ZONE}?|{ZONE}|P)|d(?:{LATIN}|ω){ZONE}?(?:{PART})?"),
+    ("time", rf"8{LATIN}?{ZONE}?(?:{PART})?|n(?:{LATIN}{ZONE}?|{ZONE}|P)|d(?:{LATIN}|ω{LATIN}?){ZONE}?(?:{PART})?"),
     # setiap Rabu · every two weeks
     ("set", r"S(?:(?:do?|u|O|a|n)?[yreijqWMP]P?ρ?|θ?θ)"),
     ("adverb", r"Δ|Π[yreijq]"),
@@ -111,7 +124,6 @@ RULES = (
     ("many", r"δ"),
     ("shifts", r"d×j"),
     ("fiscal", r"(?:η?L?)?ƒ(?:y4|4|yL|y)?"),  # fiscal 2013, the fiscal year
-    ("halfyear", r"η?(?:O|do|L)φD(?:4|η?L?y(?:4|L)?)"),  # the first half of 2009
     ("twodigits", r"(?<=F)'d(?![ςo%])"),  # in '97
     ("weekend", r"ηi(?![DFlbŋRL4])"),  # the weekend
     ("yearend", r"(?:η?L)?ε"),  # year-end
@@ -128,10 +140,12 @@ RULE = re.compile("|".join(f"(?:{rule})(?P<r{number}>)" for number, (_, rule) in
 #: tokens at which a value may begin; those of the second group only before certain others
 START = re.compile(
     r"[dn48uhmvsφνOE$€£¥₹6MWwVYRNSδLΞιθϟϙƒε]"
-    r"|[,.'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋBC])|[yjp](?=[4dn8ulbtfgτOιŋR])|(?<=[DFH])[yreijq](?![lbyreijqwM4dn-])|P(?=[eWRtτιI])|(?<=[aAFDX])P"
+    r"|[,.'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋBC])|[yjp](?=[4dn8ulbtfgτOιŋR])|(?<=[DFH])[yreijq](?![lbyreijqwM4dn-])|P(?=[eWRtτιI])|(?<=[aAFDX])P|(?<=[aABM'.])[ey]"
     r"|b(?=[-DFgyriMd46eLTθP])|3(?=[)UyreijD])|(?<=H)3|H(?=t)|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyrMLNbPθΣiƒε])"
-    r"|[Πą](?=[yreijqφϟ])|ą(?=[UG%])|T(?=[yrePΣθ])"
+    r"|(?<=[FDX])₿(?=[d4])|[Πą](?=[yreijqφϟ])|ą(?=[UG%])|T(?=[yrePΣθ])"
 )
 #: numbers that no rule begins with, and what must follow a plain number for a rule to fit
 BARE = frozenset("uhmvsνE$€£¥₹,.")
 DATED = frozenset("×FxoMⱮDη-X&μπωąP₿CςLq")
+#: tokens that may make a clock time of a number word before them: `twenty past`, `ten minutes before`, `three to six`, `ten thirty`
+SPOKEN = frozenset("LqXDu")

@@ -9,6 +9,7 @@ from typing import Any
 
 from verify.values.forms import AgeForm, Amount, CountForm, DateForm, DurationForm, MoneyForm, PercentForm, QuantityForm
 from verify.values.found import Found
+from verify.values.fractions import closes
 from verify.values.lexer import Lexed
 
 
@@ -47,10 +48,10 @@ def with_hedge(lexed: Lexed, found: Found | None, tables: ModuleType) -> Found |
     """The value with the hedge that stands before it."""
     if found is None or found.kind in ("ordinal", "set"):
         return found
-    if lexed.types[found.last : found.last + 1] == "&":
-        bounded = or_more(lexed, found, tables)
-        if bounded is not found:
-            return bounded
+    if lexed.types[found.last : found.last + 1] in ("&", "x"):
+        wider = or_more(lexed, found, tables)
+        if wider is not found:
+            return wider
     if found.first and lexed.folded[found.first - 1] in tables.ARTICLES and lexed.types[found.first] in "shmvφ":
         found = found._replace(first=found.first - 1)  # a few days, a hundred people
     if found.kind == "date":
@@ -63,6 +64,8 @@ def with_hedge(lexed: Lexed, found: Found | None, tables: ModuleType) -> Found |
         return found
     form = found.form
     if isinstance(form, DurationForm):
+        if lexed.folded[before[1]] in tables.MEANWHILE and not lasted(lexed, before[1], found.last, tables):
+            return found
         first_amount, unit = form.amounts[0]
         form = form._replace(amounts=((hedged(first_amount, before[0]), unit), *form.amounts[1:]))
     elif isinstance(form, CountForm | MoneyForm | PercentForm | QuantityForm | AgeForm):
@@ -82,6 +85,11 @@ def determined(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
     if kind == "O":
         return found._replace(first=first - 1) if first and lexed.types[first - 1] == "η" else found
     return found._replace(first=first)
+
+
+def lasted(lexed: Lexed, at: int, last: int, tables: ModuleType) -> bool:
+    """Whether `over` before a length of time bounds it (`for over three days`), rather than saying when (`fell over three days`)."""
+    return (at > 0 and lexed.folded[at - 1] in tables.LASTED) or lexed.types[last : last + 1] == "l"
 
 
 def long_ago(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
@@ -106,19 +114,41 @@ def widened(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
 
 
 def or_more(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
-    """`500 or more`, `five miles or less`: a bound behind the value."""
+    """`500 or more`, `five miles or less`, `65 and over`, `less than 50 or equal`: a bound behind the value."""
     word = lexed.folded[found.last + 1] if found.last + 1 < len(lexed.folded) else ""
     bound = tables.OR_MORE.get(word)
+    last = found.last + 2
+    if not bound or lexed.folded[found.last] not in tables.OR:
+        return found
+    if lexed.types[found.last] == "x" and not (found.kind == "age" or closes(lexed, last) or lexed.types[last] == "F"):
+        return found
+    if lexed.folded[last : last + 1] == ["than"]:
+        if not closes(lexed, last + 1):
+            return found
+        last += 1
+    if bound[0] == "equal":
+        return or_equal(lexed, found, last, tables)
+    return bounded(found._replace(last=last), bound)
+
+
+def or_equal(lexed: Lexed, found: Found, last: int, tables: ModuleType) -> Found:
+    """`more than 50 or equal to`: the bound before the value, with the value itself."""
+    before = hedge(lexed, found.first, tables)
+    within = {"more-than": "at-least", "less-than": "at-most"}.get(before[0][0] if before else "")
+    if before is None or within is None:
+        return found
+    last += lexed.types[last : last + 1] == "X"
+    if lexed.types[last : last + 1] in ("d", "n", "4", "u"):
+        return found
+    return bounded(found._replace(first=before[1], last=last), (within, *before[0][1:]))
+
+
+def bounded(found: Found, bound: tuple[str, str, str]) -> Found:
+    """The value with a bound."""
     form: Any = found.form
-    if (
-        not bound
-        or lexed.folded[found.last] not in tables.OR
-        or lexed.folded[found.last + 2 : found.last + 3] == ["than"]
-    ):
-        return found
     if isinstance(form, DurationForm):
-        amounts = ((hedged(form.amounts[0][0], bound), form.amounts[0][1]), *form.amounts[1:])
-        return found._replace(last=found.last + 2, form=form._replace(amounts=amounts))
-    if not hasattr(form, "amount") or form.amount is None:
-        return found
-    return found._replace(last=found.last + 2, form=form._replace(amount=hedged(form.amount, bound)))
+        return found._replace(
+            form=form._replace(amounts=((hedged(form.amounts[0][0], bound), form.amounts[0][1]), *form.amounts[1:]))
+        )
+    amount = getattr(form, "amount", None)
+    return found if amount is None else found._replace(form=form._replace(amount=hedged(amount, bound)))

@@ -1,12 +1,16 @@
-"""Holidays in tokens → `DateForm`s, and the days of those that move.
+"""Holidays in tokens → `DateForm`s, and the days of those that follow another calendar.
 
-Comes in: a run that the rule for holidays matched, or the form of one. Goes out: a form with day and month where the
-holiday keeps its date, else with its name alone; the days then come from the dated tables of the languages.
+Comes in: a token that can belong to a holiday's name, or the form of one. Goes out: a form with day and month where the
+holiday keeps its date, with the calculation of `values.moving` where it is an n-th weekday or follows Easter, else with its
+name alone: the days then come from the dated tables of the languages, or from `values.calendars`. Apostrophes, hyphens and full
+stops of a name do not count: `New Year's Eve`, `Eid-al-Fitr`, `St. Patrick's Day`.
 """
 
 from types import ModuleType
+from typing import NamedTuple
 
-from verify.languages import LANGUAGES
+from verify.languages import LANGUAGES, POLICY
+from verify.languages.feasts import FEASTS
 from verify.model import Ranges
 from verify.values.days import clipped, joined
 from verify.values.forms import DateForm, Part
@@ -15,61 +19,133 @@ from verify.values.lexer import Lexed
 
 #: how many days a feast may be from the day that a text without a year was published
 REACH = 240
+#: how many tokens before and behind its rarest word a name may reach
+BEFORE, BEHIND = 5, 5
+MARKS = str.maketrans({"'": None, ".": None, "-": " "})
+
+
+class Index(NamedTuple):
+    """The holidays of a language by their plain names, and the tables that they were made from."""
+
+    made_from: tuple[object, ...]
+    forms: dict[str, DateForm]
+
+
+INDEXES: dict[int, Index] = {}
+
+
+def index(tables: ModuleType) -> dict[str, DateForm]:
+    """Plain name → what it says; made once for each set of tables."""
+    own = (tables.HOLIDAYS, tables.RECKONED, tables.FEAST_NAMES)
+    kept = INDEXES.get(id(tables))
+    if kept is None or any(a is not b for a, b in zip(kept.made_from, (tables, *own), strict=True)):
+        forms = {plain(name): DateForm(holiday=feast) for name, feast in tables.FEAST_NAMES.items()}
+        for name, (span, which, month, weekday, shift) in tables.RECKONED.items():
+            forms[plain(name)] = DateForm(
+                month=month, weekday=weekday, span=span, which=which, shift=shift, holiday=name
+            )
+        forms |= {plain(n): DateForm(day=day, month=month, holiday=n) for n, (day, month) in tables.HOLIDAYS.items()}
+        kept = INDEXES[id(tables)] = Index((tables, *own), forms)
+    return kept.forms
+
+
+def plain(name: str) -> str:
+    """A name without apostrophes, hyphens and full stops."""
+    return " ".join(name.translate(MARKS).split())
 
 
 def holiday(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
-    """The longest name in the tables, which may begin up to two words earlier, with `hari raya` and a year beside it."""
-    for start in range(max(0, first - 2), first + 1):
-        for end in range(last, first, -1):
-            name = " ".join(lexed.folded[start:end])
-            if name in tables.RECKONED:
-                return [reckoned(lexed, start, end, name, tables)]
-            if name in tables.HOLIDAYS or name in tables.FEAST_NAMES:
-                return [named(lexed, start, end, name, tables)]
+    """The longest name about a word of one."""
+    end = min(first + BEHIND, len(lexed.words))
+    return longest(lexed, first, range(end, first, -1), tables)
+
+
+def day_feast(lexed: Lexed, at: int, last: int, tables: ModuleType) -> list[Found]:
+    """`Boxing Day`, `Good Friday`, `New Years Eve`: a name whose rarest word is a plain one; `the king's day` is none."""
+    plural = lexed.folded[at] in tables.PLURAL_UNITS
+    ends = (at + 1,) if lexed.types[at] != "y" else (at + 2,) if plural else (at + 2, at + 1)
+    found = longest(lexed, at, ends, tables)
+    first = found[0].first if found else 0
+    return [] if lexed.types[first - 1 : first] == "η" and lexed.words[first].islower() else found
+
+
+def longest(lexed: Lexed, at: int, ends: range | tuple[int, ...], tables: ModuleType) -> list[Found]:
+    """The name that begins earliest and reaches farthest over token `at`, within a line."""
+    forms = index(tables)
+    for start in range(max(0, at - BEFORE), at + 1):
+        for end in ends:
+            form = forms.get(plain(" ".join(lexed.folded[start:end])))
+            if form is not None and whole(lexed, start, end):
+                return [named(lexed, start, end, form, tables)]
     return []
 
 
-def named(lexed: Lexed, first: int, last: int, name: str, tables: ModuleType) -> Found:
+def whole(lexed: Lexed, first: int, last: int) -> bool:
+    """Whether tokens stand in one line and begin and end in words."""
+    inside = last <= len(lexed.words) and lexed.words[first][0].isalnum() and lexed.words[last - 1][0].isalnum()
+    return inside and "\n" not in "".join(lexed.gaps[first + 1 : last])
+
+
+def named(lexed: Lexed, first: int, last: int, form: DateForm, tables: ModuleType) -> Found:
     """The holiday of a name, with the words and the year that belong to it."""
-    day, month = tables.HOLIDAYS.get(name, (None, None))
     for head in tables.FEAST_HEADS:
         if tuple(lexed.folded[max(0, first - len(head)) : first]) == head:
             first -= len(head)
             break
-    parts = (Part("holiday", lexed.starts[first], lexed.ends[last - 1]),)
-    year = int(lexed.words[last]) if lexed.types[last : last + 1] == "4" and lexed.words[last] >= "1900" else None
-    form = DateForm(year, month, day, holiday=tables.FEAST_NAMES.get(name, name), parts=parts)
-    return Found("date", first, last + (year is not None), form)
-
-
-def reckoned(lexed: Lexed, first: int, last: int, name: str, tables: ModuleType) -> Found:
-    """A holiday that is calculated (`values.moving`), with its year if that follows."""
-    span, which, month, weekday, shift = tables.RECKONED[name]
-    at = last + (lexed.types[last : last + 2] in (",4", "D4"))
-    year = int(lexed.words[at]) if lexed.types[at : at + 1] == "4" else None
-    parts = (Part("holiday", lexed.starts[first], lexed.ends[last - 1]),)
-    form = DateForm(year, month, weekday=weekday, span=span, which=which, shift=shift, holiday=name, parts=parts)
-    return Found("date", first, last if year is None else at + 1, form)
-
-
-def weekday_feast(lexed: Lexed, at: int, tables: ModuleType) -> list[Found]:
-    """`Good Friday`, `Black Friday`: a weekday whose word before it names a feast."""
-    name = f"{lexed.folded[at - 1]} {lexed.folded[at]}" if lexed.types[at] == "W" else ""
-    return [reckoned(lexed, at - 1, at + 1, name, tables)] if name in tables.RECKONED else []
+    form = form._replace(parts=(Part("holiday", lexed.starts[first], lexed.ends[last - 1]),))
+    toward = tables.DIRECTIONS.get(lexed.folded[first - 1]) if lexed.types[first - 1 : first] == "L" else None
+    if toward is not None:  # last Christmas
+        first, form = first - 1, form._replace(toward=toward)
+    at = last + (lexed.types[last : last + 2] in (",4", "D4") or lexed.folded[last : last + 1] == list(tables.WITHIN))
+    if lexed.types[at : at + 1] == "4" and lexed.words[at] >= "1500":
+        return Found("date", first, at + 1, form._replace(year=int(lexed.words[at]), toward=0))
+    at = last + (lexed.types[last : last + 1] == "D")
+    if lexed.types[at : at + 2] == "Ly":  # Christmas last year
+        offset = tables.DIRECTIONS[lexed.folded[at]]
+        return Found("date", first, at + 2, form._replace(unit="year", offset=offset, toward=0))
+    return Found("date", first, last, form)
 
 
 def feast_days(form: DateForm, day: int | None) -> tuple[Ranges, Ranges] | None:
     """The days of a feast that moves, in its year or nearest to the publication; possibly a day off. None if unknown."""
-    from datetime import date
-
-    found = [
-        date.fromisoformat(text) for table in LANGUAGES.values() for text in table.MOVING.get(form.holiday, "").split()
-    ]
-    if form.year is not None:
-        known = [when.toordinal() for when in found if when.year == form.year]
-    else:
-        near = [when.toordinal() for when in found if day is not None and abs(when.toordinal() - day) <= REACH]
-        known = sorted(near, key=lambda d: abs(d - (day or 0)))[:1]
+    year = form.year
+    if form.unit == "year" and form.offset is not None:
+        year = year_of(day or 1) + int(form.offset)
+    known = days_in(form.holiday, year) if year is not None else nearest(form, day or 1)
     if not known:
         return None
-    return joined(*(clipped(d, d) for d in known)), joined(*(clipped(d - 1, d + 1) for d in known))
+    width = 0 if form.holiday in FEASTS and FEASTS[form.holiday].settled else 1
+    return joined(*(clipped(d, d) for d in known)), joined(*(clipped(d - width, d + width) for d in known))
+
+
+def nearest(form: DateForm, day: int) -> tuple[int, ...]:
+    """The day of a feast that lies nearest to another one, on the side that is asked for."""
+    way, here = side(form), year_of(day)
+    near = [d for year in (here - 1, here, here + 1) for d in days_in(form.holiday, year)]
+    if way:
+        near = [d for d in near if (d - day) * way > 0 or (d == day and not form.toward)]
+    return tuple(sorted((d for d in near if way or abs(d - day) <= REACH), key=lambda d: abs(d - day))[:1])
+
+
+def side(form: DateForm) -> int:
+    """Which way from the publication a feast lies: as the words say, else as the policy has it; 0 is the nearest."""
+    return form.toward or {"last": -1, "next": 1}.get(POLICY["day"], 0)
+
+
+def year_of(day: int) -> int:
+    from datetime import date
+
+    return date.fromordinal(day).year
+
+
+def days_in(name: str, year: int) -> tuple[int, ...]:
+    """The days of a feast in a year: as a table dates them, else as its calendar has them."""
+    from datetime import date
+
+    dated = [text for table in LANGUAGES.values() for text in table.MOVING.get(name, "").split()]
+    found = tuple(date.fromisoformat(text).toordinal() for text in dated if text.startswith(f"{year:04}"))
+    if found or name not in FEASTS or not 1 < year < 9998:
+        return found
+    from verify.values.calendars import feast_in
+
+    return feast_in(FEASTS[name], year)

@@ -36,7 +36,7 @@ def numeric(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     if kind in ",.":
         return decimal_only(lexed, at, tables)
     if kind == "-":
-        return negative(lexed, at, tables)
+        return with_hedge(lexed, negative(lexed, at, tables), tables)
     if kind == "d" and at > 1 and lexed.types[at - 1] == "-" and lexed.folded[at - 2] in tables.PREFIXES:
         return Found("ordinal", at - 2, at + 1, OrdinalForm(int(lexed.words[at]), noun(lexed, at + 1)))
     if kind in "du" and lexed.types[at - 1 : at + 2 : 2] == "aa":
@@ -61,9 +61,18 @@ def numeric(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
             return with_hedge(lexed, part, tables)
     if joint == "X" and leaves(lexed, at, tables):
         return with_hedge(lexed, origin(lexed, at, number, after, tables), tables)
-    if joint in ("-", "X") or (joint == "x" and at and lexed.folded[at - 1] in tables.BETWEEN):
+    if joint == "(" and repeated(lexed, number, after, tables):
+        after += 3
+    tilde = joint == "H" and lexed.words[after] == "~" and not lexed.gaps[after] and not lexed.gaps[after + 1]
+    if tilde or joint in ("-", "X") or (joint == "x" and at and lexed.folded[at - 1] in tables.BETWEEN):
         number, after = span_of_numbers(lexed, at, number, after, tables)
     return with_hedge(lexed, after_number(lexed, at, after, number, tables), tables)
+
+
+def repeated(lexed: Lexed, number: Amount, at: int, tables: ModuleType) -> bool:
+    """`forty-five (45)`: whether a bracket says the same number once more."""
+    again = amount(lexed, at + 1, tables) if lexed.types[at + 1 : at + 3] in ("d)", "u)", "n)") else None
+    return again is not None and again[0].number == number.number
 
 
 def origin(lexed: Lexed, at: int, number: Amount, after: int, tables: ModuleType) -> Found | None:
@@ -141,7 +150,7 @@ def decimal_only(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
 
 def negative(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     """`-1.200` at the beginning of a phrase (elsewhere a dash is a dash)."""
-    leading = at == 0 or lexed.types[at - 1] in "(=:"
+    leading = at == 0 or lexed.types[at - 1] in "(=:" or (lexed.types[at - 1] == "H" and not lexed.gaps[at + 1])
     if not leading and (not lexed.gaps[at] or lexed.gaps[at + 1] or lexed.types[at - 1] not in "aDFXHO."):
         return None
     if lexed.types[at + 1 : at + 2] == ",":

@@ -17,7 +17,7 @@ from verify.values.moving import this_month
 from verify.values.parts import ordinal_number
 
 #: unit → the span of a form that is one of them
-NESTED = {"day": "day-of", "week": "week-of", "month": "month-of"}
+NESTED = {"day": "day-of", "week": "week-of", "weekend": "weekend-of", "month": "month-of"}
 SPANS = frozenset({*NESTED.values(), "week-with"})
 
 
@@ -30,6 +30,18 @@ def nested(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Foun
     if longer is None or not span or not place or word in tables.PLURAL_UNITS or longer.span:
         return []
     return [Found("date", first, last, longer._replace(span=span, which=place))]
+
+
+def half(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`the second half of 2025`, `the first half of last year`."""
+    of = next(at for at in range(first, last) if lexed.types[at] in "DF")
+    year = date(lexed, of + 1, last, tables)
+    if lexed.types[of + 1 : last] == "ηy":
+        year = DateForm(unit="year", offset=0, base="text")
+    place = which(lexed, first, of - 1, tables)
+    if year is None or place not in (1, 2, -1) or tables.FRACTIONS.get(lexed.folded[of - 1]) != "1/2":
+        return []
+    return [Found("date", first, last, year._replace(span="half", which=place % 3))]
 
 
 def which(lexed: Lexed, first: int, last: int, tables: ModuleType) -> int:
@@ -59,6 +71,17 @@ def share(form: DateForm, longer: Ranges) -> Ranges:
     return joined(*(clipped(*span) for span in spans if span))
 
 
+def otherwise(form: DateForm, days: Ranges) -> Ranges:
+    """The same week as others count it: a first week is the first whole one, and a week may begin on Sunday."""
+    runs = [(int(run.lo[0]), int(run.hi[0])) for run in days]
+    if form.span == "week-with":
+        return joined(*(clipped(lo - lo % 7, lo - lo % 7 + 6) for lo, _ in runs))
+    if form.span != "week-of" or form.which < 0:
+        return ()
+    whole = (lo + (1 - lo) % 7 + 7 * (form.which - 1) for lo, _ in runs)
+    return joined(*(clipped(monday, monday + 6) for monday in whole))
+
+
 def placed(span: str, place: int, first: int, last: int) -> tuple[int, int] | None:
     """The days of one unit."""
     if span == "week-with":
@@ -69,11 +92,14 @@ def placed(span: str, place: int, first: int, last: int) -> tuple[int, int] | No
         run = months(number, number)[0]
         return fits(int(run.lo[0]), int(run.hi[0]), first, last)
     step = 1 if span == "day-of" else 7
-    if step == 7:  # from its Thursday
-        first, last = first + (4 - first) % 7, last - (last - 4) % 7
+    middle = {"week-of": 4, "weekend-of": 6}.get(span)  # a week is where its Thursday is, a weekend where its Saturday
+    if middle is not None:
+        first, last = first + (middle - first) % 7, last - (last - middle) % 7
     day = first + step * (place - 1) if place > 0 else last + step * (place + 1)
     found = fits(day, day, first, last)
-    return (day - 3, day + 3) if found and step == 7 else found
+    if span == "weekend-of" and found:
+        return day, day + 1
+    return (day - 3, day + 3) if found and span == "week-of" else found
 
 
 def fits(lo: int, hi: int, first: int, last: int) -> tuple[int, int] | None:

@@ -3,6 +3,7 @@
 Comes in: tokens from a position on. Goes out: an `Amount` and the position after it; words and digits mix (`27,5 ribu`).
 """
 
+from decimal import Decimal
 from types import ModuleType
 
 from verify.values.digits import blank_grouped, exact, grid, one_number, plain, printed, single
@@ -15,6 +16,7 @@ STARTS = "dn4uhmvsφν"
 STARTING = frozenset("dn4um")
 #: types behind digits that may multiply them, and behind a number word that may go on with it
 SCALES = ("m", "k", "C", "h", "v")
+TEN_POWER = frozenset({"x10", "×10"})
 WORDY = ("u", "h", "m", "x", "κ", "φ", "J", "v", "-")
 
 
@@ -83,6 +85,8 @@ def digits(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int]:
         behind = lexed.types[after : after + 1]
         if behind == "d" and len(lexed.words[after]) == 3:
             number, after = blank_grouped(lexed, at, tables) or (number, after)
+        if behind == "a" and lexed.folded[after] in TEN_POWER and lexed.types[after + 1 : after + 2] == "^":
+            return power(lexed, number, after + 2) or (number, after)
         if behind == "J" and lexed.folded[after] == "point":
             return spoken_point(lexed, number, after, tables)
         part = fraction_behind(lexed, after, tables) if behind in ("x", "φ", "3") else None
@@ -103,6 +107,16 @@ def digits(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int]:
     if lexed.types[after : after + 1] == "x" and tables.AND_ADDS:
         return and_rest(lexed, after, Amount(total, step, grid(total, step)), tables)
     return Amount(total, step, grid(total, step)), after
+
+
+def power(lexed: Lexed, number: Amount, at: int) -> tuple[Amount, int] | None:
+    """`1.3x10^6`, `6.23 x10^-4`: the number times a power of ten."""
+    at += lexed.types[at : at + 1] == "-"
+    if lexed.types[at : at + 1] != "d" or len(lexed.words[at]) > 2:
+        return None
+    factor = Decimal(1).scaleb(int(lexed.words[at]) * (-1 if lexed.types[at - 1] == "-" else 1))
+    step = whole(number.step * factor)
+    return Amount(whole(number.number * factor), step, step), at + 1
 
 
 def and_rest(lexed: Lexed, after: int, number: Amount, tables: ModuleType) -> tuple[Amount, int]:

@@ -39,6 +39,21 @@ def shared(lexed: Lexed, after: int, number: Amount, tables: ModuleType) -> tupl
     return scaled(times(f"{number.number}/{parted}", 1), lexed, after + 1, tables)
 
 
+def tens_parted(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Amount | None:
+    """`one hundred thirty fifths`: 100 parts of 35, where tens and ones name the parts; `and` parts them from the number."""
+    tens, ones = tables.NUMBERS.get(lexed.folded[after - 1], 0), tables.DENOMINATORS[lexed.folded[after]]
+    size = abs(number.number)
+    if tens not in range(20, 100, 10) or ones > 9 or size <= tens or "x" in lexed.types[at:after]:
+        return None
+    return Amount(times(f"{size - tens}/{tens + ones}", 1 if number.number > 0 else -1))
+
+
+def lasting_quarters(lexed: Lexed, at: int, after: int) -> bool:
+    """Whether quarters are those of a year (`for three quarters`, `the last two quarters`), not parts of something."""
+    before = lexed.types[at - 1 : at]
+    return before in tuple("FDLηSTλxX") or lexed.types[after + 1 : after + 2] in tuple("lfLFD")
+
+
 def twenty_second(lexed: Lexed, at: int, number: Amount) -> bool:
     """Whether `second` behind a number in words ends an ordinal: lengths are `twenty seconds`, `twenty-second`."""
     return lexed.types[at] in "uh" and place_of(number.number, 2) > 0

@@ -14,6 +14,10 @@ from verify.values.lexer import Lexed
 SPLIT = re.compile(r"[/.-]")
 
 
+#: two digits from these on are a year and no slip of a day
+SHORT_YEARS = "40"
+#: the types of what may stand behind such a year
+CLOSING = ("", *'.,;:)"?!')
 #: the span of a form whose token names two months or two weekdays
 HALVES = "halves"
 
@@ -82,7 +86,10 @@ def number(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -
         return at + (decade or 1)
     if is_ordinal_unit(lexed, at, tables):
         return ordinal_unit(lexed, at, tables, draft, int(word))
-    if lexed.types[at + 1 : at + 2] == "₿" or lexed.types[at + 1 : at + 4] == "C.C":
+    if lexed.types[at + 1 : at + 2] == "₿" or lexed.types[at + 1 : at + 4] in ("C.C", "ą.C"):
+        return at + 1
+    if short_year(lexed, at) and "month" in draft and "year" not in draft:
+        draft.add("year", 1900 + int(word), *span(lexed, at))
         return at + 1
     if len(word) > 2 or "day" in draft or lexed.types[at + 1 : at + 3] == "oi":
         return -1
@@ -92,6 +99,20 @@ def number(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -
         draft["order"] = "month-first"
     draft.add("day", int(word), *span(lexed, at))
     return at + 1
+
+
+def short_year(lexed: Lexed, at: int) -> bool:
+    """Whether two digits behind a month or day are the year: `Aug 96`, `3 Feb 82`, but not `June 32`."""
+    return len(lexed.words[at]) == 2 and lexed.words[at] >= SHORT_YEARS and lexed.types[at - 1] in "Md,o"
+
+
+def with_short_year(lexed: Lexed, last: int) -> int:
+    """Where a date ends that goes on with a year of two digits: a mark must follow (`in May 45 of them` has no year)."""
+    at = last + (lexed.types[last : last + 1] == "," and lexed.types[last - 1] != "M")
+    if lexed.types[at : at + 1] == "d" and short_year(lexed, at):
+        return at + 1 if lexed.types[at + 1 : at + 2] in CLOSING else last
+    inside = lexed.types[last - 2 : last] == "Md" and short_year(lexed, last - 1)
+    return last - 1 if inside and lexed.types[last : last + 1] not in CLOSING else last
 
 
 def is_ordinal_unit(lexed: Lexed, at: int, tables: ModuleType) -> bool:
@@ -185,15 +206,17 @@ def year(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> 
     return at + 1
 
 
-def before_christ(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
-    """`241 BC`, `the 470s B.C.`: what stands before it is a year, a decade or a century."""
-    if lexed.types[at] == "C" and lexed.folded[at : at + 3 : 2] != ["b", "c"]:
-        return -1
-    draft["bc"] = True
-    if lexed.types[at - 1] in "4d" and "year" not in draft:
-        draft.pop("day", None)
-        draft.pop("order", None)
-        draft.add("year", int(lexed.words[at - 1]), *span(lexed, at - 1))
+def era(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
+    """`241 BC`, `the 470s B.C.`, `88 A.D.`, `AD 79`: what stands before it, or behind `AD`, is a year, a decade or a century."""
+    letters = "".join(lexed.folded[at : at + 3 : 2]) if lexed.types[at] != "₿" else lexed.folded[at]
+    dotted = lexed.types[at] == "ą"
+    if letters not in tables.BEFORE_ERA + tables.OUR_ERA:
+        return -1 if not dotted else at + 1
+    if letters in tables.BEFORE_ERA:
+        draft["bc"] = True
+    own = at - 1 if at and lexed.types[at - 1] in "4d" else at + 1
+    if own < last and lexed.types[own] in "4d" and "year" not in draft:
+        draft.add("year", int(lexed.words[own]), *span(lexed, own))
     return last
 
 

@@ -1,4 +1,4 @@
-"""Periods of business and the calendar: `fiscal 2013`, `the first half of the year`, `over the weekend`, `year-end`.
+"""Periods of business and the calendar: `fiscal 2013`, `over the weekend`, `year-end`.
 
 Comes in: tokens that a rule of `grammar` matched. Goes out: `DateForm`s; which year or week is meant is told by the
 publication where the words name none.
@@ -10,7 +10,6 @@ from verify.values.ahead import foretold
 from verify.values.forms import DateForm, Part
 from verify.values.found import Found
 from verify.values.lexer import Lexed
-from verify.values.parts import ordinal_number
 
 
 def year_of(lexed: Lexed, first: int, last: int, tables: ModuleType) -> DateForm:
@@ -29,16 +28,6 @@ def fiscal(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Foun
     if not {"4", "y"} & set(lexed.types[first:last]):
         return []
     return [Found("date", first, last, year_of(lexed, first, last, tables))]
-
-
-def halfyear(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
-    """`the first half of 2009`, `the second half of the year`."""
-    at = next(n for n in range(first, last) if lexed.types[n] in "OLd")
-    of = lexed.types.index("D", first)
-    which = 2 if lexed.types[at] == "L" else ordinal_number(lexed.words[at], tables)
-    if which not in (1, 2) or lexed.folded[of - 1] != tables.HALF:
-        return []
-    return [Found("date", first, last, year_of(lexed, of, last, tables)._replace(span="half", which=which))]
 
 
 def weekend(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:

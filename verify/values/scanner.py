@@ -12,19 +12,30 @@ from verify.languages import DEFAULT, LANGUAGES
 from verify.languages.lexicon import roman
 from verify.model import Mention
 from verify.values.ahead import ahead
+from verify.values.beyond import beyond
 from verify.values.clock import impossible, part_of_day, time
-from verify.values.clockwords import HALF_OF, clockrange, daypart, halfpast, hour_at, minutespast, worded
+from verify.values.clockwords import (
+    HALF_OF,
+    clockrange,
+    daypart,
+    halfpast,
+    minutespast,
+    spoken,
+)
+from verify.values.counted import as_time, daily
 from verify.values.dates import date
+from verify.values.durations import part_of
 from verify.values.forms import DateForm, Part, TimeForm
 from verify.values.found import Found
-from verify.values.grammar import BARE, DATED, NAMES, RULE, START
+from verify.values.grammar import BARE, DATED, NAMES, RULE, SPOKEN, START
 from verify.values.hedges import hedge
-from verify.values.holidays import holiday, weekday_feast
+from verify.values.holidays import day_feast, holiday
 from verify.values.lexer import Lexed
 from verify.values.measures import numeric
 from verify.values.moving import nth
-from verify.values.nested import nested, weekwith
-from verify.values.periods import fiscal, halfyear, weekend, yearend
+from verify.values.nested import half, nested, weekwith
+from verify.values.parts import with_short_year
+from verify.values.periods import fiscal, weekend, yearend
 from verify.values.ranges import acrossmonths, bcpair, dayrange, halves, monthrange, ordinalrange, yearpair
 from verify.values.sets import (
     adverb,
@@ -62,7 +73,7 @@ def scan(lexed: Lexed, language: str) -> list[Mention]:
             continue
         for number, found in enumerate(values_at(lexed, at, tables, out)):
             if found.first < done and not number:
-                done = taken_back(out, found)
+                done = withdrawn(out, found)
             if number or found.first >= done:
                 if found.kind in ("date", "time"):
                     found = ahead(lexed, found, tables)
@@ -74,9 +85,13 @@ def scan(lexed: Lexed, language: str) -> list[Mention]:
     return out
 
 
-def taken_back(out: list[Mention], found: Found) -> int:
-    """Take back numbers that a longer value holds (`the first 100 hours`); the token after what is left."""
-    while out and out[-1].first >= found.first and out[-1].kind in ("ordinal", "count"):
+def withdrawn(out: list[Mention], found: Found) -> int:
+    """Take back what a longer reading holds: numbers (`the first 100 hours`), any part of a feast (`April Fools' Day`).
+
+    Returns the token after what is left.
+    """
+    feast = isinstance(found.form, DateForm) and bool(found.form.holiday)
+    while out and out[-1].first >= found.first and (feast or out[-1].kind in ("ordinal", "count")):
         out.pop()
     return out[-1].last if out else 0
 
@@ -97,7 +112,9 @@ def values_at(lexed: Lexed, at: int, tables: ModuleType, before: list[Mention]) 
         vague = timephrase(lexed, at, tables)
         if vague:
             return [vague]
-    if (kind not in BARE and (kind != "d" or types[at + 1 : at + 2] in DATED)) or types[at + 1 : at + 2] == "ρ":
+    behind = types[at + 1 : at + 2]
+    ruled = behind in DATED if kind == "d" else behind in SPOKEN if kind == "u" else kind not in BARE
+    if ruled or behind == "ρ":
         matched = RULE.match(types, at)
         if matched is not None:
             end = matched.end()
@@ -112,22 +129,9 @@ def values_at(lexed: Lexed, at: int, tables: ModuleType, before: list[Mention]) 
     if kind in NUMERIC:
         value = numeric(lexed, at, tables)
         if value is not None and (value.last == value.first + 1 or not paragraph(lexed, value.first, value.last)):
-            return [hour_behind(lexed, value, tables, before) or value]
+            timed = as_time(lexed, value, tables, before) if value.kind == "count" else None
+            return beside(lexed, [timed], before) if timed else [value]
     return []
-
-
-def hour_behind(lexed: Lexed, value: Found, tables: ModuleType, before: list[Mention]) -> Found | None:
-    """The clock time that a number is: in words before `p.m.`, or alone behind a day and `at`; None for nearly all numbers."""
-    if value.kind != "count":
-        return None
-    if lexed.types[value.last : value.last + 1] in ("μ", "π") and lexed.types[value.first] == "u":
-        found = worded(lexed, value, tables)
-        return beside(lexed, [found], before)[0] if found else None
-    if not before or before[-1].last != value.first - 1:
-        return None
-    day = before[-1].form
-    cued = lexed.folded[value.first - 1] in tables.HOUR_CUES
-    return hour_at(lexed, value, day, tables) if cued and isinstance(day, DateForm) and daily(day) else None
 
 
 def paragraph(lexed: Lexed, first: int, last: int) -> int:
@@ -161,6 +165,8 @@ def heads(lexed: Lexed, at: int, tables: ModuleType) -> bool:
 def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
     if lexed.types[last - 3 : last] == "M.4" and len(lexed.folded[last - 3]) > LONGEST_SHORT:
         last -= 2  # in March. 2012 was …
+    if lexed.types[last - 1] in "Mdo":
+        last = with_short_year(lexed, last)
     if last == first + 1 and lexed.types[first] == "M" and no_month(lexed, first, tables):
         return []
     if lexed.types[first] == "P" and first and lexed.folded[first - 1] in tables.MEALS:
@@ -173,7 +179,7 @@ def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
         return vaguely(lexed, first, last, tables)
     if (often := weekdays(lexed, first, last, tables)) is not None:
         return often
-    if last == first + 1 and first and (feast := weekday_feast(lexed, first, tables)):
+    if named_after(lexed, first, last) and (feast := day_feast(lexed, first, last, tables)):
         return feast
     if lexed.folded[last - 1] in tables.PLURAL_UNITS and lexed.types[last - 3 : last - 1] in ("bD", "bF"):
         return []  # the end of years of war
@@ -204,13 +210,20 @@ def century(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fou
     return [Found("date", first, last, DateForm((number - 1) * 100, span="century", parts=spans))]
 
 
+def named_after(lexed: Lexed, first: int, last: int) -> bool:
+    """Whether a weekday alone, or `year` before a number, may end the name of a feast: `Good Friday`, `Parsi New Year 2018`."""
+    if lexed.types[first] == "W":
+        return last == first + 1
+    return lexed.types[first] == "y" and first > 0 and lexed.types[first - 1] in "aA"
+
+
 def no_month(lexed: Lexed, at: int, tables: ModuleType) -> bool:
     """Whether a month's name alone is something else: `may`, `[feb]`, the end of a name (`Tien Mei`)."""
     word = lexed.folded[at]
     if word in tables.AMBIGUOUS_MONTHS and not introduced(lexed, at):
         return True
     if len(word) < 5 and word not in tables.SHOWN["months"].lower().split():
-        return True
+        return lexed.types[at - 1 : at] != "F" or lexed.types[at + 1 : at + 2] in ("A", "B")  # in Jan
     return at > 0 and lexed.types[at - 1] == "A" and "\n" not in lexed.gaps[at] and lexed.words[at - 1].isalpha()
 
 
@@ -221,8 +234,13 @@ def seasonal(lexed: Lexed, first: int, last: int, tables: ModuleType) -> bool:
         return False
     if word not in tables.SEASONS:
         return True
-    if last == first + 1 and word not in tables.PLAIN_SEASONS and not introduced(lexed, first):
-        return False
+    linked = lexed.types[first - 1 : first] in ("F", "D") or lexed.types[max(0, first - 2) : first] in (
+        "θx",
+        "θ&",
+        "θ-",
+    )
+    if last == first + 1 and word not in tables.PLAIN_SEASONS and not linked:
+        return False  # prices rise and fall
     return word in tables.PLAIN_SEASONS or lexed.folded[last : last + 1] != ["of"]
 
 
@@ -358,9 +376,6 @@ def give(lexed: Lexed, out: list[Mention], found: Found) -> None:
             out[-2] = begin._replace(form=begin.form._replace(date=day))
 
 
-def daily(form: DateForm) -> bool:
-    """Whether the date names a day."""
-    return form.day is not None or form.weekday is not None or form.unit == "day"
 
 
 BUILDERS = {
@@ -368,7 +383,9 @@ BUILDERS = {
     "dayrange": dayrange,
     "monthrange": monthrange,
     "time": times,
+    "beyond": beyond,
     "holiday": holiday,
+    "dayfeast": day_feast,
     "set": recurring,
     "adverb": adverb,
     "article": article,
@@ -381,7 +398,6 @@ BUILDERS = {
     "shifts": shifts,
     "several": several,
     "fiscal": fiscal,
-    "halfyear": halfyear,
     "twodigits": dates,
     "weekend": weekend,
     "yearend": yearend,
@@ -391,11 +407,14 @@ BUILDERS = {
     "monthday": monthday,
     "nth": nth,
     "nested": nested,
+    "partof": part_of,
+    "halfof": half,
     "weekwith": weekwith,
     "ordinalrange": ordinalrange,
     "clockrange": clockrange,
     "daypart": daypart,
     "halfpast": halfpast,
+    "spoken": spoken,
     "minutespast": minutespast,
     "reference": reference,
     "atpart": atpart,

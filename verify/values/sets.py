@@ -15,7 +15,8 @@ LETTERS = {
 
 #: types before `a year` that make it the time of a rate: a number, a measure, what is counted
 RATED = frozenset("dnumkCGUE%4")
-RATED_NOUNS = frozenset({"da", "na", "ua", "ma", "va"})
+RATED_NOUNS = frozenset(number + counted for number in "dnumv4" for counted in "aeijqr")
+RATED_MEASURES = frozenset({"UDa", "mDa", "GDa"})
 SEVERAL = Amount(2, bound="between", high=99, likely="some", vague=True)
 
 
@@ -69,15 +70,8 @@ def article(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fou
     """`a year`, `an hour`, `a week ago`: one of a unit; behind a number the time of a rate (`$5 a month`, `300 deaths a year`)."""
     away = lexed.folded[last : last + 1]
     moved = away != [] and (away[0] in tables.AWAY or away[0] in tables.LATER)  # up from 59.2 a month earlier
-    if (
-        first
-        and not moved
-        and (
-            lexed.types[first - 1] in RATED
-            or lexed.types[first - 2 : first] in RATED_NOUNS
-            or counted(lexed, first, tables) < first
-        )
-    ):
+    often = first and (lexed.types[first - 1] in RATED or rated(lexed, first) or counted(lexed, first, tables) < first)
+    if often and not moved:
         value = LETTERS.get(tables.TIME_UNITS[lexed.folded[first + 1]][1], "P{}D").format(1)
         first = counted(lexed, first, tables)
         parts = (Part("set", lexed.starts[first], lexed.ends[last - 1]),)
@@ -92,6 +86,11 @@ def counted(lexed: Lexed, at: int, tables: ModuleType) -> int:
     if before in tables.ONCE_TWICE:
         return at - 1
     return at - 2 if before == "times" and at > 1 and lexed.types[at - 2] in "dus" else at
+
+
+def rated(lexed: Lexed, at: int) -> bool:
+    """Whether what stands before a token is counted or measured: `300 deaths`, `two days`, `9 barrels of oil`."""
+    return lexed.types[at - 2 : at] in RATED_NOUNS or lexed.types[at - 3 : at] in RATED_MEASURES
 
 
 def uncounted(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:

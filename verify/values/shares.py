@@ -24,7 +24,13 @@ def share(lexed: Lexed, at: int, number: Amount, after: int, tables: ModuleType)
     if lexed.folded[after:second] != list(link) or lexed.types[second : second + 1] not in ("d", "u", "n"):
         return None
     whole = amount(lexed, second, tables)
-    if whole is None or not plain(number) or not plain(whole[0]) or not 0 < size(number) < size(whole[0]):
+    if (
+        whole is None
+        or not plain(number)
+        or not plain(whole[0])
+        or size(number) == 0
+        or not (size(number) < size(whole[0]) or link == ("over",))
+    ):
         return None
     if not LINKED[link[0]](lexed, at, whole[1], tables):
         return None

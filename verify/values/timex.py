@@ -110,9 +110,9 @@ def anchored(form: DateForm, value: Value, anchor: Anchor) -> str:
         return counted(form, anchor)
     if first == last:
         return start.isoformat()
-    if form.span.startswith("week-") or (form.unit in ("week", "weekend") and form.weekday is None):
+    if form.span.startswith("week") or (form.unit in ("week", "weekend") and form.weekday is None):
         year, week, _ = date.fromordinal(last).isocalendar()
-        return f"{year:04}-W{week:02}" + ("-WE" if form.unit == "weekend" else "")
+        return f"{year:04}-W{week:02}" + ("-WE" if "weekend" in (form.unit, form.span[:7]) else "")
     if form.month is not None or form.unit == "month" or form.span == "month-of":
         return f"{start.year:04}-{start.month:02}"
     if form.unit == "quarter":

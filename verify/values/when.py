@@ -26,7 +26,7 @@ from verify.values.holidays import feast_days
 from verify.values.interval import closed
 from verify.values.lengths import edtf, shift
 from verify.values.moving import CALCULATED, moving_day
-from verify.values.nested import SPANS, share
+from verify.values.nested import SPANS, otherwise, share
 
 Sets = tuple[Ranges, Ranges]
 SEASON = {"SP": 2, "SU": 5, "FA": 8, "WI": 11}
@@ -63,7 +63,13 @@ def within(form: DateForm, anchor: Anchor) -> Value | str:
         return longer if isinstance(longer, str) else UNKNOWN
     likely = share(form, longer.likely)
     return (
-        Value("date", likely, joined(likely, share(form, longer.possible)), "day", edtf(likely))
+        Value(
+            "date",
+            likely,
+            joined(likely, share(form, longer.possible), otherwise(form, longer.likely)),
+            "day",
+            edtf(likely),
+        )
         if likely
         else "impossible"
     )
@@ -208,6 +214,7 @@ def of_month(form: DateForm, day: int) -> Sets:
         number -= 12
     if form.toward == 1 or (form.toward == 3 and number < here):
         number += 12
+    number += 12 * form.toward * max(form.which - 1, 0)  # March after next
     likely = months(number, number)
     if form.toward == -1:
         return likely, joined(likely, months(number - 12, number - 12))
@@ -269,11 +276,12 @@ def of_weekday(form: DateForm, day: int) -> Sets:
     """`Rabu`: the last one up to the publication, possibly any within a week; `malam Rabu` is the evening before."""
     assert form.weekday is not None
     back = (day - 1 - form.weekday) % 7
+    further = 7 * max(form.which - 1, 0)  # three Fridays from now
     if form.toward == -1:
-        exact = day - (back or 7)
+        exact = day - (back or 7) - further
         near = [exact - 7, exact]
     elif form.toward == 1:
-        exact = day + 7 - back
+        exact = day + 7 - back + further
         near = [exact, exact + 7]
     elif form.toward == 3:  # akan tiba Jumat
         exact = day + (7 - back if back else 0)

@@ -6,6 +6,7 @@ is tried first and matches as written (`May` the month). Numbers are strings or 
 
 from verify.languages.en.arithmetic import *  # noqa: F403
 from verify.languages.en.casualties import *  # noqa: F403
+from verify.languages.en.holidays import *  # noqa: F403
 from verify.languages.en.judging import *  # noqa: F403
 from verify.languages.en.measures import *  # noqa: F403
 from verify.languages.en.messages import *  # noqa: F403
@@ -25,6 +26,14 @@ NAME = "English"
 FORECASTS = frozenset("will expected scheduled due planned set".split())
 #: … some of them only before these words: `set for Monday`, not `set the term`
 FORECAST_LINKS = {"set": ("for", "to", "on")}
+#: words that hang a plan on a noun: it is old by a week before it is told
+FORECAST_WHICH = frozenset("which that".split())
+#: words behind which a plan may begin, words before the end of one, and words that end nothing before these
+FORECAST_JOINS = frozenset(", ; and that but which".split())
+FORECAST_ENDS = frozenset("until till".split())
+FORECAST_PASSES: dict[str, tuple[str, ...]] = {}
+#: words before a bracket that holds the day
+FORECAST_LEADS = frozenset("on from".split())
 FORECAST_WALLS = frozenset(
     """, ; : " “ ” ( that which who since after until when as because from before and but not by last originally initially been had previously""".split()
 )
@@ -48,6 +57,8 @@ UNTIL, PERFECT = frozenset({"until", "till", "by", "through"}), "had"
 FUTURES = frozenset("delivery settlement futures contract".split())
 #: what years before our era end in, without full stops
 BEFORE_ERA = ("bc", "bce")
+#: … and of ours, before or behind the year
+OUR_ERA = ("ad", "ce")
 #: words beside a duration that make it end now
 UP_TO_NOW = frozenset({"last", "past"})
 #: how numbers are spelled: magnitudes with their names, and the words for one of them

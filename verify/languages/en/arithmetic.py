@@ -2,11 +2,11 @@
 
 #: Words that a phrase of `SUMS` names in braces.
 SUM_WORDS: dict[str, str] = {
-    "up": """rose|rises|rise|increased|increase|grew|growth|jumped|climbed|gained|soared|surged|up|higher|raised|expanded
-        |more""",
-    "down": """fell|falls|fall|dropped|drop|decreased|decrease|declined|decline|shrank|slumped|down|lower|cut|lost|less
-        |fewer""",
-    "either": "changed|moved",
+    "up": """rose|rises|rise|rising|risen|increased|increases|increase|increasing|grew|grown|grows|growth|growing|jumped|jump|climbed|gained|soared|surged|surge|up
+        |higher|raised|expanded|more|widened|swelled|rocketed|ballooned|advanced|added|lifted|hiked|boosted""",
+    "down": """fell|falls|fall|fallen|falling|dropped|drop|dropping|decreased|decrease|declined|decline|declining|shrank|shrunk|slumped|down|lower|cut|lost|less
+        |fewer|slid|slipped|tumbled|plunged|plummeted|sank|eased|dipped|dip|reduced|reduction|trimmed|slashed|narrowed|lowered""",
+    "either": "changed|moved|went|go|goes|going",
     "by": r"(?: (?:by|to|of|some|a|an|nearly))*",
     "to": "to",
     "links": r"(?: (?:,|and|or|a|an|which|in|last|this|that|year|the|<[yo]\d+>))*",
@@ -27,11 +27,16 @@ SUMS: dict[str, tuple[str, ...]] = {
     ),
     "difference": (
         "{change} by {d:mcqp} …from …{a:mcqp} …{to} {b:mcqp}",
-        "from …{a:mcqp} …{to} {b:mcqp} …(?:{change} by|a difference of) {d:mcqp}",
+        "from …{a:mcqp} …{to} {b:mcqp} …(?:{change} by|a difference of|an? {change} of) {d:mcqp}",
+        "{b:mcq}{noun}{links} {d:mcq} (?:[a-z]+ )?{change} than (?:the|its|their|a|last|in|at|[a-z]+'s )*(?:[^ <;,]+ ){0,4}{a:mcq}",
     ),
     "direction": ("{change} …from …{a:mcqp} …{to} {b:mcqp}",),
-    "ratio": ("{b:mcqp}{noun}{links} {k:c} {times} (?:as \\w+ as|the|more than|higher than) …{a:mcqp}",),
+    "ratio": (
+        "{b:mcqp}{noun}{links} {k:c} {times} (?:as \\w+ as|the|its|their|his|her|what|more than|higher than) …{a:mcqp}",
+        "{b:mcqp}{noun} (?:was|were|is|are) {k:c} {times} (?:the|its|their|his|her|what) …{a:mcqp}",
+    ),
     "product": (
+        "{n:cd} …(?:at|for|worth) {u:mcq} (?:each|apiece) (?:for|or|,){by} …{t:mcq}",
         "{n:cd} …{u:mcq} (?:each|apiece) …{total}{by} …{t:mcq}",
         "{t:mcq} (?:for|to) {n:c} …{u:mcq} (?:each|apiece)",
     ),
@@ -65,9 +70,26 @@ SUMS: dict[str, tuple[str, ...]] = {
     ),
     "rest": ("{p:p} [^<]* (?:remaining|rest) …{r:p}",),
 }
+#: Words that are a multiple themselves: the least and the most times that they may mean; and how they stand between two amounts.
+MULTIPLES: dict[str, tuple[str, str]] = {
+    "doubled": ("2", "2"), "doubles": ("2", "2"), "doubling": ("2", "2"), "double": ("2", "2"), "tripled": ("3", "3"),
+    "tripling": ("3", "3"), "triple": ("3", "3"), "trebled": ("3", "3"), "treble": ("3", "3"), "quadrupled": ("4", "4"),
+    "quadrupling": ("4", "4"), "quadruple": ("4", "4"), "quintupled": ("5", "5"), "halved": ("0.5", "0.5"), "halving": ("0.5", "0.5"),
+    "twofold": ("2", "3"), "threefold": ("3", "4"), "fourfold": ("4", "5"), "fivefold": ("5", "6"), "sixfold": ("6", "7"),
+    "sevenfold": ("7", "8"), "eightfold": ("8", "9"), "tenfold": ("10", "11"),
+}  # fmt: skip
+MULTIPLE_PHRASES: tuple[str, ...] = (
+    "{word} (?:[^ <;]+ ){0,6}?from (?:[^ <;,]+ ){0,3}?{a:mcq} …to (?:just |about |some |nearly )?{b:mcq}",
+    "{word} (?:[^ <;,]+ ){0,3}?to (?:just |about |some |nearly )?{b:mcq}{noun}(?: (?:,|in|<y\\d+>))* from (?:just |about |some |nearly )?{a:mcq}",
+    "from (?:[^ <;,]+ ){0,3}?{a:mcq} …to {b:mcq}{noun} ,(?: (?:or|a|an|almost|nearly|about))* {word}",
+    "{b:mcq}{noun} ,? ?(?:(?:about|almost|nearly|roughly) )?{word} (?:the|its|their|last|what) (?:[^ <;,]+ ){0,3}?{a:mcq}",
+)
+#: Words before and between the ends of a change.
+CHANGE_FROM = frozenset({"from"})
+CHANGE_TO = frozenset({"to"})
 #: One of these words stands in a sentence that such a phrase may be in.
 SUM_CUES: dict[str, tuple[str, ...]] = {
-    "percent-change": (" from ", " to ", " than ", " compared"), "difference": (" from ",), "direction": (" from ",),
+    "percent-change": (" from ", " to ", " than ", " compared"), "difference": (" from ", " than "), "direction": (" from ",),
     "ratio": (" times",), "product": (" each", " apiece"), "average": (" average",), "share": (" of ",),
     "rest": (" remaining", " rest"), "since": ("> (", "> ,", "> or", "since", "> in"), "anniversary": ("anniversary", "birthday"),
     "born": ("born",), "length": (" - ", "–", " to ", "until", "between"),
@@ -85,7 +107,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
         "(?:from|than|compared with|compared to|against|stood at|up from|down from) …{a:mcq}",
     ),
     "share": (
-        "(?:of|out of) …{w:mcq}",
+        "(?:of|out of){near} {w:mcq}",
         "(?:or|,|[(]|just|some|nearly|equals|only|about) (?:[^ <]+ ){0,2}{p:p}|{p:p} of|^ ?{p:p}",
     ),
     "average": ("average|averaging|on average|averages|averaged",),

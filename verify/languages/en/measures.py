@@ -131,13 +131,19 @@ CURRENCIES |= {"tugrik": "MNT", "tugriks": "MNT", "togrog": "MNT", "¢": "cent",
 NOT_ONE = frozenset("basis bit foot yard degree stone cup knot ton carat volt lei real".split())
 UNITS |= {"basis points": "bp", "basis point": "bp", "basis-point": "bp", "bps": "bp"}
 CURRENCIES |= {"p": "penny"}
+#: capital letters that are units right behind a number: `38C`
+GLUED_UNITS = {"C": "Cel"}
 #: words behind a temperature that put a minus before it
 BELOW_ZERO = ("below", "zero")
 LABELS = {
     "article": "", "section": "", "no": "", "number": "", "room": "", "floor": "", "chapter": "", "page": "", "version": "", "grade": "",
     "group": "", "gate": "", "phone": "", "type": "", "series": "", "volume": "", "flight": "", "route": "", "highway": "", "rule": "",
     "ranked": "", "level": "", "zone": "", "terminal": "", "code": "", "phase": "", "stage": "", "resolution": "", "act": "", "act.": "",
-}  # fmt: skip
+} | dict.fromkeys(
+    """apartment apt platform paragraph paragraphs clause clauses junction runway pier aisle invoice docket extension ward precinct
+    sector reactor dial articles sections chapters pages category tier game round lap episode season channel figure verse psalm
+    appendix annex schedule exhibit count.""".split(), ""
+)  # fmt: skip
 NOT_COUNTED = (
     "another",
     "of",

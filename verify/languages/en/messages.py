@@ -65,6 +65,7 @@ MESSAGES: dict[str, str] = {
     "report.unjudged": "{n} not judged",
     "report.problems": "{n} problem{n:s} with files",
     "report.nothing": "nothing found",
+    "report.nothing-read": "nothing was checked",
     "undated-article.many": "publication dates of {n} articles unknown, their relative times cannot be judged; "
     "write `date:` at the head of each or use --default-date",
     "no-claims.many": "not one claim was understood in {n} articles",
@@ -267,6 +268,7 @@ MESSAGES |= {
     "wrong-difference": "the difference of `{fa}` and `{fb}` is {right}, not `{fd}`",
     "wrong-direction": "`{word}` from `{fa}` to `{fb}`: it goes the other way",
     "wrong-multiple": "`{fb}` is {right} times `{fa}`, not `{fk}` times",
+    "wrong-multiple.word": "`{fb}` is {right} times `{fa}`, not `{fk}`",
     "wrong-product": "`{fn}` times `{fu}` is {right}, not `{ft}`",
     "wrong-average": "`{ft}` for `{fn}` is {right} on average, not `{fu}`",
     "wrong-share": "`{fx}` of `{fw}` is {right}, not `{fp}`",

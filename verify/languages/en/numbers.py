@@ -68,7 +68,7 @@ ORDINALS |= {
     for tens in ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
     for one in ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 }
-DENOMINATORS = {"half": 2, "halves": 2, "quarters": 4} | {f"{part}s": n for part, n in ORDINALS.items() if n > 2}
+DENOMINATORS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {f"{part}s": n for part, n in ORDINALS.items() if n > 2}
 COLLECTED: frozenset[str] = frozenset()
 NOT_COLLECTED: frozenset[str] = frozenset()
 IN_ORDER: frozenset[str] = frozenset()
@@ -110,12 +110,18 @@ HEDGES |= {
 }  # fmt: skip
 #: how many words a hedge has, most first
 HEDGE_LENGTHS = (5, 4, 3, 2, 1)
+#: hedges that before a length of time also mean `while it lasted`, and words before them that make them bounds
+MEANWHILE = frozenset({"over"})
+LASTED = frozenset(
+    """for took take takes taking lasted lasts last lasting waited spent spend after in just well of been there with is was are were to
+    by nearly only serve serving served worked lived and or""".split()
+)
 #: bounds behind a number: `500 or more`
 OR = frozenset({"or", "and"})
 OR_MORE = {
     "more": ("at-least", "1/2", "inf"), "above": ("at-least", "1/2", "inf"), "greater": ("at-least", "1/2", "inf"),
     "older": ("at-least", "1/2", "inf"), "over": ("at-least", "1/2", "inf"), "higher": ("at-least", "1/2", "inf"),
-    "less": ("at-most", "1/2", "inf"), "fewer": ("at-most", "1/2", "inf"), "below": ("at-most", "1/2", "inf"),
+    "equal": ("equal", "", ""), "upwards": ("at-least", "1/2", "inf"), "up": ("at-least", "1/2", "inf"), "less": ("at-most", "1/2", "inf"), "fewer": ("at-most", "1/2", "inf"), "below": ("at-most", "1/2", "inf"),
     "under": ("at-most", "1/2", "inf"), "younger": ("at-most", "1/2", "inf"), "lower": ("at-most", "1/2", "inf"),
 }  # fmt: skip
 #: bounds tied to a number by a hyphen: `30-odd people`, `50-plus`; words so tied that are not counted: `four-way`

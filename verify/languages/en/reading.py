@@ -27,6 +27,8 @@ POINTERS = ""
 WORKS = "film movie song novel book album show programme program series play called titled entitled"
 #: Prepositions of place.
 PLACES = "at in on near outside inside through across"
+#: Words before a name that is told as the wrong one: `Siti, bukan Sitti`.
+DISOWNED = "not"
 #: Words of a sentence that tells another event than the one before, or several together.
 OTHER_EVENT = (
     "(?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|before)|separate(?:ly)?|elsewhere|similar|in another|"

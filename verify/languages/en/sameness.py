@@ -20,12 +20,18 @@ VALUE_LINKS = {
     "before": "before",
     "after": "after",
 }
+#: words for a place in an order or a numbered part, before a bare figure
+ORDER_WORDS = frozenset(
+    "number rank place position season chapter article episode volume round stage level grade lap page".split()
+)
 #: what stands between the ends of a range
 RANGE_LINKS = frozenset({"-", "–", "—", "to", "until"})
 #: what stands between two days that belong together
 AND_LINKS = frozenset({"and"})
 #: words that speak of another occasion, or of each of several
 OCCASIONS = frozenset("again once also other another next each every per besides".split())
+#: those among them that only add something to what is said, or to when
+ADDING = frozenset("also once besides other each".split())
 #: beginnings of verbs in the passive, and in the active: no prefix tells
 VOICES = ((), ())
 #: words shortly before a value that it falls short of

@@ -1,4 +1,4 @@
-"""English days, months, times, seasons and holidays."""
+"""English days, months, times and seasons."""
 
 MONTHS = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
@@ -13,12 +13,14 @@ SHORT_WEEKDAYS = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "thur": 3, "fri": 4, "
 TIME_UNITS = {
     "year": ("y", "year"), "years": ("y", "year"), "yr": ("y", "year"), "yrs": ("y", "year"), "month": ("r", "month"), "months": ("r", "month"),
     "day": ("e", "day"), "days": ("e", "day"), "week": ("i", "week"), "weeks": ("i", "week"), "quarter": ("i", "quarter"), "fortnight": ("i", "fortnight"),
-    "fortnights": ("i", "fortnight"), "weekend": ("i", "weekend"), "weekends": ("i", "weekend"), "decade": ("i", "decade"), "decades": ("i", "decade"), "century": ("i", "century"),
+    "fortnights": ("i", "fortnight"), "weekend": ("i", "weekend"), "week-end": ("i", "weekend"), "week-ends": ("i", "weekend"), "weekends": ("i", "weekend"), "decade": ("i", "decade"), "decades": ("i", "decade"), "century": ("i", "century"),
     "centuries": ("i", "century"), "hour": ("j", "hour"), "hours": ("j", "hour"), "hr": ("j", "hour"), "hrs": ("j", "hour"),
     "minute": ("q", "minute"), "minutes": ("q", "minute"), "min": ("q", "minute"), "mins": ("q", "minute"),
     "seconds": ("q", "second"), "sec": ("q", "second"), "secs": ("q", "second"), "millennium": ("i", "millennium"),
     "quarters": ("i", "quarter"), "millennia": ("i", "millennium"),
 }  # fmt: skip
+#: words between a number and a unit of time that add to it: `two more weeks`
+FURTHER = frozenset({"more", "additional", "further", "extra"})
 #: units in the plural: `years ago` and `the past months` are no one year, no one month
 PLURAL_UNITS = frozenset(unit for unit in TIME_UNITS if unit.endswith("s") or unit == "centuries")
 ONE_UNITS: dict[str, str] = {}
@@ -81,7 +83,6 @@ MODALS = frozenset({"will", "would", "to", "can", "could", "may", "might", "shou
 PREPOSED, CLAUSES = frozenset({"before"}), frozenset({"that", "this", "and", "but", "when", "as"})
 ONCE_TWICE = frozenset({"once", "twice", "thrice"})
 AT_PRESENT = "at"
-HALF = "half"
 UNDESCRIBED = frozenset({"we", "they", "he", "she", "it", "i", "you", "there", "when", "who"})
 #: nouns in the plural that a year describes and does not count: `2005 levels`
 YEAR_NOUNS = frozenset(
@@ -118,12 +119,6 @@ PLURAL_DAYS = frozenset(
     }
 )
 NEXT: dict[str, int] = {}
-MOVING: dict[str, str] = {}
-#: holidays that move → their name in the dated tables of the languages
-FEAST_NAMES = {
-    "lunar new year": "imlek", "vesak": "waisak", "eid al-fitr": "idul fitri", "eid al-adha": "idul adha",
-}  # fmt: skip
-FEAST_HEADS: tuple[tuple[str, ...], ...] = ()
 AMOUNTING: frozenset[str] = frozenset()
 MEALS: frozenset[str] = frozenset()
 AGED: frozenset[str] = frozenset()
@@ -135,7 +130,9 @@ THROUGHOUT: frozenset[str] = frozenset()
 LATER = {"later": 1, "afterwards": 1, "earlier": -1, "before": -1}
 ARTICLES = frozenset({"a", "an"})
 BEFORE_AGO: tuple[str, ...] = ()
-FROM_NOW = (("from", "now"), ("from", "today"))
+FROM_NOW = (("from", "now"), ("from", "right", "now"), ("from", "today"))
+#: `the week after next`: the one beyond the next one
+BEYOND = {("after", "next"): 1, ("before", "last"): -1}
 WITHIN = ("in",)
 DIRECTIONS = {
     "recent": -1,
@@ -156,7 +153,7 @@ FROM_TEXT_DAYS = FROM_TEXT | {"next"}
 LAST = ("recent", "last", "past", "previous", "next", "coming", "following")
 ZONES = {
     "gmt": 0, "utc": 0, "wib": 420, "wita": 480, "wit": 540, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360,
-    "pst": -480, "pdt": -420, "cet": 60, "cest": 120, "bst": 60, "kst": 540, "jst": 540, "et": -300, "hkt": 480, "sgt": 480, "aest": 600,
+    "pst": -480, "pdt": -420, "cet": 60, "cest": 120, "bst": 60, "kst": 540, "jst": 540, "et": -300, "hkt": 480, "sgt": 480, "aest": 600, "ist": 330, "msk": 180,
 }  # fmt: skip
 ZONE_PHRASES = {"western indonesia": 420, "central indonesia": 480, "eastern indonesia": 540}
 SEASON_HEAD = ""
@@ -175,24 +172,6 @@ HOUR_CUES = frozenset({"at"})
 CLOCK_CUES = frozenset(
     {"at", "from", "by", "until", "till", "around", "about", "before", "after", "since", "to", "between"}
 )
-PAST_OR_TO = {"past": 1, "after": 1, "to": -1, "before": -1}
-#: holidays that move: how they are calculated (`values.moving`), which, month, weekday, days from it
-RECKONED: dict[str, tuple[str, int, int | None, int | None, int]] = {
-    "thanksgiving": ("nth", 4, 11, 3, 0), "thanksgiving day": ("nth", 4, 11, 3, 0), "black friday": ("nth", 4, 11, 3, 1),
-    "cyber monday": ("nth", 4, 11, 3, 4), "mother's day": ("nth", 2, 5, 6, 0), "father's day": ("nth", 3, 6, 6, 0),
-    "mothers day": ("nth", 2, 5, 6, 0), "fathers day": ("nth", 3, 6, 6, 0),
-    "easter": ("easter", 0, None, None, 0), "easter sunday": ("easter", 0, None, None, 0), "easter monday": ("easter", 0, None, None, 1),
-    "good friday": ("easter", 0, None, None, -2), "holy thursday": ("easter", 0, None, None, -3), "maundy thursday": ("easter", 0, None, None, -3),
-    "holy saturday": ("easter", 0, None, None, -1), "palm sunday": ("easter", 0, None, None, -7), "ash wednesday": ("easter", 0, None, None, -46),
-    "shrove tuesday": ("easter", 0, None, None, -47), "shrove monday": ("easter", 0, None, None, -48), "whit sunday": ("easter", 0, None, None, 49),
-    "whit monday": ("easter", 0, None, None, 50), "pentecost": ("easter", 0, None, None, 49), "trinity sunday": ("easter", 0, None, None, 56),
-    "ascension day": ("easter", 0, None, None, 39), "orthodox easter": ("orthodox", 0, None, None, 0),
-    "orthodox easter sunday": ("orthodox", 0, None, None, 0), "orthodox easter monday": ("orthodox", 0, None, None, 1),
-    "orthodox good friday": ("orthodox", 0, None, None, -2), "orthodox ash wednesday": ("orthodox", 0, None, None, -46),
-}  # fmt: skip
-HOLIDAYS = {
-    "christmas": (25, 12), "christmas day": (25, 12), "christmas eve": (24, 12), "new year's day": (1, 1), "new year's eve": (31, 12),
-    "new year's": (1, 1), "boxing day": (26, 12), "valentine's day": (14, 2), "independence day": (4, 7), "halloween": (31, 10),
-    "april fools' day": (1, 4), "veterans day": (11, 11), "may day": (1, 5), "new years day": (1, 1), "new years eve": (31, 12),
-    "xmas": (25, 12), "st patrick's day": (17, 3), "earth day": (22, 4),
-}  # fmt: skip
+#: those of the following that need no `minutes` between a number and a clock time: `twenty past three`
+PLAIN_PAST = frozenset({"past", "to", "after"})
+PAST_OR_TO = {"past": 1, "after": 1, "from": 1, "to": -1, "before": -1}

@@ -32,6 +32,14 @@ MONTH_FIRST = False  # is `Juni 19` a way to write the 19th?
 #: words that look ahead to an event, and words that end their reach
 FORECASTS = frozenset("akan diperkirakan dijadwalkan direncanakan rencananya bakal diagendakan dijadwal".split())
 FORECAST_LINKS: dict[str, tuple[str, ...]] = {}
+#: words that hang a plan on a noun: it is old by a week before it is told
+FORECAST_WHICH = frozenset("yang".split())
+#: words behind which a plan may begin, words before the end of one, and words that end nothing before these
+FORECAST_JOINS = frozenset(", ; dan bahwa tetapi namun yang".split())
+FORECAST_ENDS = frozenset("hingga sampai".split())
+FORECAST_PASSES: dict[str, tuple[str, ...]] = {"sampai": ("di", "ke")}
+#: words before a bracket that holds the day
+FORECAST_LEADS = frozenset("pada tanggal hari mulai".split())
 FORECAST_WALLS = frozenset(
     """, ; : " “ ” ( yang bahwa sejak setelah sesudah hingga sampai ketika saat seperti sebagaimana karena usai per dari
     menyusul berdasarkan sebelum dan tetapi namun tadi lalu dengan tentang tidak belum semula sebelumnya sedianya
@@ -44,6 +52,7 @@ UNTIL, PERFECT = frozenset[str](), ""
 FUTURES: frozenset[str] = frozenset()
 #: what years before our era end in, without full stops
 BEFORE_ERA = ("sm", "sebelum masehi", "sebelummasehi")
+OUR_ERA: tuple[str, ...] = ()
 #: words beside a duration that make it end now
 UP_TO_NOW = frozenset({"terakhir", "belakangan", "ini"})
 #: how numbers are spelled: magnitudes with their names, and the words for one of them

@@ -23,13 +23,14 @@ SUMS: dict[str, tuple[str, ...]] = {
     "percent-change": (
         "{change}{by} {p:p} …dari …{a:mcqp} …{to} {b:mcqp}",
         "{change}{by} {p:p} {to} {b:mcqp} …dari …{a:mcqp}",
+        "dari {a:mcqp} (?:(?:[^ <;]+|<[yo]\\d+>) ){0,8}?{change}{by} {p:p} {to} {b:mcqp}",
         "(?:dibanding|dibandingkan) …{a:mcqp} …{b:mcqp}{noun} (?:atau|,) {change}{by} {p:p}(?! dari)",
         "dari …{a:mcqp} …{to} {b:mcqp} …(?:{change}{by}|atau{by}|[(]) {p:p}(?! dari)",
         "{b:mcqp}{noun}{links} {change}{by} {p:p}{links} (?:{than}) (?:(?:[^ <;,]+|<[yot]\\d+>) ){0,6}{a:mcqp}",
         "{a:mcqp}{links} {change}{by} {p:p}{links} {to} {b:mcqp}",
     ),
     "difference": (
-        "{change}{by} {d:mcqp} …dari …{a:mcqp} …{to} {b:mcqp}",
+        "{change}{by} {d:mcqp}(?! kali) …dari …{a:mcqp} …{to} {b:mcqp}",
         "{b:mcq}{noun}{links} {change}{by} {d:mcq} (?:{than}) …{a:mcq}",
         "dari …{a:mcqp} …{to} {b:mcqp} …(?:{change}{by}|atau {change}{by}) {d:mcqp}(?! dari| kali)",
         "{a:mcq} …{b:mcq} …(?:selisih|selisihnya|terpaut|berselisih){by} {d:mcq}",
@@ -39,6 +40,7 @@ SUMS: dict[str, tuple[str, ...]] = {
         "{b:mcqp}{noun}{links} (?:{change}{by} )?{k:c} {times} (?:lebih \\w+ )?(?:{than}) …{a:mcqp}",
         "dari …{a:mcqp} …{to} {b:mcqp} …(?:atau|{change}){by} {k:c} {times}",
         "{change}{by} {k:c} {times} …dari …{a:mcqp} …{to} {b:mcqp}",
+        "berlipat(?: ganda)?(?: menjadi)? {k:c} (?:{times} )?(?:, )?dari …{a:mcqp} …{to} {b:mcqp}",
         "{a:mcqp}{links} …{k:c} {times} …atau {b:mcqp}",
     ),
     "product": (
@@ -82,10 +84,16 @@ SUMS: dict[str, tuple[str, ...]] = {
     ),
     "rest": ("{p:p} [^<]* sisanya …{r:p}", "{p:p} [^<]* {r:p} sisanya"),
 }  # fmt: skip
+#: Words that are a multiple themselves, see the English table; Indonesian says a number (`dua kali lipat`).
+MULTIPLES: dict[str, tuple[str, str]] = {}
+MULTIPLE_PHRASES: tuple[str, ...] = ()
+#: Words before and between the ends of a change.
+CHANGE_FROM = frozenset({"dari"})
+CHANGE_TO = frozenset({"menjadi", "jadi", "ke"})
 #: One of these words stands in a sentence that such a phrase may be in.
 SUM_CUES: dict[str, tuple[str, ...]] = {
     "percent-change": (" dari ", " dibanding", " menjadi ", " ketimbang "), "difference": (" dari ", " selisih", "terpaut", "berselisih"),
-    "direction": (" dari ",), "ratio": (" kali",), "product": ("masing-masing", " x "), "average": ("rata-rata",),
+    "direction": (" dari ",), "ratio": (" kali", "berlipat"), "product": ("masing-masing", " x "), "average": ("rata-rata",),
     "share": (" dari ",), "rest": (" sisanya",), "since": ("> (", "> ,", "> atau", "sejak", "> yakni", "> yaitu", "tepatnya", "> pada"),
     "anniversary": ("hut ", "ulang tahun", "hari jadi", "milad", "dies natalis", "peringatan"), "born": ("lahir", "kini", "sekarang", "saat ini"), "length": (" - ", "–", "hingga", "sampai", "s/d"),
     "journey": ("berangkat", "bertolak", "landas"),
@@ -102,7 +110,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
         "(?:{change}){amid} {p:p}",
         "(?:{from}|dibanding|dibandingkan|daripada|ketimbang|semula|sebelumnya|tadinya|kemarin|bila|tahun lalu|pekan lalu) …{a:mcq}",
     ),
-    "share": ("(?:dari|antara|total|totalnya|target|menargetkan|milik|keseluruhan) …{w:mcq}", "(?:atau|[(]|yakni|yaitu|setara|hanya|sebesar|sekitar|sebanyak|porsi|itu|,) (?:[^ <]+ ){0,3}{p:p}|{p:p} (?:[^ <]+ ){0,2}(?:atau|yaitu|yakni|dari)"),
+    "share": ("(?:dari|antara|total|totalnya|target|menargetkan|milik|keseluruhan){near} {w:mcq}", "(?:atau|[(]|yakni|yaitu|setara|hanya|sebesar|sekitar|sebanyak|porsi|itu|,) (?:[^ <]+ ){0,3}{p:p}|{p:p} (?:[^ <]+ ){0,2}(?:atau|yaitu|yakni|dari)"),
     "average": ("rata-rata|rata-ratanya|rerata",),
     "product": (
         "masing-masing|per|setiap|tiap|seharga|berkapasitas|berisi",

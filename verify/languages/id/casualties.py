@@ -38,7 +38,9 @@ FATE_PLAIN: dict[str, tuple[str, ...]] = {
         r"{n:c}{who}{fill} (?:tewas|meninggal(?: dunia)?|kehilangan nyawa)",
         r"{n:c} (?:korban jiwa|nyawa melayang)",
     ),
-    "hurt": (r"{n:c}{who}{fill} (?:luka-luka|terluka|cedera|luka)(?! (?:berat|ringan|parah|serius|bakar|tembak|kritis|sedang|tusuk))",),
+    "hurt": (
+        r"{n:c}{who}{fill} (?:luka-luka|terluka|cedera|luka)(?! (?:berat|ringan|parah|serius|bakar|tembak|kritis|sedang|tusuk))",
+    ),
     "missing": (r"{n:c}{who}{fill} (?:hilang|belum ditemukan)",),
     "displaced": (r"{n:c}{who}{fill} mengungsi(?! (?:ke|di))",),
 }

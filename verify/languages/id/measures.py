@@ -19,7 +19,7 @@ CURRENCIES = {
 #: unit as written (the longest phrase wins) → UCUM
 UNITS = {
     "meter": "m", "m": "m", "kilometer": "km", "km": "km", "sentimeter": "cm", "cm": "cm", "senti": "cm", "milimeter": "mm", "mm": "mm",
-    "meter persegi": "m2", "m2": "m2", "m²": "m2", "kilometer persegi": "km2", "km2": "km2", "km²": "km2", "km persegi": "km2",
+    "meter persegi": "m2", "m2": "m2", "m²": "m2", "kilometer persegi": "km2", "km2": "km2", "km²": "km2", "km ²": "km2", "m ²": "m2", "m ³": "m3", "km persegi": "km2",
     "meter kubik": "m3", "m3": "m3", "m³": "m3", "hektare": "har", "hektar": "har", "ha": "har", "are": "ar", "mil": "[mi_i]",
     "kilogram": "kg", "kg": "kg", "kilo": "kg", "gram": "g", "gr": "g", "g": "g", "miligram": "mg", "mg": "mg", "ton": "t", "kuintal": "100.kg",
     "liter": "L", "l": "L", "mililiter": "mL", "ml": "mL", "barel": "[bbl_us]", "galon": "[gal_us]", "cc": "cm3",

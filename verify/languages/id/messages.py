@@ -65,6 +65,7 @@ MESSAGES: dict[str, str] = {
     "report.unjudged": "{n} tidak dinilai",
     "report.problems": "{n} masalah pada berkas",
     "report.nothing": "tidak ada temuan",
+    "report.nothing-read": "tidak ada yang diperiksa",
     "undated-article.many": "tanggal terbit {n} naskah tidak diketahui, waktu relatif di dalamnya tidak dapat dinilai; "
     "tulis `date:` di kepala naskah atau pakai --default-date",
     "no-claims.many": "tidak satu klaim pun dipahami dari {n} naskah",
@@ -269,6 +270,7 @@ MESSAGES |= {
     "wrong-difference": "selisih `{fa}` dan `{fb}` adalah {right}, bukan `{fd}`",
     "wrong-direction": "`{word}` dari `{fa}` ke `{fb}`: arahnya terbalik",
     "wrong-multiple": "`{fb}` adalah {right} kali `{fa}`, bukan `{fk}` kali",
+    "wrong-multiple.word": "`{fb}` adalah {right} kali `{fa}`, bukan `{fk}`",
     "wrong-product": "`{fn}` kali `{fu}` adalah {right}, bukan `{ft}`",
     "wrong-average": "`{ft}` untuk `{fn}` rata-rata {right}, bukan `{fu}`",
     "wrong-share": "`{fx}` dari `{fw}` adalah {right}, bukan `{fp}`",

@@ -34,6 +34,8 @@ POINTERS = "ini itu tersebut"
 WORKS = "film lagu novel buku album acara program sinetron serial drama puisi lukisan majalah judul berjudul bertajuk tema bertema rubrik kolom"
 #: Prepositions of place.
 PLACES = "di ke dari dekat depan dalam"
+#: Words before a name that is told as the wrong one: `Siti, bukan Sitti`.
+DISOWNED = "bukan tertulis ditulis"
 #: Words of a sentence that tells another event than the one before, or several together.
 OTHER_EVENT = (
     "(?:menit|jam|hari|pekan|minggu|bulan|tahun) (?:kemudian|berikutnya|setelahnya|sebelumnya|lalu)|terpisah|"

@@ -10,6 +10,8 @@ LIGHT_WORDS = frozenset(
     sejauh seluas setinggi sepanjang seberat sedalam selebar dulu dahulu sebagai karena sebab serta atau lalu kemudian setelah sebelum usai antara tentang terhadap bagi secara agar maka
     namun tetapi tapi sedangkan sementara maupun bisa dapat mampu mulai lagi sekali pula salah tiap setiap per secara sendiri
     lain lainnya sebelumnya akhirnya terakhir sekarang kini setidaknya sedikitnya paling hampir kira-kira
+    padahal meski meskipun walau walaupun jika bila apabila kalau seperti bahkan apalagi kepada tanpa adapun sangat amat cukup memang ternyata
+    sambil sehingga supaya demikian begitu hal
     dilakukan melakukan berada tepat tepatnya kami kita kata ujar tutur ucap jelas ungkap menurut katanya ujarnya""".split()
 )
 #: words that only classify what is counted
@@ -21,6 +23,11 @@ VALUE_LINKS = {
     "sejak": "from", "semenjak": "from", "mulai": "from", "hingga": "until", "sampai": "until", "sebelum": "before", "setelah": "after",
     "sesudah": "after", "usai": "after", "pasca": "after", "menjelang": "before",
 }  # fmt: skip
+#: words for a place in an order or a numbered part, before a bare figure
+ORDER_WORDS = frozenset(
+    """posisi peringkat ranking urutan nomor season musim edisi seri bab pasal ayat babak level kelas grade gelombang jilid volume episode
+    putaran ronde set lap tikungan tahap halaman pertemuan sesi angkatan periode""".split()
+)
 #: what stands between the ends of a range
 RANGE_LINKS = frozenset({"-", "–", "—", "hingga", "sampai", "s/d"})
 #: what stands between two days that belong together
@@ -29,6 +36,8 @@ AND_LINKS = frozenset({"dan"})
 OCCASIONS = frozenset(
     "sekarang kini masih kembali pernah lagi juga lain lainnya berikutnya setiap tiap masing-masing per selain".split()
 )
+#: those among them that only add something to what is said, or to when
+ADDING = frozenset("juga pernah selain lain masing-masing".split())
 #: words that bound a value they need not stand beside
 BOUNDS = {
     "setidaknya": "at-least", "sedikitnya": "at-least", "setidak-tidaknya": "at-least", "minimal": "at-least", "minimum": "at-least",
@@ -55,8 +64,11 @@ TOLLS = frozenset(
 )
 #: words that weigh one thing against another
 COMPARING = frozenset({"daripada", "ketimbang", "dibanding", "dibandingkan"})
-#: words behind these that take the denial back
-NO_DENIALS = frozenset("hanya saja cuma sekadar lain ayal urung jarang heran satu-satunya".split())
+#: words behind these that take the denial back, or leave it open how much is denied
+NO_DENIALS = frozenset(
+    """hanya saja cuma sekadar lain ayal urung jarang heran satu-satunya banyak semua seluruh seluruhnya selalu sepenuhnya terlalu begitu
+    seberapa""".split()
+)
 #: words that suppose what they stand before
 HYPOTHESES = frozenset("jika apabila bila kalau seandainya andai seandainya target menargetkan ditargetkan".split())
 #: words that say the same beside a value, one group a line; the stem of a word counts

@@ -112,7 +112,7 @@ LASTING_LINKS: frozenset[str] = frozenset()
 MODALS: frozenset[str] = frozenset()
 PREPOSED, CLAUSES = frozenset[str](), frozenset[str]()
 ONCE_TWICE: frozenset[str] = frozenset()
-AT_PRESENT = HALF = ""
+AT_PRESENT = ""
 UNDESCRIBED: frozenset[str] = frozenset()
 YEAR_NOUNS: frozenset[str] = frozenset()
 PLURAL_DAYS: frozenset[str] = frozenset()
@@ -120,6 +120,8 @@ BEFORE_AGO = ("yang",)
 FROM_NOW = (("dari", "sekarang"),)
 #: words before a duration that make it a time from now
 WITHIN = ()
+FURTHER: frozenset[str] = frozenset()
+BEYOND: dict[tuple[str, str], int] = {}
 #: adjectives of time → units from now
 DIRECTIONS = {"lalu": -1, "silam": -1, "lampau": -1, "kemarin": -1, "depan": 1, "mendatang": 1, "datang": 1, "ini": 0}
 LAST = ()

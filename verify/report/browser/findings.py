@@ -50,7 +50,7 @@ def findings(frame: Frame) -> Iterator[str]:
     """All findings."""
     yield f'<section id="findings" tabindex="-1"><h2>{frame.label("html.findings")}</h2>'
     if not frame.report.findings:
-        yield f"<p>{frame.label('report.nothing')}</p>"
+        yield f"<p>{frame.label('report.nothing' if frame.report.articles else 'report.nothing-read')}</p>"
     for finding in frame.report.findings:
         yield from entry(frame, finding)
     yield "</section>"
