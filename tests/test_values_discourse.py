@@ -40,6 +40,8 @@ NARRATIVE = [
     ("In 1781 the town fell. He came back that spring.", "that spring", "1781-SP"),
     ("He ruled in April and June 1755.", "June 1755", "1755-06"),
     ("In 241 BC the fleet sank. It was rebuilt two years later.", "two years later", "BC0239"),
+    # a date that only describes a noun is one, too
+    ("In March 1781 he led the August 1772 rebels. In April he fled.", "April", "1781-04"),
     # a year alone amid a sentence that leads far off is an aside
     ("In March 1781 he sailed, as in the storm of 1733. In April he was there.", "April", "1781-04"),
 ]
@@ -54,6 +56,7 @@ def test_a_narrative_counts_from_the_time_told_last(sentences, words, value):
 BERITA = [
     ("Ia pindah pada 2015. Saat itu tokonya sepi.", "Saat itu", "2015"),
     ("Ia pindah pada Maret 2015, kata Budi, Rabu (19/6). Ketika itu tokonya sepi.", "Ketika itu", "2015-03"),
+    ("Rapat dibuka Selasa (11/6). Warga datang sejak pagi.", "pagi", "2024-06-11TMO"),
     ("Tokonya sepi saat itu.", "saat itu", "PAST_REF"),
     ("Rapat dibuka Selasa (11/6). Pukul 10.00 WIB warga datang.", "Pukul 10.00 WIB", "2024-06-11T10:00"),
 ]

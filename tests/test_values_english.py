@@ -43,7 +43,11 @@ TIMES = [
     ("It took more than a year.", "more than a year", "P1Y"),
     ("It opened little more than a week ago.", "little more than a week ago", "2024-W24"),
     ("They left two days before the vote.", "two days", "P2D"),
+    ("The siege took three long years.", "three long years", "P3Y"),
+    ("It came on Tuesday, hours after the vote.", "Tuesday", "2024-06-18"),
     # what recurs
+    ("They meet every other year.", "every other year", "P2Y"),
+    ("They meet every third day.", "every third day", "P3D"),
     ("They meet once a week.", "once a week", "P1W"),
     ("They meet three times a month.", "three times a month", "P1M"),
     ("It comes every 15,000 years.", "every 15,000 years", "P15000Y"),
@@ -60,6 +64,10 @@ TIMES = [
     ("It will end by year-end.", "year-end", "2024"),
     ("In '97 it was dry.", "'97", "1997"),
     ("Output is back to 2005 levels.", "2005", "2005"),
+    ("It began in the mid-1980s.", "the mid-1980s", "198"),
+    ("They met earlier in the day.", "earlier in the day", "XXXX-XX-XX"),
+    ("Shots were heard before dawn.", "dawn", "XXXX-XX-XXTDN"),
+    ("They met by mid-afternoon.", "mid-afternoon", "XXXX-XX-XXTAF"),
     ("It began in the early 17th century.", "the early 17th century", "16"),
     # weekdays, months and seasons that are still to come, and those that are not
     ("The court will rule on Monday.", "Monday", "2024-06-24"),
@@ -67,6 +75,8 @@ TIMES = [
     ("The talks are to resume from Tuesday.", "Tuesday", "2024-06-25"),
     ("It opens at 11 a.m. Saturday.", "11 a.m.", "2024-06-22T11:00"),
     ("The court ruled on Monday.", "Monday", "2024-06-17"),
+    ("The vote, originally set for Monday, was lost.", "Monday", "2024-06-17"),
+    ("They will confer by video on Friday.", "Friday", "2024-06-21"),
     ("It had been planned for Monday.", "Monday", "2024-06-17"),
     ("Traders see cuts by December.", "December", "2024-12"),
     ("They had left by December.", "December", "2023-12"),
@@ -112,6 +122,12 @@ RANGES = [
     ),
     ("They met tonight at 8.", [("tonight", "2024-06-20TNI"), ("8", "2024-06-20T20:00")]),
     ("They met this afternoon at 3:20.", [("this afternoon", "2024-06-20TAF"), ("3:20", "2024-06-20T15:20")]),
+    ("The court sits on July 24 and 25.", [("July 24", "2024-07-24"), ("25", "2024-07-25")]),
+    ("It came, hours after the vote.", [("hours", "PTXH")]),
+    (
+        "He gave up at 5 p.m. He is due in court on Monday.",
+        [("5 p.m.", "2024-06-20T17:00"), ("Monday", "2024-06-24")],
+    ),
     ("Life improved in 2007-08.", [("2007", "2007"), ("08", "2008")]),
 ]
 

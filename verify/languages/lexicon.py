@@ -16,7 +16,7 @@ currency after, % per cent, J points, U unit, S every, V tanggal, F in/since bef
 label before a number, α aged, β year-old, θ season, ϟ quarter, ñ -an, ς s after 1990, μ am/pm, ω o'clock, ι word of a
 holiday, ν minus, ρ times (kali), Ξ saja of `baru saja`, κ koma,
 Ɱ month and day (`May-1`), ą a/an, Π per, Δ daily, Σ same, ₿ BC, × so many hours each (x24), ƒ fiscal, ε
-year-end.
+year-end, ð mid-1980s.
 """
 
 from types import ModuleType
@@ -122,6 +122,8 @@ class Lexicon(dict[str, str]):
         first, second = self.kind(head), self.kind(rest)
         if second in ("W", "M", "4") and first in (second, "b"):
             return second
+        if first == "b" and rest.endswith("s") and digits(rest[:-1] or "x") == "4":
+            return "ð"  # mid-1980s
         if first == "O" and second == "ϟ":
             return "ϙ"  # third-quarter
         if first == "M" and second == "d":

@@ -1,7 +1,7 @@
 """Which way a day or month without year looks: `akan dibuka pada November`, `will meet on Monday`, `by December`.
 
 Comes in: a date with its place among the tokens. Goes out: the same, marked as the coming one where the words of its
-clause look ahead (`AHEAD` of the language; `FORECAST_WALLS` end the search).
+clause look ahead (`AHEAD` of the language; `AHEAD_WALLS` end the search).
 """
 
 from types import ModuleType
@@ -40,7 +40,7 @@ def undecided(form: DateForm) -> bool:
 def foretold(lexed: Lexed, first: int, tables: ModuleType) -> bool:
     """Whether a word that looks ahead stands before the date in its clause."""
     beside = lexed.folded[first - 1] if first else ""
-    if beside in tables.UNTIL and tables.PERFECT not in lexed.folded[max(0, first - 6) : first + 6]:
+    if beside in tables.UNTIL and tables.UNDONE.isdisjoint(lexed.folded[max(0, first - 6) : first + 6]):
         return True
     start = first - 1 - (beside in tables.DATE_LINKS)
     for at in range(start, max(-1, first - FORESIGHT), -1):
@@ -48,8 +48,8 @@ def foretold(lexed: Lexed, first: int, tables: ModuleType) -> bool:
         if word == "." and lexed.types[at - 1] in "πUą":
             continue  # at 11 a.m. Saturday
         if word in tables.AHEAD and lexed.folded[at + 1] in tables.AHEAD_LINKS.get(word, lexed.folded):
-            return tables.PERFECT not in lexed.folded[max(0, at - 3) : at]  # had been planned for
-        if word in tables.FORECAST_WALLS or word in ".!?":
+            return bool(tables.UNDONE.isdisjoint(lexed.folded[max(0, at - 3) : at]))  # had been planned for
+        if word in tables.AHEAD_WALLS or word in ".!?":
             return False
     return False
 
@@ -62,7 +62,7 @@ def opens(lexed: Lexed, found: Found, tables: ModuleType) -> bool:
     for word in lexed.folded[found.last : found.last + ONSIGHT]:
         if word in tables.AHEAD and word not in tables.AHEAD_LINKS:
             return True
-        if word in ".,;:!?" or word in tables.FORECAST_WALLS:
+        if word in ".,;:!?" or word in tables.AHEAD_WALLS:
             return False
     return False
 

@@ -58,7 +58,7 @@ def discourse(text: str, mentions: Sequence[Mention], anchor: Anchor) -> list[Re
         out[number] = (form, where)
         if where is not anchor or not deictic(form):
             own = told_by(form, where)
-            told = onward(told, own, framing(text, mention.start))
+            told = told if told and described(text, mention) else onward(told, own, framing(text, mention.start))
             event = own if own is not None and (history or not said_on(own, anchor)) else event
     return out
 
@@ -121,6 +121,9 @@ def backward(form: DateForm, told: Told | None, anchor: Anchor) -> tuple[DateFor
         return of_time_told(form._replace(base="publication"), told), anchor
     if (form.month or form.weekday is not None) and not told.bc:
         return form._replace(base="publication"), Anchor(told.day, source="text")  # the previous April
+    if form.part and not form.unit and told.grain == DAY and not told.bc:  # sejak pagi
+        when = date.fromordinal(told.day)
+        return form._replace(base="publication", year=when.year, month=when.month, day=when.day), anchor
     if not form.unit or told.grain < NEEDS.get(form.unit, DAY):
         return form, anchor
     if told.bc:
@@ -170,6 +173,12 @@ def clocked(day: DateForm | None, told: Told | None, history: bool) -> DateForm 
         return None
     when = date.fromordinal(told.day)
     return DateForm(when.year, when.month, when.day)
+
+
+def described(text: str, mention: Mention) -> bool:
+    """Whether a date only describes a noun: `the August 1792 uprising`."""
+    behind = text[mention.end : mention.end + 2]
+    return behind[:1] == " " and behind[1:].islower() and text[: mention.start].endswith(("the ", "The "))
 
 
 def framing(text: str, at: int) -> bool:

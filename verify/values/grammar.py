@@ -58,7 +58,7 @@ RULES = (
     # 19-20 Juni 2024 · Senin-Selasa (3-4/6) · June 19-20
     ("dayrange", rf"(?:(?:eW|W)(?:[-X]W)?,?)?\(?V?do?(?:-|X|&|Xη)(?:{FULL}{TAIL}|3(?=\))|6)\)?"),
     ("acrossmonths", r"do?ⱮM(?:,?4)?"),  # 31 May-1 June 1916
-    ("monthrange", r"M\.?do?[-X]do?(?!M)(?:,?4)?"),
+    ("monthrange", r"M\.?do?(?:[-X]do?(?!M)(?:,?4)?|xdo?(?=[.,;)DF]|$))"),
     # Rabu (19/6/2024) · hari Rabu, 19 Juni · Wednesday, June 19, 2024
     ("date", rf"(?:{PART})?(?:eW|W|w)(?:{PART})?[,.]?(?:\((?:{ANY}|n)\)|(?:Dη)?(?:{ANY})){TAIL}"),
     ("monthday", r"(?:w|W(?=η)),?η?do(?!D?M|[ieϟyr])"),  # Thu 14th, Thursday the 14th
@@ -123,11 +123,12 @@ RULES = (
     ("article", r"ą[yreijq]"),
     ("many", r"δ"),
     ("shifts", r"d×j"),
+    ("date", r"η?ð|bFηe(?!W)"),  # the mid-1980s, earlier in the day
     ("fiscal", r"(?:η?L?)?ƒ(?:y4|4|yL|y)?"),  # fiscal 2013, the fiscal year
     ("twodigits", r"(?<=F)'d(?![ςo%])"),  # in '97
     ("weekend", r"ηi(?![DFlbŋRL4])"),  # the weekend
     ("yearend", r"(?:η?L)?ε"),  # year-end
-    ("several", r"(?<=[DFH])[yreijq](?![lbyreijqwM4dn-])"),  # for months
+    ("several", r"(?<=[DFH])[yreijq](?![lbyreijqwM4dn-])|(?<=,)[reijq](?=D)"),  # for months
     ("evebefore", r"η[yreiP]D(?:T(?![a-zA-Zyrei])|(?=[.,;:)]|$))"),  # the day before, the year before that
     ("century", r"i(?:d(?![-d%])|B|C)"),
     ("reference", r"η[NL]"),
@@ -139,9 +140,9 @@ NAMES = {f"r{number}": name for number, (name, _) in enumerate(RULES)}
 RULE = re.compile("|".join(f"(?:{rule})(?P<r{number}>)" for number, (_, rule) in enumerate(RULES)))
 #: tokens at which a value may begin; those of the second group only before certain others
 START = re.compile(
-    r"[dn48uhmvsφνOE$€£¥₹6MWwVYRNSδLΞιθϟϙƒε]"
-    r"|[,.'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋBC])|[yjp](?=[4dn8ulbtfgτOιŋR])|(?<=[DFH])[yreijq](?![lbyreijqwM4dn-])|P(?=[eWRtτιI])|(?<=[aAFDX])P|(?<=[aABM'.])[ey]"
-    r"|b(?=[-DFgyriMd46eLTθP])|3(?=[)UyreijD])|(?<=H)3|H(?=t)|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyrMLNbPθΣiƒε])"
+    r"[dn48uhmvsφνOE$€£¥₹6MWwVYRNSδLΞιθϟϙƒεð]"
+    r"|[,.'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋBC])|[yjp](?=[4dn8ulbtfgτOιŋR])|(?<=[DFH])[yreijq](?![lbyreijqwM4dn-])|(?<=,)[reijq](?=D)|P(?=[eWRtτιI])|(?<=[aAFDX])P|(?<=[aABM'.])[ey]"
+    r"|b(?=[-DFgyriMd46eLTθP])|3(?=[)UyreijD])|(?<=H)3|H(?=t)|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyrMLNbPθΣiƒεð])"
     r"|(?<=[FDX])₿(?=[d4])|[Πą](?=[yreijqφϟ])|ą(?=[UG%])|T(?=[yrePΣθ])"
 )
 #: numbers that no rule begins with, and what must follow a plain number for a rule to fit

@@ -146,7 +146,7 @@ def bcpair(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Foun
 
 def monthrange(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
     """`June 19-20, 2024`: the second day borrows the month, the first one the year."""
-    dash = next(i for i in range(first, last) if lexed.types[i] in "-X")
+    dash = next(i for i in range(first, last) if lexed.types[i] in "-Xx")
     begin = date(lexed, first, dash, tables)
     end = date(lexed, dash + 1, last, tables)
     if begin is None or end is None:

@@ -369,13 +369,13 @@ def give(lexed: Lexed, out: list[Mention], found: Found) -> None:
     last, day = out[-1], found.form
     if not isinstance(last.form, TimeForm) or last.form.date is not None or not isinstance(day, DateForm):
         return
+    if found.first > last.last and lexed.types[last.last - 1] == "." and lexed.words[last.last][:1].isupper():
+        return  # at 5 p.m. He is due on Monday
     if daily(day) and found.first - last.last < NEAR and one_sentence(lexed, last.last, found.first):
         out[-1] = last._replace(form=last.form._replace(date=day))
         begin = out[-2] if len(out) > 1 else last  # from 3:00 to 4:30 p.m. on Friday
         if isinstance(begin.form, TimeForm) and begin.form.date is None and begin.last == last.first - 1:
             out[-2] = begin._replace(form=begin.form._replace(date=day))
-
-
 
 
 BUILDERS = {

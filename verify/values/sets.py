@@ -7,6 +7,7 @@ from verify.values.forms import Amount, DateForm, DurationForm, Part, SetForm
 from verify.values.found import Found
 from verify.values.hedges import with_hedge
 from verify.values.lexer import Lexed
+from verify.values.parts import ordinal_number
 
 LETTERS = {
     "year": "P{}Y", "month": "P{}M", "week": "P{}W", "day": "P{}D", "hour": "PT{}H", "minute": "PT{}M",
@@ -28,6 +29,8 @@ def recurring(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[F
         if kind in "dun":
             word = word.replace(",", "") if kind == "n" else word
             number = str(tables.NUMBERS.get(word, word))
+        elif kind == "O" or word in tables.EVERY_OTHER:
+            number = str(tables.EVERY_OTHER.get(word) or ordinal_number(word, tables))
         elif kind in "yreijq":
             value = LETTERS.get(tables.TIME_UNITS[word][1], "P{}D").format(number)
         elif kind == "W":
@@ -108,7 +111,10 @@ def length_of_one(lexed: Lexed, first: int, last: int, tables: ModuleType) -> li
 
 def several(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
     """`for months`, `within hours`: a length of several units; none in `hundreds of years`, `over months old`."""
-    if lexed.folded[first] not in tables.PLURAL_UNITS or lexed.folded[first - 1] not in tables.LASTING_LINKS:
+    if lexed.folded[first] not in tables.PLURAL_UNITS:
+        return []
+    apart = lexed.types[first - 1] == "," and lexed.folded[last] in tables.APART  # …, hours after the vote
+    if not apart and lexed.folded[first - 1] not in tables.LASTING_LINKS:
         return []
     unit = tables.TIME_UNITS[lexed.folded[first]][1]
     return [Found("duration", first, last, DurationForm(((SEVERAL, unit),)))]

@@ -28,7 +28,7 @@ MANY_UNITS: dict[str, str] = {}
 PARTS_OF_DAY = {
     "morning": ("MO", 0, 12), "afternoon": ("AF", 12, 18), "evening": ("EV", 17, 23), "night": ("NI", 18, 24), "dawn": ("DN", 4, 7),
     "noon": ("MI", 12, 12), "midday": ("MI", 11, 13), "midnight": ("NI", 0, 0), "dusk": ("EV", 17, 20), "mornings": ("MO", 0, 12),
-    "afternoons": ("AF", 12, 18), "evenings": ("EV", 17, 23), "nights": ("NI", 18, 24), "lunchtime": ("MI", 12, 14),
+    "afternoons": ("AF", 12, 18), "evenings": ("EV", 17, 23), "nights": ("NI", 18, 24), "mid-morning": ("MO", 9, 11), "mid-afternoon": ("AF", 14, 16), "midmorning": ("MO", 9, 11), "midafternoon": ("AF", 14, 16), "lunchtime": ("MI", 12, 14),
 }  # fmt: skip
 EVE: tuple[str, ...] = ()
 DEICTIC_DAYS = {
@@ -81,6 +81,13 @@ LASTING_LINKS = frozenset({"for", "in", "within", "over", "after", "during"})
 MODALS = frozenset({"will", "would", "to", "can", "could", "may", "might", "should", "must", "not"})
 #: words behind a length of time that may stand before what it is counted from, and words that no such thing begins with
 PREPOSED, CLAUSES = frozenset({"before"}), frozenset({"that", "this", "and", "but", "when", "as"})
+#: words behind units in the plural that tell how far apart two events lie; how many of a unit `every other` is
+APART, EVERY_OTHER = frozenset({"after", "before"}), {"other": 2}
+#: words that may stand between a number and its unit: `three long years`
+FULL = frozenset(
+    """long full whole straight consecutive more further additional solid short successive calendar working business trading
+    bloody brutal bitter hard tough grim frantic uneasy tense""".split()
+)
 ONCE_TWICE = frozenset({"once", "twice", "thrice"})
 AT_PRESENT = "at"
 UNDESCRIBED = frozenset({"we", "they", "he", "she", "it", "i", "you", "there", "when", "who"})
@@ -161,7 +168,7 @@ SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter
 #: seasons whose name means nothing else
 PLAIN_SEASONS = frozenset({"summer", "autumn", "winter"})
 #: prepositions of a part of the day: `at dawn`
-AT = frozenset({"at", "by", "until", "till"})
+AT = frozenset({"at", "by", "until", "till", "before", "after", "since"})
 #: words that make a unit behind them a length of time: `the past year`
 LENGTHS = frozenset({"past"})
 #: the preposition of days: `on the 5th`
