@@ -1,4 +1,4 @@
-"""Judges of English date and time suites: whether what is read agrees with what a suite expects.
+"""What the judges of English dates and times share: mentions → moments, and whether a moment or span is the expected one.
 
 Comes in: a case and its mentions. Goes out: right or not. The suites speak for calendars and assistants, which look
 ahead; a date counts as right where the expected day is a possible one. Extents are not judged here.
@@ -10,12 +10,10 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from verify.languages import overlay, overridden
 from verify.model import Anchor, Mention, Value
 from verify.values import discourse, resolve, timex
 from verify.values.days import hull
-from verify.values.forms import DateForm, DurationForm, SetForm, TimeForm, length_of
-from verify.values.lengths import iso
+from verify.values.forms import DateForm, DurationForm, TimeForm, length_of
 
 Case = dict[str, Any]
 WAYS = {"after": 1, "from": 1, "since": 1, "before": -1}
@@ -25,10 +23,12 @@ TEMPORAL = ("date", "time", "duration", "set")
 #: what a part of the day may mean as an hour
 PART_HOURS = {"DN": (4, 7), "MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 23), "NI": (18, 24)}
 SECONDS = {
-    "second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800, "fortnight": 1_209_600, "weekend": 172_800,
+    "second": 1, "minute": 60, "hour": 3600, "day": 86_400, "night": 86_400, "week": 604_800, "fortnight": 1_209_600, "weekend": 172_800,
     "month": 2_592_000, "quarter": 7_776_000, "year": 31_536_000, "decade": 315_360_000, "century": 3_153_600_000,
 }  # fmt: skip
 EXACT = ("hour", "minute", "second")
+MODS = {"mid": "MID", "start": "START", "end": "END"}
+LAST_MINUTE = 24 * 60 - 1
 
 
 class Moment(NamedTuple):
@@ -41,6 +41,7 @@ class Moment(NamedTuple):
     part: str
     timex: str
     offset: int | None = None  # minutes east of UTC, where a zone is named
+    mod: str = ""
 
 
 def anchor_of(case: Case) -> Anchor:
@@ -90,10 +91,12 @@ def counted_from(text: str, found: list[Mention], number: int) -> tuple[Mention,
 def carried(form: tuple[object, ...], base: Mention, way: int, where: Anchor) -> list[Moment]:
     """The moment so far from a date."""
     length = length_of(form)
-    value = resolve(base.form, where)
-    if length is None or not isinstance(value, Value) or isinstance(value.likely, frozenset):
+    one = moment(base.form, where)
+    if length is None or one is None or one.first is None:
         return []
-    return [reached(length, Anchor(hull(value.likely)[0]), way)]
+    near = [reached(length, Anchor(lo), way) for lo, _ in one.possible]  # from any day that the base may be
+    likely = reached(length, Anchor(one.first), way)
+    return [likely._replace(possible=(*likely.possible, *(span for other in near for span in other.possible)))]
 
 
 def reached(form: DurationForm, where: Anchor, sign: int) -> Moment:
@@ -112,6 +115,8 @@ def joined(found: list[Moment]) -> list[Moment]:
             out[-1] = out[-1]._replace(minute=one.minute, offset=one.offset)
         elif out and out[-1].first is None and one.minute is None:
             out[-1] = one._replace(minute=out[-1].minute, offset=out[-1].offset)
+        elif out and out[-1].minute is not None and one.minute is None and one.first == out[-1].first:
+            continue  # from 3 to 4 p.m. on Friday: the day is in both clock times
         else:
             out.append(one)
     return out
@@ -136,10 +141,12 @@ def moment(form: tuple[object, ...], anchor: Anchor) -> Moment | None:
     ):
         return counted(form, anchor, text)
     value = resolve(form, anchor)
+    if value == "impossible" and form.weekday is not None:  # a finding; the day is the one that the figures say
+        value = resolve(form._replace(weekday=None), anchor)
     if not isinstance(value, Value) or isinstance(value.likely, frozenset) or isinstance(value.possible, frozenset):
-        return None
+        return Moment(None, None, (), None, form.part, text) if form.part else None
     spans = tuple((int(i.lo[0]), int(i.hi[0])) for i in value.possible)
-    return Moment(*hull(value.likely), spans, None, form.part, text)
+    return Moment(*hull(value.likely), spans, None, form.part, text, mod=form.mod)
 
 
 def counted(form: DateForm, anchor: Anchor, text: str) -> Moment:
@@ -163,124 +170,58 @@ def at(one: Moment, minute: int) -> bool:
     """Whether a moment is at a minute of the day, or its part of the day may mean that hour."""
     if one.minute is not None:
         return one.minute == minute
+    if one.mod == "END" and one.first == one.last and minute == LAST_MINUTE:
+        return True  # `the end of today` is a day with a modifier in TIMEX3, its last second in the suites
     lo, hi = PART_HOURS.get(one.part, (1, 0))
     return lo * 60 <= minute <= hi * 60
 
 
-# --- chrono -----------------------------------------------------------------------------------------
+# --- spans ----------------------------------------------------------------------------------------
 
 
-def chrono(case: Case, found: list[Mention]) -> bool:
-    """Start and end with their fields; an implied hour (noon, that of the reference) is not asked for.
-
-    A length of time is no date, so one may stand where no date is expected; and a range with an end that no calendar
-    has is none. Weekdays and days without year are the nearest, or the next where the case says so.
-    """
-    if "none" in case["expected"]:
-        dates = [m for m in found if m.kind in ("date", "time")]
-        return not dates or any(refuted(m, anchor_of(case)) for m in dates)
-    side = "next" if case.get("option", {}).get("forwardDate") else "nearest"
-    with overridden(overlay.Overlay(policy=tuple((grain, side) for grain in overlay.POLICY))):
-        return ends(case, moments(case, found))
+def stretch(read: list[Moment], value: Case, where: Anchor) -> bool:
+    """A span of days or hours, its end exclusive where it is a period's and inclusive where a range names it."""
+    if one_part(read, value):
+        return True
+    ends = [(read[0], value.get("start"), True), (read[-1], value.get("end"), False)]
+    return all(text is None or edge(one, text, first, where) for one, text, first in ends)
 
 
-def ends(case: Case, read: list[Moment]) -> bool:
-    """Whether the first and the last moment are the start and the end."""
-    expected = case["expected"]
-    certain = expected.get("certain", {})
-    if not read:
-        return "start" not in expected and "end" not in expected
-    start = "start" not in expected or fields(read[0], expected["start"], certain.get("start", {}), case)
-    two = len(read) > 1 or read[0].first != read[0].last
-    return start and (
-        "end" not in expected or (two and fields(read[-1], expected["end"], certain.get("end", {}), case))
-    )
+def one_part(read: list[Moment], value: Case) -> bool:
+    """A part of the day, or a period that is written the same way, its year perhaps open: an open span (`after mid-May`)
+    is told by its period and a preposition, which TimeML leaves outside."""
+    text = value.get("timex", "")
+    written = re.escape(text).replace("X", "[X0-9]")
+    open_span = "Mod" in value and ("start" in value) != ("end" in value) and not read[0].part
+    mod = MODS.get(value.get("Mod", "").rpartition("-")[2], "")
+    said_open = open_span and len(read) == 1 and read[0].mod == mod and bool(re.fullmatch(written, read[0].timex))
+    return said_open or any(one.timex == text or (one.part and text.endswith(f"T{one.part}")) for one in read)
+
+
+def edge(one: Moment, text: str, first: bool, where: Anchor) -> bool:
+    """One end of a span; the suites take the end and the middle of a period in a range for a moment."""
+    day, _, clock = text.partition(" ") if "-" in text else ("", "", text)
+    if clock and not at(one, int(clock[:2]) * 60 + int(clock[3:5])):
+        return False
+    if not day or day == "not":
+        return True
+    wanted = date.fromisoformat(day).toordinal()
+    if one.first is None or one.last is None:
+        return on(one, wanted, where)
+    runs = ((one.first, one.last), *one.possible)
+    if one.mod == "MID":
+        return any(lo <= wanted <= hi for lo, hi in runs)
+    return any(wanted in days(lo, hi, first and one.mod != "END") for lo, hi in runs)
+
+
+def days(lo: int, hi: int, first: bool) -> Iterator[int]:
+    """The days that may stand for the beginning or the end of a span."""
+    yield from (lo,) if first else (lo, hi, hi + 1)
 
 
 def refuted(mention: Mention, where: Anchor) -> bool:
     """Whether a mention refutes itself (`31 June`): it is read to be reported, and has no value."""
     return resolve(mention.form, where) == "impossible"
-
-
-def fields(one: Moment, want: Case, certain: Case, case: Case) -> bool:
-    """Whether a moment agrees with the fields of one end."""
-    where = anchor_of(case)
-    if "date" in want and "year" not in want and "hour" not in want and want["date"][0] != "-":
-        when = datetime.fromisoformat(want["date"].replace("Z", "+00:00"))
-        exact = one.minute is None or one.minute == when.hour * 60 + when.minute or want["date"][11:13] == "12"
-        return on(one, when.toordinal(), where) and exact
-    if not within(one, want, where):
-        return False
-    if "hour" not in want or certain.get("hour") is False:
-        return True
-    implied = one.minute is None and not one.part and want["hour"] in (12, (where.minute or 0) // 60)
-    return implied or at(one, want["hour"] % 24 * 60 + want.get("minute", one.minute or 0) % 60)
-
-
-def within(one: Moment, want: Case, where: Anchor) -> bool:
-    """Whether the day, or the month where no day is asked for, is a possible one."""
-    if "month" not in want:
-        return "year" not in want or one.first is None or date.fromordinal(one.first).year == want["year"]
-    year = want.get("year", date.fromordinal(one.first or where.day or 1).year)
-    if year < 1:
-        return False
-    first = date(year, want["month"], want.get("day", 1)).toordinal()
-    return on(one, first, where) or ("day" not in want and on(one, first + 27, where))
-
-
-# --- Recognizers-Text -------------------------------------------------------------------------------
-
-
-def recognizers(case: Case, found: list[Mention]) -> bool:
-    """Every expected entity has a reading among its resolutions; without any, nothing is found."""
-    if not case["expected"]:
-        return all(refuted(m, anchor_of(case)) for m in found if m.kind in TEMPORAL)
-    return all(entity(case, want, found) for want in case["expected"])
-
-
-def entity(case: Case, want: Case, found: list[Mention]) -> bool:
-    """One expected entity against the mentions that overlap it."""
-    own = [m for m in found if m.start < want["end"] and want["start"] < m.end]
-    return any(resolved(case, value, own) for value in want["resolution"]["values"])
-
-
-def resolved(case: Case, value: Case, own: list[Mention]) -> bool:
-    """One resolution of an entity."""
-    if value.get("value") == "not resolved" and value["timex"] in said(case, own):
-        return True
-    if value["type"] == "duration":
-        return any(isinstance(m.form, DurationForm) and as_long(m.form, Decimal(value["value"])) for m in own)
-    if value["type"] == "set":
-        hours = {text[-5:].removesuffix(":00") for text in said(case, own) if "T" in text}
-        every = [m.form.value for m in own if isinstance(m.form, SetForm)]
-        return any(v in recurring(value["timex"]) or value["timex"].rpartition("T")[2] in hours for v in every)
-    if len(own) == 1 and isinstance(own[0].form, DurationForm) and spans(value["timex"], own[0].form):
-        return True  # `the next 3 days`: TimeML annotates the length
-    read = moments(case, own)
-    if not read:
-        return False
-    if "start" not in value and "end" not in value:
-        return instant(read[0], value, anchor_of(case))
-    return stretch(read, value, anchor_of(case))
-
-
-def spans(text: str, form: DurationForm) -> bool:
-    """Whether a range's TIMEX3 ends in a length of time; quarters and decades are told in months and years there."""
-    (amount, unit), *rest = form.amounts
-    months, larger = {"quarter": (3, "M"), "decade": (10, "Y")}.get(unit, (1, ""))
-    plain = f"P{amount.number * months}{larger}" if larger and not rest else iso(form)
-    return text.endswith(f",{plain})")
-
-
-def said(case: Case, own: list[Mention]) -> set[str]:
-    """The TIMEX3 values of mentions."""
-    return {found.value for m in own if (found := timex(m.form, anchor_of(case)))}
-
-
-def recurring(text: str) -> tuple[str, ...]:
-    """The ways to write a recurring time."""
-    same = {"P3M": "P1Q", "XXXX-WXX-WE": "P1WE"}
-    return (text, f"XXXX-XX-XX{text}" if text.startswith("T") else same.get(text, text))
 
 
 def as_long(form: DurationForm, wanted: Decimal) -> bool:
@@ -294,46 +235,3 @@ def as_long(form: DurationForm, wanted: Decimal) -> bool:
 def seconds(form: DurationForm) -> Decimal:
     """A length of time with months of 30 days and years of 365, as the suite counts."""
     return sum((Decimal(a.number) * SECONDS[unit] for a, unit in form.amounts), Decimal(0))
-
-
-def instant(one: Moment, value: Case, where: Anchor) -> bool:
-    """A day, a clock time, or both."""
-    if "value" not in value:
-        return one.timex == value.get("timex")
-    day, _, clock = value["value"].partition(" ")
-    if ":" in day:
-        day, clock = "", day
-    right = not day or day == "not" or on(one, date.fromisoformat(day).toordinal(), where)
-    return right and (not clock or clock == "resolved" or at(one, int(clock[:2]) * 60 + int(clock[3:5])))
-
-
-def stretch(read: list[Moment], value: Case, where: Anchor) -> bool:
-    """A span of days or hours, its end exclusive where it is a period's and inclusive where a range names it."""
-    if one_part(read, value):
-        return True
-    ends = [(read[0], value.get("start"), True), (read[-1], value.get("end"), False)]
-    return all(text is None or edge(one, text, first, where) for one, text, first in ends)
-
-
-def one_part(read: list[Moment], value: Case) -> bool:
-    """A part of the day, or a period that is written the same way."""
-    text = value.get("timex", "")
-    return any(one.timex == text or (one.part and text.endswith(f"T{one.part}")) for one in read)
-
-
-def edge(one: Moment, text: str, first: bool, where: Anchor) -> bool:
-    """One end of a span."""
-    day, _, clock = text.partition(" ") if "-" in text else ("", "", text)
-    if clock and not at(one, int(clock[:2]) * 60 + int(clock[3:5])):
-        return False
-    if not day or day == "not":
-        return True
-    wanted = date.fromisoformat(day).toordinal()
-    if one.first is None or one.last is None:
-        return on(one, wanted, where)
-    return any(wanted in days(lo, hi, first) for lo, hi in ((one.first, one.last), *one.possible))
-
-
-def days(lo: int, hi: int, first: bool) -> Iterator[int]:
-    """The days that may stand for the beginning or the end of a span."""
-    yield from (lo,) if first else (lo, hi, hi + 1)

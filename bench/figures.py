@@ -69,6 +69,7 @@ def main() -> None:
         part("planted slips", "plant.py", options.news, *(["--ways", "40"] if options.quick else []))
     part("times of invented English news", "narrative.py", "bench/data/times-en.txt")
     part("times of invented English news, second set", "narrative.py", "bench/data/times-en-2.txt")
+    part("English quantities on invented sentences", "quantities.py")
     part("sums in free wordings", "wordings.py")
     part("forms of report", "forms.py")
     part("a base of facts", "facts.py", *(["--facts", "50000"] if options.quick else []))

@@ -19,8 +19,10 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import amounts_judge
+import chrono_judge
 import dates_judge
 import duckling_judge
+import recognizers_judge
 
 from verify.languages import lexicon
 from verify.model import Anchor, Mention, Value
@@ -46,7 +48,7 @@ SECONDS = {
 #: names of months and weekdays in small letters: people type so to an assistant, and no newspaper prints it
 SMALL = re.compile(
     r"\b(?:january|february|march|april|june|july|august|september|october|november|december"
-    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|thu|fri)\b"
+    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|thu|fri|(?<=in )may)\b"
 )
 
 
@@ -210,8 +212,8 @@ def duration(case: Case, found: list[Mention]) -> bool:
 #: suite → judge of all its cases; the others are judged by kind
 SUITES: dict[str, Callable[[Case, list[Mention]], bool]] = {
     "text2num-en": amounts_judge.rewritten,
-    "chrono-en": dates_judge.chrono,
-    "recognizers-en-datetime": dates_judge.recognizers,
+    "chrono-en": chrono_judge.chrono,
+    "recognizers-en-datetime": recognizers_judge.recognizers,
     "recognizers-en-number": amounts_judge.recognizers,
     "recognizers-en-unit": amounts_judge.recognizers,
     "quantulum3-en": amounts_judge.quantulum,

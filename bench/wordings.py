@@ -1,11 +1,11 @@
 """Sums in free wordings: invented sentences, each read with a wrong number and with the right one.
 
-    python bench/wordings.py [--only CHECK] [--missed]
+    python bench/wordings.py [FILE.tsv] [--only CHECK] [--missed]
 
 `data/wordings.tsv` holds one invented sentence a line: the check, the language, and the sentence with `[wrong|right]` in the place
 of one number. Printed per check and language: how many are found with the wrong number, and how many are told of with the right
 one. Every other sentence of a check (*open*) is looked at where the reading is widened; the others (*held out*) are only counted.
-`--missed` shows the open ones alone.
+`--missed` shows the open ones alone. `data/wordings-fresh.tsv` is a second set, written after the tables and marked before its first run.
 """
 
 import argparse
@@ -51,12 +51,13 @@ def checks_of(sentence: str, language: str) -> set[str]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("file", type=Path, nargs="?", default=HERE / "data" / "wordings.tsv")
     parser.add_argument("--only", default="")
     parser.add_argument("--missed", action="store_true")
     options = parser.parse_args()
     counts: Counter[tuple[str, str, str]] = Counter()
     turn: Counter[tuple[str, str]] = Counter()
-    with (HERE / "data" / "wordings.tsv").open(encoding="utf-8", newline="") as lines:
+    with options.file.open(encoding="utf-8", newline="") as lines:
         rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
     for row in rows:
         name, language, sentence = row["check"], row["language"], row["sentence"]

@@ -131,3 +131,26 @@ def test_a_plain_run_loads_no_form_of_report_but_its_own(tmp_path):
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=PACKAGE.parent, check=True)
     assert done.stdout.splitlines()[-1] == "LOADED []"
+
+
+def shared_names(rooms: dict[str, str]) -> set[tuple[str, str, str]]:
+    """Names that two rooms define, with the rooms; the later one would hide the earlier one's."""
+    owners: dict[str, str] = {}
+    found = set()
+    for room, source in rooms.items():
+        for node in ast.parse(source).body:
+            targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
+            for name in {t.id for t in targets if isinstance(t, ast.Name)}:
+                if owners.setdefault(name, room) != room:
+                    found.add((name, owners[name], room))
+    return found
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_no_two_rooms_of_a_language_share_a_name(language):
+    rooms = sorted((PACKAGE / "languages" / language).glob("*.py"))
+    assert shared_names({path.stem: path.read_text(encoding="utf-8") for path in rooms}) == set()
+
+
+def test_the_guard_of_names_can_fail():
+    assert shared_names({"times": "NEAR = {}", "speech": "NEAR: str = ''"}) == {("NEAR", "times", "speech")}

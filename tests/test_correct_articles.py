@@ -31,7 +31,7 @@ def alarms(text, rules=(), path="a.md"):
 
 
 def test_the_corpus_is_there():
-    assert len(ARTICLES) == 40
+    assert len(ARTICLES) == 120
 
 
 @pytest.mark.parametrize("rules", DESKS, ids=["core", "desk"])
@@ -103,6 +103,10 @@ TRAPS = [
      '"Tarif air tidak akan naik tahun ini," ujar Bupati Yulia Rahayu.', "two-speakers"),
     ("2025-04-09", "Kepala Desa Hendra Sutikno pulang. Menurut Hendra Sutikno, dana aman. Desa Sutikna lain lagi.",
      "Kepala Desa Hendra Sutikno pulang. Menurut Hendra Sutikno, dana aman. Lalu Hendra Sutikna datang.", "misspelt-name"),
+    ("2025-04-09", "Korban dirawat. ”Hujan turun dari siang. Kejadian itu sekitar pukul 17.00 Longsoran itu menimpa warung. "
+     "Dua orang luka,” kata Deni Sudrajat. Warga takut akan longsoran berikutnya.",
+     "Korban dirawat. Hujan turun dari siang. Kejadian itu sekitar pukul 17.00. Longsoran itu menimpa warung. "
+     "Dua orang luka,” kata Deni Sudrajat. Warga takut akan longsoran berikutnya.", "unpaired-quote"),
 ]  # fmt: skip
 
 
@@ -124,6 +128,35 @@ def test_an_office_with_another_name_beside_it_does_not_bring_in_the_person_of_t
     desk = ("pyongyang-2024",)
     assert alarms(text.format(name="Joko Widodo"), desk) == []
     assert "contradicts-fact" in alarms(text.format(name="Vladimir Putin"), desk)
+
+
+DESK_TRAPS = [
+    # what a desk's rules must not take for their own story, and the same words where it is
+    ("2025-10-24", "The Treaty of Harnmouth was signed on 4 March 1661. It held for half a century. Two kings kept it.",
+     "Putin flew to Pyongyang. Kim met him there. The treaty was signed on 4 March 2024.", "contradicts-fact"),
+    ("2025-10-24", "Kota itu pernah menjadi tuan rumah Pekan Seni. Bagi tuan rumah Grup Lontar, aturan baru berlaku.",
+     "Putin tiba di Pyongyang, Korea Utara. Lavrov sebagai tuan rumah menjamunya. Jalanan sepi.", "contradicts-fact"),
+    ("2025-10-24", "Rombongan itu tiba di Hamburg pukul 21.10 waktu setempat.",
+     "Putin tiba di Pyongyang pukul 21.10 waktu setempat.", "contradicts-fact"),
+    ("2025-10-24", "Pameran Pangan Sedunia itu memberikan kesempatan menikmati karya seni. Tamunya banyak. Pelukisnya muda.",
+     "Putin menjamu Kim di Pyongyang. Putin memberikan karya seni kepada Kim. Tamunya banyak.", "contradicts-fact"),
+    ("", "Presiden Amerika Serikat Gerard Whitlam tiba di kota itu. Ia disambut wali kota.",
+     "Presiden Rusia Sergei Lavrov tiba di kota itu. Ia disambut wali kota.", "wrong-office"),
+    ("2025-10-24", "The column left the town of Arlen. Marta Ruiz rode from Benfield. Later Marta Ruiz fell back from Corlow to the sea.",
+     "Marta Ruiz, an analyst at the Arlen Institute, agreed. "
+     "Later it was quiet. Marta Ruiz, an analyst at the Corlow Institute, left.",
+     "contradiction"),
+    ("2025-10-24", "The war began on 25 June 1950. North Korean leader Kim Il Sung hoped for a short one. It lasted three years.",
+     "The talks began on 20 October 2025. North Korean leader Kim Il Sung hoped for short ones. They go on.", "wrong-office"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "right", "slip", "found"), DESK_TRAPS)
+def test_the_rules_of_one_story_are_silent_on_another(day, right, slip, found):
+    desk = ("pyongyang-2024",)
+    head = dated if day else lambda _, text: f"{text}\n"
+    assert [a for a in alarms(head(day, right), desk) if a != "undated-article"] == []
+    assert found in alarms(head(day, slip), desk)
 
 
 def test_a_rank_in_full_and_shortened_is_one_rank():

@@ -130,3 +130,17 @@ def test_parquet_without_its_library_is_told(desk, monkeypatch):
     code, _, err = desk("claims", ".", "--output-format", "parquet", "--output-file", "a.parquet")
     assert code == 2
     assert "verify-facts[parquet]" in err
+
+
+@pytest.mark.parametrize("words", [["--output-file", "."], ["--output-format", "json", "--output-file", "."]])
+def test_a_folder_is_no_output_file(desk, words):
+    code, out, err = desk("check", *words)
+    assert (code, out) == (2, "")
+    assert "`.` is a folder; name a file in it" in err
+
+
+def test_a_finding_with_very_many_sides_names_ten_more(desk, tmp_path):
+    (tmp_path / "a.txt").write_text(f"{SLIP}\n" * 30, "utf-8")
+    told = desk("check", "a.txt")[1]
+    assert told.count("a.txt:") == 1 + 10
+    assert "dan 14 lagi" in told

@@ -38,8 +38,10 @@ def kinds(text):
         (b"", "the file is empty", False),
         (b" \n\t\r\n", "the file is empty", False),
         (b"\xef\xbb\xbf\n", "the file is empty", False),
-        (b"PK\x03\x04\x00\x00", "this is a binary file, or text that is not in UTF-8", False),
-        ("Kabar".encode("utf-16"), "this is a binary file, or text that is not in UTF-8", False),
+        (b"\x89PNG\x00\x00", "this is a binary file, or text that is not in UTF-8", False),
+        (b"PK\x03\x04\x00\x00", "this is a document of an office program or a PDF, not plain text", False),
+        (b"%PDF-1.7\nxref", "this is a document of an office program or a PDF, not plain text", False),
+        ("Kabar".encode("utf-16"), "this is text in UTF-16, not in UTF-8", False),
         (b"Harga naik.\nKata p\xe9tani.", "byte 0xe9 is not UTF-8", True),
     ],
 )

@@ -41,7 +41,8 @@ def test_links_that_loop_end(desk):
         ("naskha", "did you mean `naskah`?"),
         ("naskha/b.txt", "did you mean `naskah`?"),
         ("naskah/zzzzzzzz", "`naskah` has no file of that name"),
-        ("/zzzzzzzz/yyyyyyyy/x.txt", "check the path"),
+        ("naskah/zz.txt", "`naskah` has no file of that name"),
+        ("/zzzzzzzz/yyyyyyyy/x.txt", "there is no folder `/zzzzzzzz/yyyyyyyy` either"),
     ],
 )
 def test_a_missing_path_is_a_problem_that_says_what_may_be_meant(desk, path, help):

@@ -48,6 +48,8 @@ CHANGED = [
     ("Kura-kura itu hidup sekitar 4-8 tahun di Danau Jati.", "Kura-kura itu hidup 2-4 tahun di Danau Jati.", "sekitar 4-8 tahun", "2-4 tahun"),
     ("Sekitar 50 ribu orang memadati Lapangan Jati.", "Lapangan Jati dipadati 60 ribu orang.", "Sekitar 50 ribu", "60 ribu"),
     ("Panitia menerima 12 piala dari Desa Jati.", "Piala yang diterima panitia dari Desa Jati sebanyak 19.", "12", "19"),
+    ("Api padam sekitar pukul 16.30 WITA di Pasar Jati.", "Api di Pasar Jati padam sekitar pukul 06.30 WITA.", "sekitar pukul 16.30 WITA", "sekitar pukul 06.30 WITA"),
+    ("Lurah Jati menerima setoran Rp 6 juta dari lelang kios pasar lama tahun 2005.", "Lurah Jati menerima setoran Rp 6 juta dari lelang kios pasar lama tahun 2003.", "tahun 2005", "tahun 2003"),
     ("Meski baru berumur 7 tahun, Danu ikut berlatih silat di Jati.", "Danu ikut berlatih silat di Jati saat berumur 11 tahun.", "7 tahun", "11 tahun"),
     ("Pelari Sukamaju, Danu Wirya, finis di posisi 15 pada Lomba Lari Jati.", "Pelari Sukamaju, Danu Wirya, finis di posisi ke-12 pada Lomba Lari Jati.", "15", "ke-12"),
 ]  # fmt: skip
@@ -81,6 +83,11 @@ SILENT = {
     "a day that `sejak` reaches": ("Sejak 2006 Sri menjabat lurah Jati.", "Sri menjabat lurah Jati pada 2008."),
     "a hedge that holds": ("Sekitar 50 ribu orang memadati Lapangan Jati.", "Lapangan Jati dipadati 54.300 orang."),
     "the same range": ("Kura-kura itu hidup sekitar 4-8 tahun di Danau Jati.", "Kura-kura itu hidup 4 sampai 8 tahun di Danau Jati."),
+    "about an hour": ("Api padam sekitar pukul 16.30 WITA di Pasar Jati.", "Api di Pasar Jati padam pukul 16.45 WITA."),
+    "two days of speaking": (
+        "“Pasar Jati buka lagi,” kata Camat Jati, Sri Wening, Rabu (3/5).",
+        "“Pasar Jati buka lagi,” kata Camat Jati Sri Wening, Jumat (5/5/2017).",
+    ),
     "half of a century": ("Perang Danau meletus pada paruh pertama abad ke-16.", "Perang Danau meletus pada abad ke-16."),
     "a number of another order": ("Danu Wirya finis di posisi 15 pada Lomba Lari Jati.", "Danu Wirya finis di lap 12 pada Lomba Lari Jati."),
     "another name": ("Partai Melati meraih 12 kursi.", "Partai Kenanga meraih 19 kursi."),

@@ -54,8 +54,8 @@ TIMES = [
     ("It is closed on Mondays.", "Mondays", "XXXX-WXX-1"),
     ("They play Friday nights.", "Friday nights", "XXXX-WXX-5TNI"),
     # periods of business and the calendar
-    ("Fiscal 2013 was good.", "Fiscal 2013", "2013"),
-    ("The last fiscal year was good.", "The last fiscal year", "2023"),
+    ("It grew in fiscal 2013.", "fiscal 2013", "FY2013"),
+    ("The last fiscal year was good.", "The last fiscal year", "FY2023"),
     ("Sales rose in the first half of 2009.", "the first half of 2009", "2009-H1"),
     ("Sales fell in the second half of this year.", "the second half of this year", "2024-H2"),
     ("It missed second-quarter targets.", "second-quarter", "2024-Q2"),

@@ -46,6 +46,8 @@ TIMES = [
     ("It opened on 3 Feb 82.", [("3 Feb 82", "1982-02-03")]),
     ("It opened on Aug 9, 96.", [("Aug 9, 96", "1996-08-09")]),
     ("It opened in Jan.", [("Jan", "2024-01")]),
+    ("At the moment, nobody knows.", [("the moment", "PRESENT_REF")]),
+    ("The show (04/2016) ran.", [("04/2016", "2016-04")]),
     # … which they are not before what is counted
     ("In May 45 people left.", [("May", "2024-05")]),
     ("In May 45 of them left.", [("May", "2024-05")]),
@@ -70,6 +72,9 @@ NOT_TIMES = [
     "They ran an ad 30 times.",
     "They may march in the sun and fall.",
     "He may, and she too.",
+    "The moment he came, all rose.",
+    "At the moment of impact he slept.",
+    "Resolution 4/2016 passed.",
     "Prices rise, fall and stay there.",
     "Jan and Jun met.",
 ]

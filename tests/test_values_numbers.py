@@ -220,3 +220,8 @@ def test_decimals_stay_exact(number: Decimal) -> None:
     resolved = resolve(only.form, __import__("values_cases").PUBLISHED)
     assert only.form.amount.number == number  # type: ignore[attr-defined]
     assert not isinstance(resolved, str)
+
+
+def test_a_number_with_more_digits_than_decimals_are_calculated_with_stays_as_printed() -> None:
+    (only,) = mentions("0," + "1" * 60)
+    assert only.form.amount.grid == Decimal(1).scaleb(-60)  # type: ignore[attr-defined]

@@ -63,7 +63,10 @@ class Reading(NamedTuple):
         if not isinstance(form, NameForm):
             return "no-value"
         who = self.draft.who.get(number)
-        ids = frozenset({who} if who else form.candidates or {f"={form.written}"})
+        written = f"={form.written}"  # two articles may write one short form, and only one of them in full
+        ids = frozenset(
+            {who, written} if who and who.startswith("=") else {who} if who else form.candidates or {written}
+        )
         return names_value(ids, form.written, self.rulebook)
 
     def event(self) -> Value | str:

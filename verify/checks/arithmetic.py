@@ -5,6 +5,7 @@ Comes in: a `Case`. Goes out: findings of the checks of `sums`, `parts`, `conver
 
 from verify.checks.case import Case
 from verify.checks.conversions import Pair, currency_conversions, pairs, unit_conversion
+from verify.checks.exceeding import exceeding
 from verify.checks.figures import lines
 from verify.checks.multiples import multiples
 from verify.checks.parts import lists, whole
@@ -22,6 +23,7 @@ def arithmetic(case: Case) -> list[Finding]:
         out += sums(line)
         out += multiples(line)
         out += whole(line)
+        out += exceeding(line)
         out += years(line)
         out += journeys(line)
         for pair in pairs(line):

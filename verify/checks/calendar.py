@@ -15,7 +15,7 @@ from verify.values.clock import impossible
 from verify.values.days import ordinal
 from verify.values.forms import DateForm, TimeForm
 from verify.values.lengths import day_text
-from verify.values.when import of_day
+from verify.values.nearest import of_day
 
 LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from verify.checks.figures import Figure, Line
 from verify.checks.phrases import Roles, compiled, words_of
 from verify.languages import DEFAULT, LANGUAGES
-from verify.values.forms import CountForm
+from verify.values.forms import CountForm, DateForm
 
 #: the kinds of figures that are reckoned with
 RECKONED = "mcqpd"
@@ -63,16 +63,27 @@ def frame_of(line: Line) -> Frame | None:
     three = [line.figure(n) for n in numbers]
     if not all(plain(figure) for figure in three):
         return None
+    text = dated(line)
     for name, phrases in frames(language):
-        matches = [phrase.search(line.text) for phrase in phrases]
+        matches = [phrase.search(text) for phrase in phrases]
         if all(matches) and not (name == "share" and len(wholes(language).findall(line.text)) > 1):
             told = [item for m in matches if m for item in m.groupdict().items()]
             given = {role.rstrip("_"): line.figure(int(v[2:-1])) for role, v in told if v and v[0] == "<"}
             signs = {k for m in matches if m for k in ("up", "down") if m.groupdict().get(k)}
             sign = 0 if len(signs) != 1 else 1 if signs == {"up"} else -1
-            for roles in assigned(name, given, three, sign):
+            for roles in assigned(name, given, three, sign, rated(line, numbers)):
                 return None if any(fits(three)) or not timely(line, roles) else Frame(name, roles, sign)
     return None
+
+
+def dated(line: Line) -> str:
+    """The sentence with each time that it puts before now in the words that the tables know (`tahun lalu`)."""
+    words, text = LANGUAGES.get(line.draft.article.language, LANGUAGES[DEFAULT]).FRAME_BEFORE, line.text
+    for number, letter in enumerate(line.letters):
+        form = line.mentions[number].form
+        if letter == "y" and isinstance(form, DateForm) and (form.toward == -1 or (form.offset or 0) < 0):
+            text = text.replace(f"<y{number}>", words)
+    return text
 
 
 def pronoun(line: Line, number: int) -> bool:
@@ -98,8 +109,20 @@ def plain(figure: Figure) -> bool:
     )
 
 
-def assigned(name: str, given: Roles, three: list[Figure], sign: int) -> Iterator[Roles]:
-    """The roles, if the kinds of the figures are those of the sum."""
+def rated(line: Line, numbers: list[int]) -> set[Figure]:
+    """The figures that are so many for each of something: `5 a game`; what they count is told elsewhere."""
+    each = rates(line.draft.article.language)
+    return {line.figure(n) for n in numbers if each.match(line.text, line.text.index(f"<{line.letters[n]}{n}>"))}
+
+
+@cache
+def rates(language: str) -> re.Pattern[str]:
+    """What stands behind a figure that is for each of something, from its token on."""
+    return re.compile(rf"<\w\d+> (?:{LANGUAGES.get(language, LANGUAGES[DEFAULT]).FRAME_EACH})(?!\S)")
+
+
+def assigned(name: str, given: Roles, three: list[Figure], sign: int, rates: set[Figure]) -> Iterator[Roles]:
+    """The roles, if the kinds of the figures are those of the sum; `rates` are so many for each of something."""
     if name in ("percent-change", "share"):
         shares = [f for f in three if f.letter == "p"]
         rest = sorted((f for f in three if f.letter != "p"), key=lambda f: f.number)
@@ -117,14 +140,15 @@ def assigned(name: str, given: Roles, three: list[Figure], sign: int) -> Iterato
         if len(rest) == 2 and alike(*rest) and one_thing:
             yield {role: given[role], "a": rest[0], "b": rest[1]}
     else:
-        yield from products(three)
+        yield from products(three, rates)
 
 
-def products(three: list[Figure]) -> Iterator[Roles]:
+def products(three: list[Figure], rates: set[Figure]) -> Iterator[Roles]:
     """So many, so much each, and the total, which is the largest of its kind."""
     for n, times in enumerate(three):
         low, high = sorted((f for m, f in enumerate(three) if m != n), key=lambda f: f.number)
-        same = low.letter == high.letter != "p" and low.letter != "d" and low.unit == high.unit
+        one_unit = low.unit == high.unit or (low in rates and not low.unit)
+        same = low.letter == high.letter != "p" and low.letter != "d" and one_unit
         if same and times.letter in "cd" and (times.letter != low.letter or len({f.unit for f in three}) > 1):
             yield {"n": times, "u": low, "t": high}
             return

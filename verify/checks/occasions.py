@@ -18,6 +18,8 @@ from verify.values.days import hull
 
 #: so many sentences before a later one may have begun to tell of something else
 WINDOW = 2
+#: a clock time, with or without the marks of bold type
+CLOCK = re.compile(r"[*_(\[]*\d{1,2}[.:]\d\d\b|[*_(\[]*\d{1,2}(?:[.:]\d\d)? [ap]\.?m\b")
 
 
 @cache
@@ -55,7 +57,8 @@ class Occasions:
         first, last = early.sentence, late.sentence
         known = [number for number in self.head if number != last]
         return (
-            not any(self.long_ago(number) for number in (first, *range(max(first + 1, last - WINDOW), last + 1)))
+            not any(self.of_a_minute(number) for number in (first, last))
+            and not any(self.long_ago(number) for number in (first, *range(max(first + 1, last - WINDOW), last + 1)))
             and self.same_days(last, known)
             and self.same_places(last, known)
             and self.same_event(late, known)
@@ -65,6 +68,12 @@ class Occasions:
     def mentions(self, number: int) -> list[Mention]:
         """The mentions of a sentence."""
         return [self.draft.mentions[n] for n in mentions_in(self.draft, self.draft.sentences[number])]
+
+    def of_a_minute(self, number: int) -> bool:
+        """Whether the paragraph of a sentence opens with a clock time, as the entries of a live report do."""
+        paragraph = self.draft.sentences[number].paragraph
+        first = next(sentence.first for sentence in self.draft.sentences if sentence.paragraph == paragraph)
+        return CLOCK.match(self.draft.article.text, self.draft.starts[first]) is not None
 
     def long_ago(self, number: int) -> bool:
         """Whether a sentence names a day far from the publication, or tells of what happened before."""

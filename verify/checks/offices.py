@@ -23,6 +23,8 @@ __all__ = ["two_titles", "wrong_offices"]
 BETWEEN = frozenset(("mr", "mrs", "ms", "pak", "bu", "bapak", "ibu", ",", "(", ")"))
 LIST = frozenset(("dan", "and", "serta", "maupun", "&"))
 YEAR = re.compile(r"(?:19|20)\d\d")
+#: so many sentences back a year still tells when; a year so long before the publication is history
+NEAR, LONG_AGO = 3, 5
 JANUARY, DECEMBER = (1, 1), (12, 31)
 
 
@@ -134,7 +136,7 @@ def judge(titled: Titled, draft: Draft, day: int | None, book: Offices) -> Verdi
     if titled.country:
         fits = not own or book.of_country(own, title, titled.country)
         return None if fits else Verdict("wrong-office", "error", now)
-    if holds(office, who, day) or in_sentence(titled, draft, office):
+    if holds(office, who, day) or in_sentence(titled, draft, office) or (not current and recalled(titled, draft, day)):
         return None
     tenures = [(start, end) for h, start, end in office.holders if h == who]
     if day is not None and any(end is not None and end < day for _, end in tenures):
@@ -144,8 +146,8 @@ def judge(titled: Titled, draft: Draft, day: int | None, book: Offices) -> Verdi
         return None
     if (bare and not own) or not any(holds(office, h, day) for h, _, _ in office.holders):
         return None
-    if who.startswith("=") and titled.name.last - titled.name.first < 2:
-        return None
+    if who.startswith("=") and (day is None or titled.name.last - titled.name.first < 2):
+        return None  # on a day nobody knows, somebody of whom nothing is known may have held it
     return Verdict("wrong-office", "error", now)
 
 
@@ -165,6 +167,20 @@ def in_sentence(titled: Titled, draft: Draft, office: Office) -> bool:
             lo, hi = (date(int(year), *day).toordinal() for day in (JANUARY, DECEMBER))
             if any(h == titled.who and (s or 0) <= hi and lo <= (e or hi) for h, s, e in office.holders):
                 return True
+    return False
+
+
+def recalled(titled: Titled, draft: Draft, day: int | None) -> bool:
+    """Whether the sentence, or the nearest one before it that names a year, tells of a time long before the publication."""
+    from datetime import date
+
+    if day is None:
+        return False
+    last = next(n for n, s in enumerate(draft.sentences) if s.first <= titled.role.first < s.last)
+    for sentence in reversed(draft.sentences[max(0, last - NEAR) : last + 1]):
+        years = [int(year) for word in draft.words[sentence.first : sentence.last] for year in YEAR.findall(word)]
+        if years:
+            return max(years) < date.fromordinal(day).year - LONG_AGO
     return False
 
 

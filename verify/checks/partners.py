@@ -41,7 +41,7 @@ class Told(NamedTuple):
     values: frozenset[tuple[str, str, str]]  # every value of the article: kind, unit, text
     near: tuple[Slot, ...]  # the values of the sentences beside it
     alone: bool  # the article says little else
-    day: int | None  # of publication
+    day: int | None  # of publication, as the article tells it
 
 
 class Pair(NamedTuple):
@@ -79,13 +79,14 @@ def sentences(draft: Draft, anchor: Anchor) -> list[Told]:
     said = {n: wording(draft, s) for n, s in own}
     held = {n: slots(draft, s, anchor) for n, s in own}
     values = frozenset(name for all_of_them in held.values() for one in all_of_them for name in names_of(one))
+    day = None if anchor.source == "borrowed" else anchor.day
     out = []
     for n, _ in own:
         if said[n].words:
             beside = [m for m in (n - 2, n - 1, n + 1, n + 2) if m in said]
             around = frozenset().union(*(said[m].keys for m in beside))
             near = tuple(one for m in beside for one in held[m])
-            out.append(Told(draft, n, said[n], held[n], around, values, near, len(own) <= SNIPPET, anchor.day))
+            out.append(Told(draft, n, said[n], held[n], around, values, near, len(own) <= SNIPPET, day))
     return out
 
 

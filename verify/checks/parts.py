@@ -30,8 +30,8 @@ def whole_and_parts(language: str) -> re.Pattern[str]:
     """A figure, a word that says what it is made of, and figures of the same kind."""
     module = LANGUAGES.get(language, LANGUAGES[DEFAULT])
     return re.compile(
-        rf"<(?P<kind>[mcq])(?P<whole>\d+)>(?P<between>[^<;.]*?) (?P<cue>{module.PARTS_ALL})(?: :)?"
-        rf"(?P<list>(?: [^<;.]*?<(?P=kind)\d+>){{2,}}(?P<tail>[^<]*))"
+        rf"<(?P<kind>[mcq])(?P<whole>\d+)>(?P<between>(?:[^<;.]|<c\d+> (?:{module.TIMES_PAID}))*?) (?P<cue>{module.PARTS_ALL})(?: :)?"
+        rf"(?P<list>(?: (?:[^<;.]|<[yo]\d+>)*?<(?P=kind)\d+>){{2,}}(?P<tail>[^<]*))"
     )
 
 
@@ -61,7 +61,7 @@ def whole(line: Line) -> Iterator[Finding]:
 
 def listed(line: Line, text: str) -> list[Figure]:
     """The figures of a list, up to the first that is not joined to the one before."""
-    pieces = re.split(r"<\w(\d+)>", text)
+    pieces = re.split(r"<\w(\d+)>", re.sub(r"<[yo]\d+>", "", text).replace("  ", " "))
     numbers, gaps = pieces[1::2], pieces[2::2]
     out = [line.figure(int(numbers[0]))]
     for gap, number in zip(gaps, numbers[1:], strict=False):

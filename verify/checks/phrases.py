@@ -67,7 +67,7 @@ def compiled(text: str, words: dict[str, str]) -> re.Pattern[str]:
 def found(line: Line, name: str) -> Iterator[tuple[re.Match[str], Roles]]:
     """Every place where a phrase of that name stands in the line, with the figures by role."""
     language = line.draft.article.language
-    if cues(language, name).search(line.text) is None:
+    if cues(language, name).search(f" {line.text}") is None:
         return
     for pattern in patterns(language, name):
         for match in pattern.finditer(line.text):

@@ -5,66 +5,20 @@ sum that was done. Every figure is taken with the tolerance of its printed digit
 is said once, with the repairs of each side, the nearest first, none applied.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from itertools import product
-from typing import NamedTuple
 
 from verify.checks.figures import Figure, Line, number_text, place, rewritten
 from verify.checks.frames import frame_of
 from verify.checks.phrases import Roles, found
+from verify.checks.relations import SUMS, Sum, Values
 from verify.checks.repairs import MOST, one_slip
 from verify.languages import DEFAULT, LANGUAGES
 from verify.model import Finding, Number, Suggestion
 
-Values = dict[str, Decimal]
 #: a whole up to this is a way of speaking: `empat dari lima`
 SMALL = 12
-
-
-class Sum(NamedTuple):
-    """A relation between figures: the role that is judged, the roles of one unit, and how each follows from the others."""
-
-    check: str
-    judged: str
-    alike: str  # roles whose unit must be the same
-    solve: dict[str, Callable[[Values], Decimal]]
-
-
-SUMS = {
-    "percent-change": Sum(
-        "percent-change", "p", "ab",
-        {
-            "p": lambda v: (v["b"] / v["a"] - 1) * 100,
-            "a": lambda v: v["b"] / (1 + v["p"] / 100),
-            "b": lambda v: v["a"] * (1 + v["p"] / 100),
-        },
-    ),
-    "difference": Sum(
-        "wrong-difference", "d", "abd",
-        {"d": lambda v: v["b"] - v["a"], "a": lambda v: v["b"] - v["d"], "b": lambda v: v["a"] + v["d"]},
-    ),
-    "ratio": Sum(
-        "wrong-multiple", "k", "ab",
-        {"k": lambda v: v["b"] / v["a"], "a": lambda v: v["b"] / v["k"], "b": lambda v: v["a"] * v["k"]},
-    ),
-    "product": Sum(
-        "wrong-product", "t", "ut",
-        {"t": lambda v: v["n"] * v["u"], "n": lambda v: v["t"] / v["u"], "u": lambda v: v["t"] / v["n"]},
-    ),
-    "average": Sum(
-        "wrong-average", "u", "ut",
-        {"u": lambda v: v["t"] / v["n"], "t": lambda v: v["n"] * v["u"], "n": lambda v: v["t"] / v["u"]},
-    ),
-    "share": Sum(
-        "wrong-share", "p", "xw",
-        {
-            "p": lambda v: v["x"] / v["w"] * 100,
-            "x": lambda v: v["w"] * v["p"] / 100,
-            "w": lambda v: v["x"] / v["p"] * 100,
-        },
-    ),
-}  # fmt: skip
 
 
 def sums(line: Line) -> Iterator[Finding]:

@@ -196,11 +196,13 @@ def number(slot: Slot) -> Number | None:
 
 
 def of_its_year(own: Slot, other: Slot, short: Told, long: Told) -> bool:
-    """Whether a date only says what year a figure is of: a whole year beside another value, or in front of both."""
+    """Whether a date only says what year a figure is of: a whole year beside a value that the other lacks, or in front."""
     form = own.mention.form
     if not isinstance(form, DateForm) or form.day is not None or form.year is None:
         return False
-    if any(s.mention.kind not in ("date", "ordinal") for s in short.slots):
+    figures = [s for s in short.slots if s.mention.kind not in SETTING]
+    alike = len(short.wording.words) >= SURE and len(long.wording.words) * 2 <= len(short.wording.words) * 3
+    if figures and not (alike and all(any(twins(f, o) for o in long.slots) for f in figures)):
         return True
     return in_front(own, short) and in_front(other, long)
 

@@ -80,9 +80,11 @@ def wanted(args: Namespace, console: Console) -> list[Output]:
     if [(bool(one.form), bool(one.file)) for one in named] == [(False, True), (True, False)]:
         named = [Output(named[1].form, named[0].file)]
     for output in named:
+        if os.path.isdir(output.file):
+            stop(console, f"--output-file: `{output.file}` is a folder; name a file in it")
         form = output.form or form_of(output.file)
         if not form:
-            stop(console, f"`{output.file}` tells no format; add --output-format")
+            stop(console, f"the ending of `{output.file}` tells no format; add --output-format")
         outputs.append(Output(form, "" if output.file == "-" else output.file))
     if sum(not output.file for output in outputs) > 1:
         stop(console, "two reports would go to the standard output; give one of them an --output-file")

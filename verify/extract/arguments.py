@@ -26,7 +26,11 @@ def fill(
 def argument(scene: Scene, slot: Slot, number: int | None, sentence: int, at: int) -> Argument:
     """One slot, filled from what the pattern took or from the neighbourhood."""
     if number is not None and number != OPEN:
-        return scene.argument(slot, number, "pattern")
+        taken = scene.argument(slot, number, "pattern")
+        common = scene.article.text[scene.mentions[number].start].islower()  # `karya seni` is anybody's
+        return (
+            Argument(slot.name, "?", (taken.value,), "pattern") if common and not scene.tells_of(taken.value) else taken
+        )
     if slot.kind == "event":
         return Argument(slot.name, EVENT, (), "subject")
     if slot.default:

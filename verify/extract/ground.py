@@ -14,6 +14,8 @@ from verify.extract.voice import Stance
 from verify.model import Argument, Article, Mention, NameForm, Quote, RoleForm, Sentence, Span
 from verify.rulebook.compiled import Rulebook, Slot
 from verify.rulebook.kinds import VALUE_KINDS, is_a, lift, parts
+from verify.rulebook.known import company
+from verify.rulebook.locate import ENDING
 from verify.values.forms import DateForm, length_of
 
 #: tells the stance of a sentence's tokens, whose value stands at a span
@@ -22,6 +24,8 @@ Telling = Callable[[int, int, int, Span], Stance]
 
 #: a text of so many sentences is a fragment
 FRAGMENT = 2
+#: so many of those that stand beside a thing in facts must be named where the article means it
+COMPANY = 2
 
 
 class Scene(NamedTuple):
@@ -84,16 +88,25 @@ class Scene(NamedTuple):
     def tells_of(self, entity: str) -> bool:
         """Whether the article names a person or place, something within it, or an office that the person holds.
 
-        Things and literals need no naming: `perjanjian itu` is told by the words of the pattern. A fragment of a sentence or
-        two leaves its subject to the reader.
+        A thing (`perjanjian itu`) is told of where the article names two of those that stand beside it in facts; one that stands
+        beside nobody, and a literal, need no naming. A fragment of a sentence or two that names nobody leaves its subject to
+        the reader, and so does an example of a rule file.
         """
-        if len(self.sentences) <= FRAGMENT:
+        if len(self.sentences) <= FRAGMENT and (
+            self.article.path.endswith(ENDING) or not any(isinstance(m.form, NameForm) for m in self.mentions)
+        ):
             return True
         declared = self.rulebook.entities.get(entity)
-        if declared is None or not any(is_a(declared.kind, k, self.rulebook.kinds) for k in ("person", "place")):
+        if declared is None:
             return True
-        near = parts(entity, self.rulebook.entities)
-        return any(self.names(number, near) for number in range(len(self.mentions)))
+        if any(is_a(declared.kind, kind, self.rulebook.kinds) for kind in ("person", "place")):
+            near = parts(entity, self.rulebook.entities)
+            return any(self.names(number, near) for number in range(len(self.mentions)))
+        beside = company(self.rulebook, entity) & self.rulebook.entities.keys()
+        named = {who for m in self.mentions if isinstance(m.form, NameForm) for who in m.form.candidates}
+        told = beside & named
+        inner = {who for who in told for other in told - {who} if who in parts(other, self.rulebook.entities)}
+        return len(told - inner) >= min(len(beside), COMPANY)  # `Moskow` in `Rusia` is one
 
     def names(self, number: int, near: frozenset[str]) -> bool:
         """Whether a mention names one of these entities, or an office of one of them without saying who else holds it."""

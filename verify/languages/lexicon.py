@@ -15,8 +15,8 @@ awal/early, g yang, η the, c akan, H last word of a hedge, X to, x and (within 
 currency after, % per cent, J points, U unit, S every, V tanggal, F in/since before a year, D weaker ones (from), λ
 label before a number, α aged, β year-old, θ season, ϟ quarter, ñ -an, ς s after 1990, μ am/pm, ω o'clock, ι word of a
 holiday, ν minus, ρ times (kali), Ξ saja of `baru saja`, κ koma,
-Ɱ month and day (`May-1`), ą a/an, Π per, Δ daily, Σ same, ₿ BC, × so many hours each (x24), ƒ fiscal, ε
-year-end, ð mid-1980s.
+Ɱ month and day or year (`May-1`, `May-2016`), ϡ nineties, ą a/an, Π per, Δ daily, Σ same, ₿ BC, × so
+many hours each (x24), ε year-end, ð mid-1980s.
 """
 
 from types import ModuleType
@@ -48,6 +48,8 @@ TABLES = (
     ("ZONES", "Z"),
     ("MODIFIERS", "b"),
     ("SEASONS", "θ"),
+    ("ADVERBS", "Δ"),
+    ("DECADES", "ϡ"),
     ("CURRENCY_CODES", "E"),
     ("CURRENCIES", "G"),
     ("UNITS", "U"),
@@ -120,20 +122,23 @@ class Lexicon(dict[str, str]):
         if not hyphen:
             return ""
         first, second = self.kind(head), self.kind(rest)
-        if second in ("W", "M", "4") and first in (second, "b"):
+        if second in ("W", "M", "4", "ϡ") and first in (second, "b"):
             return second
         if first == "b" and rest.endswith("s") and digits(rest[:-1] or "x") == "4":
             return "ð"  # mid-1980s
         if first == "O" and second == "ϟ":
             return "ϙ"  # third-quarter
-        if first == "M" and second == "d":
+        if first == "M" and rest.replace("-", "").isdecimal():
             return "Ɱ"
-        if (first == "u" and second and second in "yreijqUG%J") or (first in ("φ", "ϟ") and second in ("U", "G")):
+        if (first == "u" and second and second in "yreijqUG%Jβ") or (first in ("φ", "ϟ") and second in ("U", "G", "J", "%")):
             return "Y"
-        if first and first in "mk" and not rest[0].isdigit():
+        if (first and first in "mk" and not rest[:1].isdigit()) or (head == "m" and rest.startswith("a-")):
             return "k"  # billion-a-year
+        whole, half, last = word.partition("-and-a-half-")
+        if half and self.kind(whole) == "u" and self.kind(last) in tuple("yreijqUGβ"):
+            return "Y"  # two-and-a-half-year
         if first == "u" and not second and self.adjoined is not None and rest.isalpha() and rest.islower():
-            return "a" if rest in self.adjoined else "Y"  # two-bedroom
+            return "a" if rest in self.adjoined or rest.endswith(("er", "ers")) else "Y"  # two-bedroom
         if first == "o":
             return "o"  # 21st-century
         return self.prefixes.get(head.lower(), "") if rest.isdigit() or roman(rest) else ""

@@ -18,6 +18,7 @@ from verify.read.zones import Layout, layout
 #: file ending → the module whose `page(text, start)` knows the format
 READERS = {".txt": text, ".md": markdown, ".markdown": markdown}
 LANGUAGE_SAMPLE = 600  # code points that tell the language
+PACKED = (b"PK\x03\x04", b"%PDF-", b"\xd0\xcf\x11\xe0", b"{\\rtf")  # .docx and .odt, PDF, .doc, .rtf
 BYTE_ORDER_MARK = Page((Span(0, 1),), (), {}, {}, ())
 
 
@@ -58,9 +59,9 @@ def read(
 
 
 def _decoded(path: str, data: bytes) -> tuple[str | None, tuple[Problem, ...]]:
-    if b"\0" in data:
+    if b"\0" in data or data.startswith(PACKED):
         help = "save it as plain text in UTF-8, or leave it out"
-        return None, (Problem(path, 0, 0, "this is a binary file, or text that is not in UTF-8", help),)
+        return None, (Problem(path, 0, 0, _no_text(data), help),)
     try:
         source = data.decode("utf-8")
         problems: tuple[Problem, ...] = ()
@@ -68,10 +69,20 @@ def _decoded(path: str, data: bytes) -> tuple[str | None, tuple[Problem, ...]]:
         source = data.decode("utf-8", "surrogateescape")
         place = len(data[: error.start].decode("utf-8"))
         message = f"byte 0x{data[error.start]:02x} is not UTF-8"
-        problems = (problem_at(path, source, place, message, "save the file as UTF-8; the rest of it was read"),)
+        help = "save the file as UTF-8 (it is often Windows-1252); the rest of it was read"
+        problems = (problem_at(path, source, place, message, help),)
     if not source.strip("\ufeff \t\r\n"):
         return None, (Problem(path, 0, 0, "the file is empty", "leave it out, or write something into it"),)
     return source, problems
+
+
+def _no_text(data: bytes) -> str:
+    """What a file is that is no text."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "this is text in UTF-16, not in UTF-8"
+    if data.startswith(PACKED):
+        return "this is a document of an office program or a PDF, not plain text"
+    return "this is a binary file, or text that is not in UTF-8"
 
 
 def _language(path: str, source: str, page: Page, copy: str) -> tuple[str, tuple[Problem, ...]]:

@@ -37,6 +37,10 @@ class Tables(NamedTuple):
     pointers: frozenset[str]
 
 
+#: the marks of quotation
+DOUBLE = '"“”„«»'
+
+
 @cache
 def small_words(language: str) -> frozenset[str]:
     """Words that no heading ends with."""
@@ -89,7 +93,11 @@ def run_ins(text: str, start: int, end: int, language: str) -> Iterator[tuple[in
         if match["noun"] is not None and not small(match.group().lower(), at // WINDOW):
             continue
         begin = _sentence_start(text, start, at)
-        if begin >= 0 and _is_caption(text, begin, match, known):
+        if (
+            begin >= 0
+            and _is_caption(text, begin, match, known)
+            and not _quoted(text, max(start, text.rfind("\n", 0, at)), at)
+        ):
             yield begin, at
 
 
@@ -106,6 +114,11 @@ def restart(text: str, start: int, end: int, language: str) -> int:
             places.append(match.start())
             break
     return min(places, default=-1)
+
+
+def _quoted(text: str, start: int, at: int) -> bool:
+    """Whether a quotation that began in this paragraph is still open."""
+    return sum(map(text[start:at].count, DOUBLE)) % 2 == 1
 
 
 def _written_small(text: str, word: str, window: int) -> bool:

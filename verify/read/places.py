@@ -23,9 +23,14 @@ def ticked(words: Iterable[str]) -> str:
     return ", ".join(f"`{word}`" for word in words)
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """`did you mean …?` with the one known word that looks most like it, else the empty string."""
+def closest(word: str, known: Iterable[str]) -> str:
+    """The one known word that looks most like it, else the empty string."""
     from difflib import get_close_matches  # only where something is already wrong
 
-    near = get_close_matches(word, list(known), 1, 0.6)
-    return f"did you mean `{near[0]}`?" if near else ""
+    return "".join(get_close_matches(word, list(known), 1, 0.6))
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """`did you mean …?` with the one known word that looks most like it, else the empty string."""
+    near = closest(word, known)
+    return f"did you mean `{near}`?" if near else ""

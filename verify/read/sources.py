@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from verify.model import Problem
 from verify.read import READERS
-from verify.read.places import did_you_mean, ticked
+from verify.read.places import closest, did_you_mean, ticked
 
 STANDARD_INPUT = "-"
 HERE = os.path.join(os.curdir, "")  # said of no file: `a.txt`, not `./a.txt`
@@ -111,8 +111,12 @@ def _help(path: str) -> str:
     try:
         siblings = os.listdir(folder or ".")
     except OSError:
-        return did_you_mean(folder, _siblings(folder)) or "check the path"
-    return did_you_mean(name, siblings) or f"`{folder or '.'}` has no file of that name"
+        return did_you_mean(folder, _siblings(folder)) or f"there is no folder `{folder}` either"
+    stems = {
+        os.path.splitext(sibling)[0]: sibling for sibling in siblings
+    }  # an ending that all share makes no likeness
+    near = closest(os.path.splitext(name)[0], stems)
+    return f"did you mean `{stems[near]}`?" if near else f"`{folder or '.'}` has no file of that name"
 
 
 def _siblings(folder: str) -> list[str]:

@@ -12,6 +12,7 @@ from verify.report.places import Lines, Places
 from verify.report.words import Words
 
 SHOWN = 6  # excerpts of one finding; the other places are named
+NAMED = 10  # so many more are named by their place
 SIGNS = {"primary": "^", "related": "~"}
 
 
@@ -47,9 +48,10 @@ class Sides:
                 lines.append("  " + paint(self.style, "place", self.where(sides[0])))
                 last = path
             lines += self.excerpts(path, sides, severity)
-        if locations[SHOWN:]:
-            rest = ", ".join(map(self.where, locations[SHOWN:]))
-            lines += wrap(self.words("report.also", places=rest), self.style.width)
+        if rest := locations[SHOWN:]:
+            places = [*map(self.where, rest[:NAMED])]
+            places += [self.words("report.more", n=len(rest) - NAMED)] if len(rest) > NAMED else []
+            lines += wrap(self.words("report.also", places=", ".join(places)), self.style.width)
         return lines
 
     def excerpts(self, path: str, sides: Sequence[Location], severity: str) -> list[str]:

@@ -13,6 +13,9 @@ Key = tuple[str, tuple[str, ...]]
 #: the index of the facts that were asked last, which nobody changes
 _LAST: list[tuple[tuple[Fact, ...], dict[Key, list[Fact]]]] = []
 
+#: the same for who stands beside whom in facts
+_BESIDE: list[tuple[tuple[Fact, ...], dict[str, set[str]]]] = []
+
 
 def facts_about(rulebook: Rulebook, predicate: str, arguments: tuple[str, ...]) -> tuple[Fact, ...]:
     """All facts of a signature that count, by place; literals match in any letter case."""
@@ -44,3 +47,16 @@ def by_signature(facts: tuple[Fact, ...]) -> dict[Key, list[Fact]]:
             index[(fact.predicate, folded(fact.arguments))].append(fact)
         _LAST[:] = [(facts, index)]
     return _LAST[0][1]
+
+
+def company(rulebook: Rulebook, entity: str) -> frozenset[str]:
+    """Every other entity and literal that stands in a fact beside this one."""
+    if not _BESIDE or _BESIDE[0][0] is not rulebook.facts:
+        index: dict[str, set[str]] = defaultdict(set)
+        for fact in rulebook.facts:
+            values = fact.value.possible if isinstance(fact.value.possible, frozenset) else ()
+            members = {*fact.arguments, *values}
+            for member in members:
+                index[member] |= members
+        _BESIDE[:] = [(rulebook.facts, index)]
+    return frozenset(_BESIDE[0][1].get(entity, ())) - {entity}

@@ -1,7 +1,7 @@
 """Two dates or clock times of one slot: by the days they allow, else by the fields that both print."""
 
 from verify.model import Mention
-from verify.slots.slot import AGREE, APART, OTHER, Slot, plain, told_apart
+from verify.slots.slot import AGREE, OTHER, Slot, plain, told_apart
 from verify.slots.worlds import sets
 from verify.values.forms import DateForm, TimeForm
 
@@ -54,6 +54,17 @@ def times(one: TimeForm, other: TimeForm) -> str:
     """Two clock times, if they name the same zone or one names none."""
     if one.zone.lower() != other.zone.lower() and one.zone and other.zone:
         return OTHER
-    if one.bound != "equal" or other.bound != "equal":
+    bounds = {one.bound, other.bound}
+    if not bounds <= {"equal", "about"}:
         return OTHER
-    return AGREE if (one.hour % 12, one.minute or 0) == (other.hour % 12, other.minute or 0) else APART
+    gap = abs(minutes(one) - minutes(other))
+    return told_apart(min(gap, HALF_DAY - gap) <= (ABOUT if "about" in bounds else 0))
+
+
+#: minutes in half a day, and how far two clock times may lie apart of which one is `sekitar`
+HALF_DAY, ABOUT = 720, 60
+
+
+def minutes(form: TimeForm) -> int:
+    """Minutes after noon or midnight: copy does not always tell which."""
+    return form.hour % 12 * 60 + (form.minute or 0)

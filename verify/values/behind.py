@@ -9,12 +9,12 @@ from verify.values.compounds import compounded, with_cents
 from verify.values.counts import count, in_a_name, labelled
 from verify.values.durations import ORDER, length
 from verify.values.forms import AgeForm, Amount, CountForm, MoneyForm, OrdinalForm, PercentForm, QuantityForm
-from verify.values.found import Found, noun, phrase
+from verify.values.found import Found, noun
 from verify.values.fractions import scaled
+from verify.values.gauges import glued_unit, percent, quantity, weighed
 from verify.values.hedges import hedge_after, hedged
 from verify.values.lexer import Lexed
 from verify.values.money import currency_code, money_after
-from verify.values.numbers import negative
 from verify.values.parted import (
     lasting_quarters,
     part_or_place,
@@ -30,12 +30,6 @@ UNITS_OF_TIME = tuple("yreijq")
 TELLING = frozenset("Hñ-yreijqϟOβ%JG$€£¥EU°oψΠπ+C")
 #: types that a hyphen ties to a number
 HYPHENED = tuple("βyreijqUG%J")
-#: a hundredth of a percentage point
-BASIS_POINT = "bp"
-#: no weather is as many degrees warm
-HOTTEST = 70
-#: units of which one can be below zero
-WARMTH = frozenset({"deg", "Cel", "[degF]"})
 
 
 def after_number(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:
@@ -47,9 +41,12 @@ def after_number(lexed: Lexed, at: int, after: int, number: Amount, tables: Modu
             return found
     if kind == "a" and lexed.types[after + 1 : after + 2] in UNITS_OF_TIME and lexed.folded[after] in tables.FULL:
         return length(lexed, at, after + 1, number, tables)  # three long years
+    if kind == "H" and tables.BELOW_ZERO and tuple(lexed.folded[after : after + 2]) == tables.BELOW_ZERO:
+        return Found("quantity", at, after + 2, QuantityForm(number._replace(number=-number.number), "deg"))
     if kind not in TELLING and (kind not in ("a", "A") or lexed.types[after + 1 : after + 2] != "G"):
         glued = lexed.types[after - 1] == "k" and "-" in lexed.words[after - 1]
-        found = in_one_word(lexed, at, after, number, tables) if glued else None
+        unit = lexed.folded[after - 1].partition("-")[2] if glued else ""
+        found = in_one_word(lexed, at, after, number, unit, tables) if glued else None
         return found or count(lexed, at, after, number, tables)
     wider = hedge_after(lexed, after, tables) if number.bound == "equal" else None
     if wider is not None:
@@ -101,9 +98,8 @@ def scaled_back(number: Amount, lexed: Lexed, at: int, tables: ModuleType) -> tu
     return last, part
 
 
-def in_one_word(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:
-    """`a 5 million-dollar house`: a magnitude and what it measures in one word."""
-    unit = lexed.folded[after - 1].partition("-")[2]
+def in_one_word(lexed: Lexed, at: int, after: int, number: Amount, unit: str, tables: ModuleType) -> Found | None:
+    """`a 5 million-dollar house`, `12-cent-a-share`: what a number measures, named in a part of a word."""
     if unit in tables.CURRENCIES:
         return Found("money", at, after, MoneyForm(number, tables.CURRENCIES[unit]))
     if unit in tables.UNITS and unit not in tables.TIME_UNITS:
@@ -114,6 +110,8 @@ def in_one_word(lexed: Lexed, at: int, after: int, number: Amount, tables: Modul
 def adjoined(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:
     """`a 12-member panel`, `a 52,000-seat stadium`, `30-odd people`: a count and its noun with a hyphen between."""
     word = lexed.folded[after + 1]
+    if not word.isalpha():
+        return in_one_word(lexed, at, after + 2, number, word.partition("-a")[0], tables)  # 12-cent-a-share
     if word in tables.ADJOINED_HEDGES:
         return count(lexed, at, after + 2, hedged(number, tables.ADJOINED_HEDGES[word]), tables)
     if (
@@ -170,6 +168,9 @@ def valued(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType
         return Found("percent", at, after + 2, PercentForm(number, "pp"))  # 2 poin persen
     if kind == "J" and lexed.folded[after] in ("poin", "points", "point"):
         return Found("count", at, after, CountForm(number, lexed.folded[after]))
+    if kind == "G" and lexed.folded[after] in tables.WEIGHTS and weighed(lexed, at, after, number, tables):
+        form = QuantityForm(number, tables.WEIGHTS[lexed.folded[after]])
+        return compounded(lexed, at, after + 1, form, tables)
     money = money_after(lexed, at, after, number, tables) if kind and kind in "GAa" else None
     if money is not None:
         return money
@@ -193,41 +194,3 @@ def valued(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType
         found = of_one(lexed, at, after + 1, part, tables) if whole else None
         return found or Found("count", at, after + 1, CountForm(part, noun(lexed, after + 1)))
     return None
-
-
-def glued_unit(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> bool:
-    """Whether a capital letter right behind a number is a unit of warmth, and no part of a name, a seat or a share's price."""
-    if lexed.gaps[after] or lexed.words[after] not in tables.GLUED_UNITS or number.number >= HOTTEST:
-        return False
-    behind = lexed.types[after + 1 : after + 2]
-    return (behind in ("", ",", ".", "-") or lexed.gaps[after + 1] != "") and not in_a_name(lexed, at, after, tables)
-
-
-def percent(lexed: Lexed, at: int, after: int, number: Amount) -> Found | None:
-    """Per cent, or percentage points; none in a web address (`%20`)."""
-    last = after + 1
-    if last < len(lexed.types) and not lexed.gaps[last] and lexed.words[last][0].isalnum():
-        return None
-    if lexed.types[at - 1 : at] == "%" and not lexed.gaps[at]:
-        return None
-    while lexed.types[last : last + 1] == "%" and lexed.folded[last] == "poin":
-        last += 1
-    points = lexed.types[last : last + 1] == "J"
-    whole = points or lexed.folded[after].endswith("point")
-    return Found("percent", at, last + points, PercentForm(number, "pp" if whole else "%"))
-
-
-def quantity(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:
-    """`12 km`, `5 meter persegi`, `80 km/jam`."""
-    found = phrase(lexed, after, tables.UNITS)
-    if found is None or (found[1] == after + 1 and lexed.types[after] not in "U°"):
-        return None
-    unit, last = found
-    if unit == BASIS_POINT:
-        return Found("percent", at, last, PercentForm(number, unit))
-    if tuple(lexed.folded[last : last + len(tables.BELOW_ZERO)]) == tables.BELOW_ZERO and unit in WARMTH:
-        return Found("quantity", at, last + len(tables.BELOW_ZERO), QuantityForm(negative(number), unit))
-    joint = lexed.types[last : last + 1]
-    if joint and joint in "-Xx,dn4u":
-        return compounded(lexed, at, last, QuantityForm(number, unit), tables)
-    return Found("quantity", at, last, QuantityForm(number, unit))

@@ -47,13 +47,7 @@ def rest(form: TimeForm, lexed: Lexed, at: int, last: int, tables: ModuleType) -
             form = part_of_day(form, tables.PARTS_OF_DAY[word], Part("part", lexed.starts[at], lexed.ends[at]))
         elif kind in "μπ" or (kind == "ą" and word == "a"):
             form = latin(form, word, Part("part", lexed.starts[at], lexed.ends[at]))
-        elif kind == "A" and at + 1 < last:  # Eastern time
-            part = Part("zone", lexed.starts[at], lexed.ends[at + 1])
-            place = lexed.words[at]
-            return form._replace(
-                zone=f"{place} {lexed.words[at + 1]}", local=True, place=place, parts=(*form.parts, part)
-            )
-        elif kind in "zQZ":
+        elif kind in "zQZA":
             return zone(form, lexed, at, last, tables)
         at += 1
     return form
@@ -112,6 +106,9 @@ def zone(form: TimeForm, lexed: Lexed, at: int, last: int, tables: ModuleType) -
         return form._replace(
             zone=written, offset=tables.ZONES[words[0]], parts=(*form.parts, Part("zone", start, lexed.ends[at]))
         )
+    if lexed.types[last - 1] == "z" and lexed.types[at] == "A":  # Beijing time
+        place = " ".join(lexed.words[at : last - 1])
+        return form._replace(zone=" ".join(lexed.words[at:last]), local=True, place=place, parts=parts)
     rest = " ".join(words[1:])
     if rest in tables.ZONE_PHRASES:
         return form._replace(zone=" ".join(lexed.words[at:last]), offset=tables.ZONE_PHRASES[rest], parts=parts)

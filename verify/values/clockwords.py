@@ -1,6 +1,6 @@
-"""Clock times that lean on the words around them: `3 to 4 p.m.`, `3 in the afternoon`, `half past three`.
+"""Clock times that lean on the words around them: `3 in the afternoon`, `half past three`, `tonight at 8`.
 
-Comes in: a run that a rule of `grammar` matched. Goes out: the time, or both ends of a range of times.
+Comes in: a run that a rule of `grammar` matched, or a count. Goes out: the time.
 """
 
 from types import ModuleType
@@ -15,26 +15,6 @@ from verify.values.numbers import amount
 HALF_OF = {
     "DN": ("DN", 0, 7), "MO": ("MO", 0, 12), "MI": ("MI", 11, 14), "AF": ("AF", 12, 18), "EV": ("EV", 17, 23), "NI": ("NI", 18, 24),
 }  # fmt: skip
-
-
-def clockrange(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
-    """`3-4 p.m.`, `9:30 to 11 a.m.`, `between 2 and 4:30pm`: the first end is in the half of the day that precedes."""
-    joint = lexed.types[first + 1]
-    if joint in "x&" and (not first or lexed.folded[first - 1] not in tables.BETWEEN):
-        return []
-    end, start = time(lexed, first + 2, last, tables), time(lexed, first, first + 1, tables)
-    if end is None or start is None:
-        return []
-    if not end.part and end.hour < start.hour <= 12 and lexed.words[first + 2][1] == ":" and not end.zone:
-        end = end._replace(hour=end.hour + 12)  # 11:30-1:30
-    if not end.part or start.hour > 12:  # 13:00 - 16:00 WIB
-        start = start._replace(zone=end.zone, offset=end.offset, local=end.local, place=end.place)
-        return [Found("time", first, first + 1, start), Found("time", first + 2, last, end)]
-    late = start.hour % 12 + 12
-    after_noon = end.hour >= 12 and late * 60 + (start.minute or 0) < end.hour * 60 + (end.minute or 0)
-    start = start._replace(hour=late if after_noon else start.hour % 12 if start.hour == 12 else start.hour)
-    start = start._replace(zone=end.zone, offset=end.offset, local=end.local, place=end.place)
-    return [Found("time", first, first + 1, start), Found("time", first + 2, last, end)]
 
 
 def daypart(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
@@ -94,10 +74,10 @@ def spoken(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Foun
 
 
 def worded(lexed: Lexed, count: Found, tables: ModuleType) -> Found | None:
-    """`six p.m.`, `three am`: an hour in words with its half of the day."""
+    """`six p.m.`, `eight o'clock`: an hour in words with what says that it is one."""
     at = count.last
-    end = at + 1 if lexed.types[at] == "μ" else at + 3 + (lexed.types[at + 3 : at + 4] == ".")
-    if lexed.types[at] != "μ" and lexed.types[at : at + 3] != "π.U":
+    end = at + 1 if lexed.types[at] in "μω" else at + 3 + (lexed.types[at + 3 : at + 4] == ".")
+    if lexed.types[at] not in "μω" and lexed.types[at : at + 3] != "π.U":
         return None
     form = time(lexed, count.first, end, tables)
     return Found("time", count.first, end, form) if form is not None and 1 <= form.hour <= 24 else None
@@ -114,25 +94,17 @@ def hour_at(lexed: Lexed, count: Found, day: DateForm, tables: ModuleType) -> Fo
     form = spelled(lexed, at, tables) if kind == "u" else time(lexed, at, at + 1, tables) if kind in "dn" else None
     if form is None or not 1 <= form.hour <= 24:
         return None
+    if kind == behind == "u":  # tomorrow at seven twenty-seven
+        minutes = amount(lexed, at + 1, tables)
+        if minutes is None or not 10 <= minutes[0].number < 60:
+            return None
+        last = minutes[1] + (lexed.types[minutes[1] : minutes[1] + 1] == "q")
+        return Found("time", at, last, form._replace(minute=int(minutes[0].number), date=day))
     if day.part and form.parts:
         form = part_of_day(form, HALF_OF[day.part], form.parts[-1])
     if last > at + 1:  # Thursday at 8 GMT
         form = zone(form, lexed, at + 1, last, tables)
     return Found("time", at, last, form._replace(date=day))
-
-
-def hour_after(lexed: Lexed, count: Found, start: TimeForm, tables: ModuleType) -> Found | None:
-    """`8 a.m. until 6`: a number alone behind a clock time is the hour up to which it lasts."""
-    at = count.first
-    behind = lexed.folded[count.last] if count.last < len(lexed.folded) else "."
-    noun = behind[0].isalnum() and behind not in tables.FUNCTION_WORDS
-    if lexed.types[at - 1] != "X" or not start.part or noun or count.last != at + 1 or lexed.types[at] not in "du":
-        return None
-    form = spelled(lexed, at, tables) if lexed.types[at] == "u" else time(lexed, at, at + 1, tables)
-    if form is None or not 1 <= form.hour <= 12:
-        return None
-    later = form.hour % 12 + 12 * (form.hour % 12 * 60 <= start.hour * 60 + (start.minute or 0))
-    return Found("time", at, at + 1, form._replace(hour=later, zone=start.zone, offset=start.offset, date=start.date))
 
 
 def halfpast(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:

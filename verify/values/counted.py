@@ -7,11 +7,13 @@ from types import ModuleType
 
 from verify.model import Mention
 from verify.values.beyond import weekdays_away
-from verify.values.clockwords import hour_after, hour_at, worded
+from verify.values.clockspans import hour_after
+from verify.values.clockwords import hour_at, worded
 from verify.values.durations import length
 from verify.values.forms import CountForm, DateForm, TimeForm
 from verify.values.found import Found
 from verify.values.lexer import Lexed
+from verify.values.namedtimes import nights
 
 
 def as_time(lexed: Lexed, value: Found, tables: ModuleType, before: list[Mention]) -> Found | None:
@@ -23,7 +25,9 @@ def as_time(lexed: Lexed, value: Found, tables: ModuleType, before: list[Mention
         return weekdays_away(lexed, value, tables)
     if kind == "a" and lexed.folded[value.last] in tables.FURTHER:
         return further(lexed, value, value.form, tables)
-    if kind in ("μ", "π") and lexed.types[value.first] == "u":
+    if kind == "P":
+        return nights(lexed, value, tables)
+    if kind in ("μ", "π", "ω") and lexed.types[value.first] == "u":
         return worded(lexed, value, tables)
     if not before or before[-1].last != value.first - 1:
         return None

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from types import ModuleType
 
-from verify.values.forms import AgeForm, Amount, CountForm, DateForm, Part, PercentForm
+from verify.values.forms import AgeForm, Amount, CountForm, DateForm, MoneyForm, Part, PercentForm
 from verify.values.found import Found, noun
 from verify.values.fractions import closes
 from verify.values.hedges import hedge
@@ -26,6 +26,8 @@ def count(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType)
         return Found("percent", first, after, PercentForm(number))
     if named(lexed, at, after, tables):
         return None
+    if at and lexed.folded[at - 1] in tables.PREFIXED and not noun(lexed, after):
+        return Found("money", at - 1, after, MoneyForm(number, tables.CURRENCIES[lexed.folded[at - 1]]))
     if number.vague and lexed.folded[after - 1] in tables.OF_SEVERAL and not peopled(lexed, after, tables):
         return None  # some money
     if bare_year(lexed, at, after, tables):
@@ -41,6 +43,8 @@ def counted(lexed: Lexed, at: int, number: Amount, tables: ModuleType) -> str:
     first = noun(lexed, at)
     if lexed.types[at : at + 1] == "ρ":
         return lexed.folded[at]  # nine times
+    if first in tables.LIGHT_WORDS and first not in tables.COUNTERS:
+        return ""
     if not first or number.number == 1 or first.endswith(tables.PLURALS):
         return first
     for later in range(at + 1, at + DESCRIBING):
@@ -49,7 +53,7 @@ def counted(lexed: Lexed, at: int, number: Amount, tables: ModuleType) -> str:
             break
         if word.endswith(tables.PLURALS):
             return word
-    return first
+    return "" if first in tables.COUNTERS else first
 
 
 def percent_of(lexed: Lexed, at: int, after: int, tables: ModuleType) -> int:
@@ -110,6 +114,8 @@ def labelled(lexed: Lexed, at: int) -> bool:
     before = lexed.types[at - 1 : at] if at else ""
     if before == "U" and lexed.words[at - 1].isupper() and (at < 2 or lexed.types[at - 2] not in "dnu4"):
         return True  # KM 164
+    if before == "G" and lexed.types[at] == "4" and lexed.words[at - 1][0].isupper():
+        return True  # Euro 2020
     if before == ":":
         return not lexed.gaps[at]
     return before in ("λ", "/", "#", "+") or (before == "." and at > 1 and lexed.types[at - 2] == "λ")

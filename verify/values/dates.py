@@ -7,25 +7,13 @@ words turn out to be no date (`32 Juni` is one: it refutes itself; `Juni 19` is 
 from collections.abc import Callable
 from types import ModuleType
 
+from verify.values.draft import Draft
 from verify.values.forms import DateForm
 from verify.values.lexer import Lexed
-from verify.values.parts import (
-    Draft,
-    broken,
-    day_first,
-    era,
-    modifier,
-    month,
-    ordinal,
-    part_of_day,
-    quarter,
-    quarter_code,
-    season,
-    slashes,
-    weekday,
-    year,
-)
+from verify.values.parts import day_first, era, modifier, month, part_of_day, weekday, year
+from verify.values.places import decade, ordinal, quarter, quarter_code, season
 from verify.values.relative import deictic, direction, moment, now, that, unit_word
+from verify.values.slashed import broken, slashes
 
 
 def date(lexed: Lexed, first: int, last: int, tables: ModuleType) -> DateForm | None:
@@ -60,5 +48,5 @@ READERS: dict[str, Reader] = {
     "P": part_of_day, "b": modifier, "l": direction, "f": direction, "t": direction, "L": direction, "R": deictic,
     "N": now, "σ": moment, "τ": that, "T": that, "Σ": that, "₿": era, "C": era, "ą": era,
     "e": unit_word, "y": unit_word, "r": unit_word, "i": unit_word,
-    "ϟ": quarter, "ϙ": quarter_code, "θ": season, "O": ordinal,
+    "ϟ": quarter, "ϙ": quarter_code, "θ": season, "O": ordinal, "ϡ": decade,
 }  # fmt: skip

@@ -13,6 +13,9 @@ from verify.values.forms import Amount
 from verify.values.fractions import whole
 from verify.values.lexer import Lexed
 
+#: digits up to which decimals are calculated exactly; nobody rounds a longer one to tens
+EXACTLY = 24
+
 
 @cache
 def printed(word: str, decimal: str) -> tuple[Number, Number, Number | None]:
@@ -98,7 +101,7 @@ def single(number: int) -> Amount:
 
 def grid(number: Number, step: Number) -> Number:
     """The unit of the last digit that is not zero, never below `step`."""
-    if number == 0:
+    if number == 0 or (isinstance(number, Decimal) and len(number.as_tuple().digits) > EXACTLY):
         return step
     unit = step
     while number % (unit * 10) == 0:

@@ -8,7 +8,7 @@ from types import ModuleType
 
 from verify.values.forms import AgeForm, Amount, DateForm, DurationForm, Part, SetForm
 from verify.values.found import Found, phrase
-from verify.values.fractions import fraction_behind, times
+from verify.values.fractions import closes, fraction_behind, times
 from verify.values.hedges import hedge, hedge_after, hedged
 from verify.values.lengths import iso
 from verify.values.lexer import Lexed
@@ -28,6 +28,7 @@ ORDER = (
     "week",
     "weekend",
     "day",
+    "night",
     "hour",
     "minute",
     "second",
@@ -51,14 +52,21 @@ def length(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType
             amounts[-1] = (number._replace(number=number.number + times(part[0], 1)), unit)
             after = part[1]
         joined = joint(lexed, after, tables)
-        onward = amount(lexed, joined, tables) if joined >= 0 else None
-        if onward is None or lexed.types[onward[1] : onward[1] + 1] not in tuple("yreijq"):
+        more = amount(lexed, joined, tables) if joined >= 0 else None
+        if more is None or lexed.types[more[1] : more[1] + 1] not in tuple("yreijq"):
             break
-        smaller = tables.TIME_UNITS[lexed.folded[onward[1]]][1]
-        if ORDER.index(smaller) <= ORDER.index(unit):
+        smaller = tables.TIME_UNITS[lexed.folded[more[1]]][1]
+        if ORDER.index(smaller) <= ORDER.index(unit) or (joined > after and apart(lexed, at, more[1], tables)):
             break
-        number, position, after = onward[0], joined, onward[1]
+        number, position, after = more[0], joined, more[1]
     return placed(lexed, at, after, DurationForm(tuple(amounts), tuple(parts)), tables)
+
+
+def apart(lexed: Lexed, at: int, unit: int, tables: ModuleType) -> bool:
+    """Whether a second length of time is a time of its own: `for the last 3 months and 2 days ago it …`."""
+    behind = lexed.types[unit : unit + 8]
+    ends = next((k for k, kind in enumerate(behind) if kind not in "yreijqxdu"), 0)
+    return lexed.types[at - 1 : at] == "L" and ends > 0 and lexed.folded[unit + ends] in tables.AWAY
 
 
 def part_of(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
@@ -110,7 +118,7 @@ def placed(lexed: Lexed, at: int, after: int, form: DurationForm, tables: Module
         return Found("date", at, step + 1, relative(form, tables.AWAY[word], "publication"))
     if word == tables.ONCE and step == after:
         return often(lexed, at, after + 1, form)
-    if word in tables.LATER and step == after and not preposed(lexed, after, tables):
+    if word in tables.LATER and step == after and onward(lexed, step, tables):
         return Found("date", at, step + 1, relative(form, tables.LATER[word], "text"))
     for words in tables.FROM_NOW:
         if tuple(lexed.folded[after : after + len(words)]) == words:
@@ -123,11 +131,12 @@ def placed(lexed: Lexed, at: int, after: int, form: DurationForm, tables: Module
     return Found("duration", at, after, form)
 
 
-def preposed(lexed: Lexed, at: int, tables: ModuleType) -> bool:
-    """Whether `before` stands before what the length of time is counted from: `two days before the vote`."""
-    behind = lexed.folded[at + 1] if at + 1 < len(lexed.folded) else "."
-    dated = lexed.types[at + 1 : at + 2] in tuple("MWwd463Rι")  # two months before 2 March
-    return lexed.folded[at] in tables.PREPOSED and behind[0].isalnum() and not dated and behind not in tables.CLAUSES
+def onward(lexed: Lexed, at: int, tables: ModuleType) -> bool:
+    """Whether `later` or `before` behind a length of time ends it: not `five days before the vote`, `ten minutes later this week`."""
+    word, behind = lexed.folded[at], lexed.types[at + 1 : at + 3]
+    if word in tables.BESIDE:
+        return closes(lexed, at + 1) or behind[0] in "x&" or lexed.folded[at + 1] in tables.AUXILIARIES
+    return word not in tables.MODIFIERS or not (behind[:1] == "R" or behind in ("Le", "Li", "Lr", "Ly"))
 
 
 def aged(lexed: Lexed, at: int, after: int, form: DurationForm, tables: ModuleType) -> bool:

@@ -60,6 +60,7 @@ class DateForm(NamedTuple):
     ref: str = ""  # PRESENT_REF PAST_REF FUTURE_REF
     holiday: str = ""
     shift: int = 0  # days from the day that `span` calculates (`values.moving`)
+    after: "DateForm | None" = None  # the other end of a range that this one follows: `Monday to Friday`
     broken: bool = False  # digits with slashes that can be no date: `Rabu (17/2/12/2020)`
     bc: bool = False
     parts: tuple[Part, ...] = ()

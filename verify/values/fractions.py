@@ -124,5 +124,6 @@ def share_of(lexed: Lexed, at: int, value: int, tables: ModuleType) -> Amount | 
     if value < 3 or not (before in tables.ARTICLES or tables.NUMBERS.get(before) == 1):
         return None
     opening = lexed.folded[at - 2] if at > 1 else ""
-    measured = closes(lexed, at + 1) and (not opening or opening in tables.SHARE_CUES)
+    ends = closes(lexed, at + 1) or lexed.types[at + 1] in "FDX"
+    measured = ends and (not opening or opening in tables.SHARE_CUES)
     return Amount(times(f"1/{value}", 1)) if measured or lexed.folded[at + 1 : at + 2] == ["of"] else None

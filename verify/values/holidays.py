@@ -7,7 +7,7 @@ stops of a name do not count: `New Year's Eve`, `Eid-al-Fitr`, `St. Patrick's Da
 """
 
 from types import ModuleType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from verify.languages import LANGUAGES, POLICY
 from verify.languages.feasts import FEASTS
@@ -93,6 +93,26 @@ def named(lexed: Lexed, first: int, last: int, form: DateForm, tables: ModuleTyp
             first -= len(head)
             break
     form = form._replace(parts=(Part("holiday", lexed.starts[first], lexed.ends[last - 1]),))
+    return about_weekend(lexed, dated_feast(lexed, first, last, form, tables), tables)
+
+
+def about_weekend(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
+    """`Labor Day weekend`, `Halloween weekend 2021`, `the weekend of Thanksgiving`: the weekend about the feast."""
+    first, last = found.first, found.last
+    form: Any = found.form
+    if tables.TIME_UNITS.get(lexed.folded[last] if last < len(lexed.folded) else "", ("", ""))[1] == "weekend":
+        last += 1
+        if form.year is None and lexed.types[last : last + 1] == "4":
+            form, last = form._replace(year=int(lexed.words[last])), last + 1
+    elif lexed.types[max(0, first - 2) : first] in ("iD", "iF") and lexed.folded[first - 2] == "weekend":
+        first -= 2 + (lexed.types[max(0, first - 3)] == "η")
+    else:
+        return found
+    return Found("date", first, last, form._replace(unit="weekend", offset=None))
+
+
+def dated_feast(lexed: Lexed, first: int, last: int, form: DateForm, tables: ModuleType) -> Found:
+    """A feast with the year or the direction beside it."""
     toward = tables.DIRECTIONS.get(lexed.folded[first - 1]) if lexed.types[first - 1 : first] == "L" else None
     if toward is not None:  # last Christmas
         first, form = first - 1, form._replace(toward=toward)

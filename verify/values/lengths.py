@@ -17,7 +17,7 @@ from verify.values.interval import closed, union
 SIZES: dict[str, tuple[str, int]] = {
     "millennium": ("month", 12_000), "century": ("month", 1200), "decade": ("month", 120), "octade": ("month", 96),
     "year": ("month", 12), "half": ("month", 6), "quarter": ("month", 3), "month": ("month", 1),
-    "fortnight": ("day", 14), "week": ("day", 7), "weekend": ("day", 2), "day": ("day", 1),
+    "fortnight": ("day", 14), "week": ("day", 7), "weekend": ("day", 2), "day": ("day", 1), "night": ("day", 1),
     "hour": ("second", 3600), "minute": ("second", 60), "second": ("second", 1),
 }  # fmt: skip
 #: how many of the smaller unit are in one of the larger: the least, the usual, the most
@@ -28,7 +28,7 @@ STEPS = {
 #: units as ISO 8601 and TIMEX3 write them
 LETTERS = {
     "millennium": "ML", "century": "CE", "decade": "DE", "octade": "Y", "year": "Y", "half": "M", "quarter": "Q",
-    "month": "M", "fortnight": "W", "week": "W", "weekend": "WE", "day": "D", "hour": "H", "minute": "M",
+    "month": "M", "fortnight": "W", "week": "W", "weekend": "WE", "day": "D", "night": "NI", "hour": "H", "minute": "M",
     "second": "S",
 }  # fmt: skip
 #: units that neither has a letter for, in smaller ones that have

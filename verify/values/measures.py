@@ -10,7 +10,7 @@ from verify.values.behind import after_number
 from verify.values.compounds import with_cents
 from verify.values.digits import plain, printed, single
 from verify.values.durations import length
-from verify.values.forms import Amount, CountForm, MoneyForm, OrdinalForm, PercentForm, QuantityForm
+from verify.values.forms import AgeForm, Amount, CountForm, MoneyForm, OrdinalForm, PercentForm, QuantityForm
 from verify.values.found import Found, noun, phrase
 from verify.values.fractions import times
 from verify.values.hedges import with_hedge
@@ -27,10 +27,10 @@ def numeric(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     kind = lexed.types[at]
     if kind == "Y":
         return with_hedge(lexed, compound_word(lexed, at, tables), tables)
-    if kind in "E$€£¥₹₩₽":
+    if kind in "E$€£¥₹₩₽₦₱₫฿₺₪":
         return with_hedge(lexed, money_before(lexed, at, tables), tables)
     if kind == "O":
-        return ordinal(lexed, at, tables)
+        return with_hedge(lexed, ordinal(lexed, at, tables), tables)
     if kind == "ą":
         return with_hedge(lexed, one_unit(lexed, at, tables), tables)
     if kind in ",.":
@@ -62,18 +62,19 @@ def numeric(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
             return with_hedge(lexed, part, tables)
     if joint == "X" and leaves(lexed, at, tables):
         return with_hedge(lexed, origin(lexed, at, number, after, tables), tables)
-    if joint == "(" and repeated(lexed, number, after, tables):
-        after += 3
+    if joint == "(":
+        after = repeated(lexed, number, after, tables)
     tilde = joint == "H" and lexed.words[after] == "~" and not lexed.gaps[after] and not lexed.gaps[after + 1]
     if tilde or joint in ("-", "X") or (joint == "x" and at and lexed.folded[at - 1] in tables.BETWEEN):
         number, after = span_of_numbers(lexed, at, number, after, tables)
     return with_hedge(lexed, after_number(lexed, at, after, number, tables), tables)
 
 
-def repeated(lexed: Lexed, number: Amount, at: int, tables: ModuleType) -> bool:
-    """`forty-five (45)`: whether a bracket says the same number once more."""
-    again = amount(lexed, at + 1, tables) if lexed.types[at + 1 : at + 3] in ("d)", "u)", "n)") else None
-    return again is not None and again[0].number == number.number
+def repeated(lexed: Lexed, number: Amount, at: int, tables: ModuleType) -> int:
+    """`forty-five (45)`: the token behind a bracket that says the same number once more; `at` where none does."""
+    again = amount(lexed, at + 1, tables) if lexed.types[at + 1 : at + 2] in ("d", "u", "n") else None
+    same = again is not None and again[0].number == number.number and lexed.types[again[1] : again[1] + 1] == ")"
+    return again[1] + 1 if again is not None and same else at
 
 
 def origin(lexed: Lexed, at: int, number: Amount, after: int, tables: ModuleType) -> Found | None:
@@ -91,9 +92,11 @@ def origin(lexed: Lexed, at: int, number: Amount, after: int, tables: ModuleType
 def compound_word(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     """`two-week`, `six-mile`, `ten-cent`, `setahun`: a number and its unit in one word."""
     head, _, unit = lexed.folded[at].partition("-")
+    if unit.startswith("and-a-half-"):
+        head, unit = f"{head}-and-a-half", unit.removeprefix("and-a-half-")
     share = tables.FRACTIONS.get(head)
     number = Amount(times(share, 1) if share else tables.NUMBERS.get(head, 1))
-    if head in tables.NUMBERS and unit not in tables.TIME_UNITS:
+    if (head in tables.NUMBERS or share) and unit not in tables.TIME_UNITS and unit:
         return measured_word(lexed, at, unit, number, tables)
     if unit in tables.UNITS and unit not in tables.TIME_UNITS:
         return Found("quantity", at, at + 1, QuantityForm(number, tables.UNITS[unit]))
@@ -102,15 +105,23 @@ def compound_word(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     return length(lexed, at, at, number, tables)
 
 
+def aged_word(lexed: Lexed, at: int, unit: str, number: Amount) -> Found:
+    """`two-year-old`."""
+    return Found("age", at, at + 1, AgeForm(number, unit.partition("-")[0].removesuffix("s")))
+
+
 def measured_word(lexed: Lexed, at: int, unit: str, number: Amount, tables: ModuleType) -> Found | None:
     """`ten-percent`, `two-point`, `two-bedroom`, `six-mile`; none of `one-man`, where one is no count."""
+    if tables.WORDS.get(unit) == "β":
+        return aged_word(lexed, at, unit, number)
     if tables.WORDS.get(unit) == "%":
         return Found("percent", at, at + 1, PercentForm(number, "pp" if unit.endswith("point") else "%"))
     if unit in tables.UNITS:
         return Found("quantity", at, at + 1, QuantityForm(number, tables.UNITS[unit]))
     if unit in tables.CURRENCIES:
         return Found("money", at, at + 1, MoneyForm(number, tables.CURRENCIES[unit]))
-    return Found("count", at, at + 1, CountForm(number, unit)) if number.number > 1 else None
+    counted = number.number > 1 or tables.WORDS.get(unit) == "J"  # half-point
+    return Found("count", at, at + 1, CountForm(number, unit)) if counted else None
 
 
 def one_unit(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:

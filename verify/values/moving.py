@@ -13,7 +13,7 @@ from verify.values.days import ordinal
 from verify.values.forms import DateForm, Part
 from verify.values.found import Found
 from verify.values.lexer import Lexed
-from verify.values.parts import ordinal_number
+from verify.values.places import ordinal_number
 
 #: from the Julian to the Gregorian calendar, in the years 1900 to 2099
 JULIAN = 13

@@ -7,7 +7,7 @@ from verify.values.found import Found, noun
 from verify.values.fractions import share_of
 from verify.values.lexer import Lexed
 from verify.values.numbers import amount
-from verify.values.parts import ordinal_number
+from verify.values.places import ordinal_number
 
 
 def ordinal(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:

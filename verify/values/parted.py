@@ -10,7 +10,7 @@ from verify.values.forms import Amount, CountForm, OrdinalForm
 from verify.values.found import Found, noun
 from verify.values.fractions import scaled, times
 from verify.values.lexer import Lexed
-from verify.values.parts import ordinal_number
+from verify.values.places import ordinal_number
 
 
 def part_or_place(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:

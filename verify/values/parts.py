@@ -4,39 +4,16 @@ Every reader takes a token and the draft of the form, adds what the token says w
 after it (-1: these tokens are no date).
 """
 
-import re
 from types import ModuleType
 
-from verify.languages.lexicon import roman
-from verify.values.forms import Part
+from verify.values.draft import HALVES, Draft, span
 from verify.values.lexer import Lexed
-
-SPLIT = re.compile(r"[/.-]")
-
+from verify.values.places import is_ordinal_unit, ordinal_unit
 
 #: two digits from these on are a year and no slip of a day
 SHORT_YEARS = "40"
 #: the types of what may stand behind such a year
 CLOSING = ("", *'.,;:)"?!')
-#: the span of a form whose token names two months or two weekdays
-HALVES = "halves"
-
-
-class Draft(dict[str, object]):
-    """The fields of a form while its tokens are read, and the parts met so far."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.parts: list[Part] = []
-
-    def add(self, name: str, value: object, start: int, end: int) -> None:
-        """Set a field and remember where it is written."""
-        self[name] = value
-        self.parts.append(Part(name, start, end))
-
-
-def span(lexed: Lexed, at: int) -> tuple[int, int]:
-    return lexed.starts[at], lexed.ends[at]
 
 
 def weekday(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
@@ -86,6 +63,9 @@ def number(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -
         return at + (decade or 1)
     if is_ordinal_unit(lexed, at, tables):
         return ordinal_unit(lexed, at, tables, draft, int(word))
+    if "month" in draft and "year" not in draft and lexed.types[at - 2 : at] == "MD":  # April of 87
+        draft.add("year", century(int(word)), *span(lexed, at))
+        return at + 1
     if lexed.types[at + 1 : at + 2] == "₿" or lexed.types[at + 1 : at + 4] in ("C.C", "ą.C"):
         return at + 1
     if short_year(lexed, at) and "month" in draft and "year" not in draft:
@@ -115,68 +95,9 @@ def with_short_year(lexed: Lexed, last: int) -> int:
     return last - 1 if inside and lexed.types[last : last + 1] not in CLOSING else last
 
 
-def is_ordinal_unit(lexed: Lexed, at: int, tables: ModuleType) -> bool:
-    """`20th century`, `third quarter`, and `abad 20`."""
-    after = at + (2 if lexed.types[at + 1 : at + 2] == "o" else 1)
-    unit = lexed.types[after : after + 1]
-    before = lexed.folded[at - 1] if at else ""
-    if unit == "ϟ" or (unit == "i" and tables.TIME_UNITS[lexed.folded[after]][1] in ("century", "millennium")):
-        return True
-    return tables.TIME_UNITS.get(before, ("", ""))[1] == "century" or (at > 0 and lexed.types[at - 1] == "ϟ")
-
-
-def ordinal_unit(lexed: Lexed, at: int, tables: ModuleType, draft: Draft, value: int) -> int:
-    """Which century or quarter."""
-    after = at + (2 if lexed.types[at + 1 : at + 2] == "o" else 1)
-    quarter = "ϟ" in (lexed.types[at - 1 : at], lexed.types[after : after + 1])
-    if quarter:
-        word = lexed.folded[at - 1] if lexed.types[at - 1 : at] == "ϟ" else lexed.folded[after]
-        draft["span"] = "half" if word == "semester" else "quarter"
-        draft["unit"], draft["offset"] = ("year", 0)
-        draft.add("which", value, *span(lexed, at))
-        return after + (lexed.types[after : after + 1] == "ϟ")
-    draft["span"] = "century"
-    draft.add("year", (value - 1) * 100, *span(lexed, at))
-    return after + (lexed.types[after : after + 1] == "i")
-
-
-def ordinal(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
-    if not is_ordinal_unit(lexed, at, tables):
-        return ordinal_day(lexed, at, tables, draft)
-    return ordinal_unit(lexed, at, tables, draft, ordinal_number(lexed.words[at], tables))
-
-
-def ordinal_day(lexed: Lexed, at: int, tables: ModuleType, draft: Draft) -> int:
-    """`the third of October`, `October third`."""
-    value = ordinal_number(lexed.words[at], tables)
-    before, behind = lexed.types[max(0, at - 2) : at], lexed.types[at + 1 : at + 3]
-    beside = behind in ("DM", "FM") or before.endswith(("M", "Mη"))
-    if not beside or not 1 <= value <= 31 or "day" in draft:
-        return -1
-    draft.add("day", value, *span(lexed, at))
-    return at + 1
-
-
-def quarter_code(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
-    """`Q3`, `third-quarter`."""
-    draft["span"], draft["unit"], draft["offset"] = "quarter", "year", 0
-    head, hyphen, _ = lexed.words[at].partition("-")
-    draft.add("which", ordinal_number(head, tables) if hyphen else int(head[1]), *span(lexed, at))
-    return at + 1
-
-
-def ordinal_number(word: str, tables: ModuleType) -> int:
-    """`ke-20`, `ke-XX`, `kedua`, `third`."""
-    folded = word.lower()
-    if folded in tables.ORDINALS:
-        return int(tables.ORDINALS[folded])
-    rest = word.rpartition("-")[2]
-    return int(rest) if rest.isdigit() else roman(rest)
-
-
 def century(short: int) -> int:
-    """A year written with two digits: 70 and later are the last century's."""
-    return short if short > 99 else short + (1900 if short >= 50 else 2000)
+    """A year written with two digits: 30 and later are the last century's (ICU's and the spreadsheets' choice)."""
+    return short if short > 99 else short + (1900 if short >= 30 else 2000)
 
 
 def year(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
@@ -191,7 +112,8 @@ def year(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> 
         draft["span"] = "decade" if value % 100 else "century" if value % 1000 == 0 and value < 2000 else "decade"
         draft.add("year", value, lexed.starts[at], lexed.ends[at + 2])
         return at + 3
-    if lexed.types[at + 1 : at + 2] == "ς" and not lexed.gaps[at + 1]:
+    cut = at and lexed.types[at - 1] in "ηF" and value % 10 == 0  # in 1990 s, as text cut into words has it
+    if lexed.types[at + 1 : at + 2] == "ς" and (not lexed.gaps[at + 1] or cut):
         draft["span"] = "decade" if value % 100 or value >= 2000 else "century"
         draft.add("year", value, lexed.starts[at], lexed.ends[at + 1])
         return at + 2
@@ -222,38 +144,11 @@ def era(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> i
     return last
 
 
-def slashes(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
-    """`19/6/2024`, `19.06.2024`, `2024/06/19`, `19/6`."""
-    word, start = lexed.words[at], lexed.starts[at]
-    pieces = []
-    for text in SPLIT.split(word):
-        pieces.append((int(text), start, start + len(text)))
-        start += len(text) + 1
-    if pieces[0][0] > 31 and len(pieces) == 3:
-        pieces.reverse()
-    else:
-        either = pieces[0][0] <= 12 and pieces[1][0] <= 12 and "." not in word
-        draft["swap"] = either and tables.DATE_ORDER == "mdy" and pieces[0][0] != pieces[1][0]
-        if pieces[1][0] > 12 >= pieces[0][0] or (either and tables.DATE_ORDER == "mdy"):
-            pieces[0], pieces[1] = pieces[1], pieces[0]
-    for name, (value, begin, end) in zip(("day", "month", "year"), pieces, strict=False):
-        if name == "year" and end - begin <= 2:
-            value = century(value)
-        draft.add(name, value, begin, end)
-    return at + 1
-
-
-def broken(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
-    """Digits with slashes that are no date (`17/2/12/2020`, `18/62022`)."""
-    if "/" not in lexed.words[at]:
-        return -1
-    draft.add("broken", True, *span(lexed, at))
-    return at + 1
-
-
 def day_first(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
     """Plain digits; `19-06-2024` is read as a whole."""
     if lexed.types[at : at + 5] == "d-d-4" and last >= at + 5:
+        if at and lexed.types[at - 1] == "-" and not lexed.gaps[at]:
+            return -1  # 133-03-03-2020
         first, second = at, at + 2
         if int(lexed.words[second]) > 12 >= int(lexed.words[first]):  # 07-27-2022
             first, second = second, first
@@ -278,27 +173,4 @@ def modifier(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft)
     draft.add("mod", tables.MODIFIERS[lexed.folded[at]], *span(lexed, at))
     if at + 2 == last and lexed.types[at + 1] in "yr":  # akhir tahun: that of the publication
         draft["unit"], draft["offset"] = tables.TIME_UNITS[lexed.folded[at + 1]][1], 0
-    return at + 1
-
-
-def quarter(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
-    """`triwulan I-2020`, `kuartal III 2017`, `semester I`."""
-    word = lexed.words[at + 1] if at + 1 < last else ""
-    head, _, tail = word.partition("-")
-    if not word or lexed.types[at + 1] not in "BC" or not roman(head):
-        return at + 1
-    draft["span"] = "half" if lexed.folded[at] == "semester" else "quarter"
-    draft["unit"], draft["offset"] = ("year", 0)
-    draft.add("which", roman(head), lexed.starts[at + 1], lexed.starts[at + 1] + len(head))
-    if tail.isdigit() and len(tail) == 4:
-        draft.add("year", int(tail), lexed.ends[at + 1] - 4, lexed.ends[at + 1])
-    elif tail:
-        return -1
-    return at + 2
-
-
-def season(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
-    value = tables.SEASONS.get(lexed.folded[at])
-    if value:
-        draft.add("season", value, *span(lexed, at))
     return at + 1

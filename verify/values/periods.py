@@ -1,4 +1,4 @@
-"""Periods of business and the calendar: `fiscal 2013`, `over the weekend`, `year-end`.
+"""Periods of business and the calendar: `over the weekend`, `year-end`.
 
 Comes in: tokens that a rule of `grammar` matched. Goes out: `DateForm`s; which year or week is meant is told by the
 publication where the words name none.
@@ -21,13 +21,6 @@ def year_of(lexed: Lexed, first: int, last: int, tables: ModuleType) -> DateForm
     parts = (Part("direction", lexed.starts[at], lexed.ends[at]),) if at >= 0 else ()
     offset = tables.DIRECTIONS.get(lexed.folded[at], 0) if at >= 0 else 0
     return DateForm(unit="year", offset=offset, parts=parts)
-
-
-def fiscal(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
-    """`fiscal 2013`, `fiscal year 2013`, `the last fiscal year`."""
-    if not {"4", "y"} & set(lexed.types[first:last]):
-        return []
-    return [Found("date", first, last, year_of(lexed, first, last, tables))]
 
 
 def weekend(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:

@@ -3,10 +3,12 @@
 from types import ModuleType
 
 from verify.values.dates import date
+from verify.values.draft import HALVES
 from verify.values.forms import DateForm, Part
 from verify.values.found import Found
 from verify.values.lexer import Lexed
-from verify.values.parts import HALVES, named_month, ordinal_number
+from verify.values.parts import named_month
+from verify.values.places import ordinal_number
 
 #: a weekday behind one of these is the last of several: `Senin dan Selasa (3-4/6)`
 ANDS = (["dan"], ["serta"], ["and"], ["&"])
@@ -22,7 +24,7 @@ def dayrange(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fo
     if closing != ("(" in lexed.types[first:last]):
         return []
     second = date(lexed, after + 1, last - closing, tables)
-    if second is None or second.day is None or len(lexed.words[day]) > 2:
+    if second is None or second.day is None or not 1 <= int(lexed.words[day]) <= 31:
         return []
     begin = DateForm(
         second.year, second.month, int(lexed.words[day]), parts=(Part("day", lexed.starts[day], lexed.ends[day]),)
@@ -51,9 +53,10 @@ def dayrange(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fo
 
 def ordinalrange(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
     """`ninth till seventeenth of April`, `April ninth to the seventeenth`: the month is told once."""
-    dash = next(i for i in range(first, last) if lexed.types[i] in "-X")
+    dash = next(i for i in range(first, last) if lexed.types[i] in "-X&x")
     ahead = lexed.types[first] == "M"
-    one, other = (dash + 1 + (lexed.types[dash + 1] == "η"), first) if ahead else (first, dash + 1)
+    near = dash + 1 if ahead else first
+    one, other = near + (lexed.types[near] == "η"), first if ahead else dash + 1
     whole = date(lexed, *((first, dash) if ahead else (other, last)), tables)
     day = ordinal_number(lexed.words[one], tables)
     if whole is None or whole.day is None or not 1 <= day <= 31:
@@ -62,10 +65,11 @@ def ordinalrange(lexed: Lexed, first: int, last: int, tables: ModuleType) -> lis
     if not ahead:
         return [Found("date", first, dash, half), Found("date", dash + 1, last, whole)]
     year = int(lexed.words[last - 1]) if lexed.types[last - 1] == "4" else None
-    return [
-        Found("date", first, dash, whole._replace(year=year)),
-        Found("date", dash + 1, last, half._replace(year=year)),
-    ]
+    month = whole.month or 1
+    over = day < whole.day  # April 27th to the third
+    half = half._replace(month=month % 12 + 1 if over else month, year=year)
+    begin = whole._replace(year=year if year is None else year - (over and month == 12))
+    return [Found("date", first, dash, begin), Found("date", dash + 1, last, half)]
 
 
 def halves(lexed: Lexed, first: int, last: int, form: DateForm, tables: ModuleType) -> list[Found]:
@@ -79,6 +83,7 @@ def halves(lexed: Lexed, first: int, last: int, form: DateForm, tables: ModuleTy
     second = form._replace(span="", mod="")
     begin = second._replace(
         month=month,
+        day=None,
         weekday=weekday,
         year=None if form.year is None else form.year - (month is not None and month > (form.month or 0)),
         mod=form.mod,
@@ -107,6 +112,8 @@ def yearpair(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fo
     )
     if counted or not ("1500" <= one < other < "2100" and len(other) == 4):
         return []
+    if lexed.types[first + 1] == "X" and not tables.GROUPED:
+        return []  # 1500 hingga 2000
     ends = ((first, one), (last - 1, other))
     return [
         Found("date", at, at + 1, DateForm(int(year), parts=(Part("year", lexed.starts[at], lexed.ends[at]),)))
@@ -132,6 +139,17 @@ def acrossmonths(lexed: Lexed, first: int, last: int, tables: ModuleType) -> lis
         Found("date", first, middle, one, (lexed.starts[first], cut)),
         Found("date", middle, last, other, (cut + 1, lexed.ends[last - 1])),
     ]
+
+
+def monthyear(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`09/2012`: a month and its year, where the language writes the month first."""
+    month, slash, year = lexed.words[first].partition("/")
+    whole = slash and month.isdigit() and year.isdigit() and len(month) < 3 and len(year) == 4
+    if not whole or not tables.MONTH_FIRST or not 1 <= int(month) <= 12 or not "1900" <= year < "2100":
+        return []
+    start = lexed.starts[first]
+    spans = (Part("month", start, start + len(month)), Part("year", start + len(month) + 1, lexed.ends[first]))
+    return [Found("date", first, last, DateForm(int(year), int(month), parts=spans))]
 
 
 def bcpair(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:

@@ -5,9 +5,9 @@ Readers as in `parts`: a token and the draft of the form in, the token after it 
 
 from types import ModuleType
 
+from verify.values.draft import Draft, span
 from verify.values.forms import Part
 from verify.values.lexer import Lexed
-from verify.values.parts import Draft, span
 
 
 def direction(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
@@ -81,11 +81,13 @@ def deictic(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) 
 
 
 def now(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
-    ref = tables.REFERENCES.get(lexed.folded[at])
-    if at and lexed.folded[at - 1] == tables.AT_PRESENT and lexed.folded[at] in tables.NOUN_REFERENCES:
-        ref = draft["ref"] = tables.NOUN_REFERENCES[lexed.folded[at]]
-        return at + 1
-    if ref is None or lexed.folded[at] in tables.NOUN_REFERENCES:  # `kala` without `itu`
+    word, behind = lexed.folded[at], "".join(lexed.folded[at + 1 : at + 2])
+    ref = tables.REFERENCES.get(word)
+    if word in tables.AT_NOW and at and lexed.folded[at - 1] in tables.HOUR_CUES:  # at present, but: at present levels
+        ref = "PRESENT_REF" if behind in tables.FUNCTION_WORDS or not behind[:1].isalnum() else None
+    elif word in tables.NOUN_REFERENCES:
+        return -1
+    if ref is None:  # `kala` without `itu`
         return -1
     draft["ref"] = ref
     return at + 1
@@ -111,6 +113,8 @@ def that(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> 
 
 def unit_word(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
     """A unit: `the day before yesterday`, `bulan yang akan datang`; elsewhere what stands beside it counts."""
+    if lexed.types[at + 1 : at + 2] == "W":  # early in the day Wednesday
+        return at + 1
     if lexed.types[at : at + 4] == "eDR" or lexed.types[at : at + 3] == "eDR":
         days, _ = tables.DEICTIC_DAYS[lexed.folded[at + 2]]
         draft["unit"] = "day"

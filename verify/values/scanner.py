@@ -14,17 +14,13 @@ from verify.model import Mention
 from verify.values.ahead import ahead
 from verify.values.beyond import beyond
 from verify.values.clock import impossible, part_of_day, time
-from verify.values.clockwords import (
-    HALF_OF,
-    clockrange,
-    daypart,
-    halfpast,
-    minutespast,
-    spoken,
-)
+from verify.values.clockspans import clock_behind, clockrange, clockspan
+from verify.values.clockwords import HALF_OF, daypart, halfpast, minutespast, spoken
 from verify.values.counted import as_time, daily
 from verify.values.dates import date
+from verify.values.draft import word_end
 from verify.values.durations import part_of
+from verify.values.extent import trimmed
 from verify.values.forms import DateForm, Part, TimeForm
 from verify.values.found import Found
 from verify.values.grammar import BARE, DATED, NAMES, RULE, SPOKEN, START
@@ -33,33 +29,37 @@ from verify.values.holidays import day_feast, holiday
 from verify.values.lexer import Lexed
 from verify.values.measures import numeric
 from verify.values.moving import nth
-from verify.values.nested import half, nested, weekwith
-from verify.values.parts import with_short_year
-from verify.values.periods import fiscal, weekend, yearend
-from verify.values.ranges import acrossmonths, bcpair, dayrange, halves, monthrange, ordinalrange, yearpair
+from verify.values.namedtimes import atnow, besidetold, fiscal, kindyear, todate
+from verify.values.nested import half, nested, run, weeknumber, weekwith
+from verify.values.notation import notation
+from verify.values.periods import weekend, yearend
+from verify.values.ranges import acrossmonths, bcpair, dayrange, halves, monthrange, monthyear, ordinalrange, yearpair
 from verify.values.sets import (
     adverb,
     article,
     justnow,
     length_of_one,
     many,
+    monthly,
     often,
+    plural,
     recurring,
     several,
     shifts,
     uncounted,
     vaguely,
-    weekdays,
 )
 from verify.values.vague import evebefore, partofday, timephrase
+from verify.values.yearless import slashdate
+from verify.values.yearwords import completed, dayword, yearwords
 
-#: letters of the longest abbreviation of a month: `Sept.`
-LONGEST_SHORT = 4
 #: within how many tokens behind a clock time its date may follow
 NEAR = 9
 #: how many mentions back a clock time looks for its date
 REACH = 4
-NUMERIC = "du4nhφvsmνY,.ąOE$€£¥₹₩₽-3ϟ"
+#: types behind a fraction in digits that is counted
+FRACTIONED = tuple(")UyreijD")
+NUMERIC = "du4nhφvsmνY,.ąOE$€£¥₹₩₽₦₱₫฿₺₪-3ϟ"
 
 
 def scan(lexed: Lexed, language: str) -> list[Mention]:
@@ -78,7 +78,7 @@ def scan(lexed: Lexed, language: str) -> list[Mention]:
                 if found.kind in ("date", "time"):
                     found = ahead(lexed, found, tables)
                     if out:
-                        lend(lexed, out, found)
+                        found = lend(lexed, out, found)
                         give(lexed, out, found)
                 out.append(mention(lexed, found))
                 done = found.last
@@ -98,8 +98,8 @@ def withdrawn(out: list[Mention], found: Found) -> int:
 
 def mention(lexed: Lexed, found: Found) -> Mention:
     """A value with its place in the source."""
-    start, end = found.cut or (lexed.starts[found.first], lexed.ends[found.last - 1])
-    return Mention(found.kind, start, end, found.first, found.last, found.form)
+    start, last = found.cut or (lexed.starts[found.first], word_end(lexed, found.last - 1))
+    return Mention(found.kind, start, last, found.first, found.last, found.form)
 
 
 def values_at(lexed: Lexed, at: int, tables: ModuleType, before: list[Mention]) -> list[Found]:
@@ -124,9 +124,11 @@ def values_at(lexed: Lexed, at: int, tables: ModuleType, before: list[Mention]) 
             found = BUILDERS[NAMES[str(matched.lastgroup)]](lexed, at, matched.end(), tables)
             if found:
                 return beside(lexed, found, before)
+        if kind == "8" and (clock := clock_behind(lexed, at, before, tables)):
+            return beside(lexed, [clock], before)
         if kind == "4" and (continues(lexed, at, before) or heads(lexed, at, tables)):
             return dates(lexed, at, at + 1, tables)
-    if kind in NUMERIC:
+    if kind in NUMERIC and (kind != "3" or lexed.types[at - 1 : at] == "H" or types[at + 1 : at + 2] in FRACTIONED):
         value = numeric(lexed, at, tables)
         if value is not None and (value.last == value.first + 1 or not paragraph(lexed, value.first, value.last)):
             timed = as_time(lexed, value, tables, before) if value.kind == "count" else None
@@ -163,31 +165,32 @@ def heads(lexed: Lexed, at: int, tables: ModuleType) -> bool:
 
 
 def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
-    if lexed.types[last - 3 : last] == "M.4" and len(lexed.folded[last - 3]) > LONGEST_SHORT:
-        last -= 2  # in March. 2012 was …
-    if lexed.types[last - 1] in "Mdo":
-        last = with_short_year(lexed, last)
+    first, last = trimmed(lexed, first, last, tables)
     if last == first + 1 and lexed.types[first] == "M" and no_month(lexed, first, tables):
         return []
     if lexed.types[first] == "P" and first and lexed.folded[first - 1] in tables.MEALS:
         return []  # makan malam itu
-    if lexed.folded[last - 1] in tables.TIME_UNITS and lexed.folded[last - 2] in tables.LENGTHS:
+    if lexed.folded[last - 1] in tables.TIME_UNITS and lasts(lexed, first, last, tables):
         return length_of_one(lexed, first, last, tables)
     if lexed.folded[last - 1] in tables.PLURAL_UNITS and "L" in lexed.types[first:last]:
         return uncounted(lexed, first, last, tables)
+    if tables.PLURAL_DAYS and "W" in lexed.types[first:last] and (again := plural(lexed, first, last, tables)):
+        return again
     if last == first + 2 and lexed.folded[first] in tables.PLURAL_UNITS:
         return vaguely(lexed, first, last, tables)
-    if (often := weekdays(lexed, first, last, tables)) is not None:
-        return often
     if named_after(lexed, first, last) and (feast := day_feast(lexed, first, last, tables)):
         return feast
     if lexed.folded[last - 1] in tables.PLURAL_UNITS and lexed.types[last - 3 : last - 1] in ("bD", "bF"):
         return []  # the end of years of war
+    if lexed.types[first:last] == "y4" and first and (business := fiscal(lexed, first, last, tables)):
+        return business
     form = date(lexed, first, last, tables)
     if form is None or (form.season and not seasonal(lexed, first, last, tables)):
         return []
-    found = halves(lexed, first, last, form, tables)
-    return found or [approximate(lexed, Found("date", first, last, form), form, tables)]
+    found = Found("date", first, last, form)
+    if lexed.types[last : last + 1] == "u":
+        found = completed(lexed, found, tables)
+    return halves(lexed, first, last, form, tables) or [approximate(lexed, found, form, tables)]
 
 
 def approximate(lexed: Lexed, found: Found, form: DateForm, tables: ModuleType) -> Found:
@@ -210,6 +213,15 @@ def century(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fou
     return [Found("date", first, last, DateForm((number - 1) * 100, span="century", parts=spans))]
 
 
+def lasts(lexed: Lexed, first: int, last: int, tables: ModuleType) -> bool:
+    """Whether one unit behind `past` or `next` is a length of time: `the past year`, `the next hour`, `the next fortnight`."""
+    word, unit = lexed.folded[last - 2], tables.TIME_UNITS[lexed.folded[last - 1]][1]
+    if word in tables.LENGTHS:
+        return True
+    told = last - first == 3 or tables.DIRECTIONS.get(word) == 1
+    return unit in ("hour", "fortnight") and told and lexed.types[last - 2] == "L"
+
+
 def named_after(lexed: Lexed, first: int, last: int) -> bool:
     """Whether a weekday alone, or `year` before a number, may end the name of a feast: `Good Friday`, `Parsi New Year 2018`."""
     if lexed.types[first] == "W":
@@ -220,11 +232,19 @@ def named_after(lexed: Lexed, first: int, last: int) -> bool:
 def no_month(lexed: Lexed, at: int, tables: ModuleType) -> bool:
     """Whether a month's name alone is something else: `may`, `[feb]`, the end of a name (`Tien Mei`)."""
     word = lexed.folded[at]
-    if word in tables.AMBIGUOUS_MONTHS and not introduced(lexed, at):
+    paired = lexed.types[at + 1 : at + 3] in ("XM", "&M", "xM") and lexed.words[at][0].isupper()  # May to March
+    if word in tables.AMBIGUOUS_MONTHS and not introduced(lexed, at) and not paired:
         return True
     if len(word) < 5 and word not in tables.SHOWN["months"].lower().split():
-        return lexed.types[at - 1 : at] != "F" or lexed.types[at + 1 : at + 2] in ("A", "B")  # in Jan
+        return not alone(lexed, at, tables)
     return at > 0 and lexed.types[at - 1] == "A" and "\n" not in lexed.gaps[at] and lexed.words[at - 1].isalpha()
+
+
+def alone(lexed: Lexed, at: int, tables: ModuleType) -> bool:
+    """Whether a short name of a month stands behind a preposition and before no name: `in Jan`, `from Sep to Nov`."""
+    before = lexed.types[at - 1 : at]
+    cued = before == "F" or (before in ("D", "X") and lexed.folded[at] in tables.SHORT_MONTHS)
+    return cued and lexed.types[at + 1 : at + 2] not in ("A", "B", "C", "-", "'")
 
 
 def seasonal(lexed: Lexed, first: int, last: int, tables: ModuleType) -> bool:
@@ -264,12 +284,13 @@ def atpart(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Foun
     """`at dawn`, `by noon`: a part of the day that the text is in; one that is a moment is a clock time."""
     word = lexed.folded[last - 1]
     name, lo, hi = tables.PARTS_OF_DAY[word]
-    if lexed.types[first] != "η" and lexed.folded[first - 1] not in tables.AT and lo != hi:
+    if lexed.types[first] not in "ηb" and lexed.folded[first - 1] not in tables.AT and lo != hi:
         return []
     parts = (Part("part", lexed.starts[first], lexed.ends[last - 1]),)
     if lo == hi:
         return [Found("time", first, last, TimeForm(lo, 0, parts=parts))]
-    form = DateForm(part=name, unit="day", offset=0, base="text", parts=parts)
+    mod = tables.MODIFIERS.get(lexed.folded[last - 2], "")
+    form = DateForm(part=name, unit="day", offset=0, base="text", mod=mod, parts=parts)
     return [Found("date", first, last, form)]
 
 
@@ -287,9 +308,9 @@ def monthday(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fo
     """`on the 5th`, `Thu 14th`: a day of the month that the text is in, unless a noun follows (`on the 5th floor`)."""
     behind = lexed.folded[last] if last < len(lexed.folded) else "."
     weekday = lexed.types[first] in "Ww"
-    if (not weekday and lexed.folded[first - 1] not in tables.ON) or (
-        behind[0].isalnum() and behind not in tables.FUNCTION_WORDS
-    ):
+    clock = lexed.types[last : last + 1] in ("8", "H") or lexed.types[last + 1 : last + 2] in ("μ", "π", "ω")
+    noun = behind[0].isalnum() and behind not in tables.FUNCTION_WORDS and not clock
+    if noun or (not weekday and lexed.folded[first - 1] not in tables.ON):
         return []
     return dates(lexed, first, last, tables)
 
@@ -302,12 +323,20 @@ def times(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
         not (plain_clock(form) or cued(lexed, first, tables, form)) or lexed.types[first - 1 : first] == "λ"
     ):
         return []
+    if lexed.types[first:last] == "dP" and not noon(lexed, first, tables):
+        return []
     if lexed.types[last - 1] == ")" and "(" not in lexed.types[first:last]:
         last -= 1
     before = hedge(lexed, first, tables)
     if before is not None:
         return [Found("time", before[1], last, form._replace(bound=before[0][0]))]
     return [Found("time", first, last, form)]
+
+
+def noon(lexed: Lexed, at: int, tables: ModuleType) -> bool:
+    """`12 noon`, `12 midnight`; other numbers before parts of the day are how many."""
+    _, lo, hi = tables.PARTS_OF_DAY[lexed.folded[at + 1]]
+    return lexed.folded[at] == "12" and lo == hi
 
 
 def cued(lexed: Lexed, at: int, tables: ModuleType, form: TimeForm) -> bool:
@@ -349,19 +378,29 @@ def one_sentence(lexed: Lexed, first: int, last: int) -> bool:
     return not set(".!?") & set(lexed.types[first:last]) and "\n" not in "".join(lexed.gaps[first : last + 1])
 
 
-def lend(lexed: Lexed, out: list[Mention], found: Found) -> None:
-    """The first end of a range takes from the second what only that one says: the year, the zone."""
+def lend(lexed: Lexed, out: list[Mention], found: Found) -> Found:
+    """What the ends of a range take from each other: the first its year or zone, the second the day that it follows."""
     last = out[-1]
     if lexed.types[last.last : found.first] not in ("-", "X"):
-        return
+        return found
     one, other = last.form, found.form
-    if isinstance(one, DateForm) and isinstance(other, DateForm) and one.year is None and other.year and one.month:
-        if one.offset is None and not one.toward and other.month:
+    if isinstance(one, DateForm) and isinstance(other, DateForm):
+        if one.year is None and other.year and one.month and one.offset is None and not one.toward and other.month:
             out[-1] = last._replace(form=one._replace(year=other.year - (one.month > other.month)))
+        elif open_end(other) and (open_end(one) or one.toward or one.year is not None):
+            return found._replace(form=other._replace(after=one))
     elif isinstance(one, TimeForm) and isinstance(other, TimeForm) and not one.zone and other.zone:
         out[-1] = last._replace(
             form=one._replace(zone=other.zone, offset=other.offset, local=other.local, place=other.place)
         )
+    return found
+
+
+def open_end(form: DateForm) -> bool:
+    """Whether a date leaves open which one of several days, weekdays or months it is."""
+    said = form.day is not None or form.month is not None or form.weekday is not None
+    fixed = form.year is not None or form.unit or form.toward or form.ref or form.span or form.base == "text"
+    return said and not fixed
 
 
 def give(lexed: Lexed, out: list[Mention], found: Found) -> None:
@@ -371,17 +410,29 @@ def give(lexed: Lexed, out: list[Mention], found: Found) -> None:
         return
     if found.first > last.last and lexed.types[last.last - 1] == "." and lexed.words[last.last][:1].isupper():
         return  # at 5 p.m. He is due on Monday
+    if "X" in lexed.types[last.last : found.first]:  # from 2 p.m. till tomorrow
+        return
     if daily(day) and found.first - last.last < NEAR and one_sentence(lexed, last.last, found.first):
-        out[-1] = last._replace(form=last.form._replace(date=day))
+        close = last.last == found.first  # between 7 and 9:30 last night
+        out[-1] = last._replace(form=on_day(last.form, day, close))
         begin = out[-2] if len(out) > 1 else last  # from 3:00 to 4:30 p.m. on Friday
         if isinstance(begin.form, TimeForm) and begin.form.date is None and begin.last == last.first - 1:
-            out[-2] = begin._replace(form=begin.form._replace(date=day))
+            out[-2] = begin._replace(form=on_day(begin.form, day, close))
 
 
 BUILDERS = {
     "date": dates,
     "dayrange": dayrange,
     "monthrange": monthrange,
+    "slashdate": slashdate,
+    "kindyear": kindyear,
+    "fiscal": fiscal,
+    "besidetold": besidetold,
+    "atnow": atnow,
+    "todate": todate,
+    "notation": notation,
+    "yearwords": yearwords,
+    "dayword": dayword,
     "time": times,
     "beyond": beyond,
     "holiday": holiday,
@@ -392,12 +443,12 @@ BUILDERS = {
     "yearly": yearly,
     "yearpair": yearpair,
     "bcpair": bcpair,
+    "monthyear": monthyear,
     "acrossmonths": acrossmonths,
     "many": many,
     "justnow": justnow,
     "shifts": shifts,
     "several": several,
-    "fiscal": fiscal,
     "twodigits": dates,
     "weekend": weekend,
     "yearend": yearend,
@@ -410,8 +461,11 @@ BUILDERS = {
     "partof": part_of,
     "halfof": half,
     "weekwith": weekwith,
+    "weeknumber": weeknumber,
+    "run": run,
     "ordinalrange": ordinalrange,
     "clockrange": clockrange,
+    "clockspan": clockspan,
     "daypart": daypart,
     "halfpast": halfpast,
     "spoken": spoken,
@@ -419,5 +473,6 @@ BUILDERS = {
     "reference": reference,
     "atpart": atpart,
     "often": often,
+    "monthly": monthly,
     "partofday": partofday,
 }

@@ -7,7 +7,7 @@ from verify.values.forms import Amount, DateForm, DurationForm, Part, SetForm
 from verify.values.found import Found
 from verify.values.hedges import with_hedge
 from verify.values.lexer import Lexed
-from verify.values.parts import ordinal_number
+from verify.values.places import ordinal_number
 
 LETTERS = {
     "year": "P{}Y", "month": "P{}M", "week": "P{}W", "day": "P{}D", "hour": "PT{}H", "minute": "PT{}M",
@@ -21,17 +21,38 @@ RATED_MEASURES = frozenset({"UDa", "mDa", "GDa"})
 SEVERAL = Amount(2, bound="between", high=99, likely="some", vague=True)
 
 
+def plural(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`Mondays`, `Friday mornings`: one of them again and again; empty for a single one."""
+    day = next((at for at in range(first, last) if lexed.types[at] == "W"), -1)
+    tail = lexed.folded[last - 1]
+    many = lexed.folded[day] in tables.PLURAL_DAYS or (lexed.types[last - 1] == "P" and tail in tables.PLURAL_PARTS)
+    if day < 0 or not many or lexed.types[day:last] not in ("W", "WP", "WbP"):
+        return []
+    part = f"T{tables.PARTS_OF_DAY[tail][0]}" if lexed.types[last - 1] == "P" else ""
+    value = f"XXXX-WXX-{tables.WEEKDAYS[lexed.folded[day]] + 1}{part}"
+    spans = (Part("set", lexed.starts[first], lexed.ends[last - 1]),)
+    return [Found("set", first, last, SetForm(value, parts=spans))]
+
+
+def monthly(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`the 19th of every month`."""
+    at = first + (lexed.types[first] == "η")
+    spans = (Part("set", lexed.starts[first], lexed.ends[last - 1]),)
+    form = SetForm(f"XXXX-XX-{int(lexed.words[at]):02}", lexed.folded[last - 2].upper(), parts=spans)
+    return [Found("set", first, last, form)] if 1 <= int(lexed.words[at]) <= 31 else []
+
+
 def recurring(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
-    """`setiap hari`, `tiap Rabu malam`, `every two weeks`."""
-    number, value, part = "1", "", ""
+    """`setiap hari`, `tiap Rabu malam`, `every two weeks`, `every other Friday`."""
+    number, value, part, quant = "1", "", "", lexed.folded[first]
     for at in range(first + 1, last):
         kind, word = lexed.types[at], lexed.folded[at]
         if kind in "dun":
             word = word.replace(",", "") if kind == "n" else word
             number = str(tables.NUMBERS.get(word, word))
-        elif kind == "O" or word in tables.EVERY_OTHER:
-            number = str(tables.EVERY_OTHER.get(word) or ordinal_number(word, tables))
-        elif kind in "yreijq":
+        elif kind == "O" or word in tables.EVERY_SECOND:
+            number, quant = str(tables.EVERY_SECOND.get(word) or ordinal_number(word, tables)), f"{quant} {word}"
+        elif kind in "yreijqϟ":
             value = LETTERS.get(tables.TIME_UNITS[word][1], "P{}D").format(number)
         elif kind == "W":
             value = f"XXXX-WXX-{tables.WEEKDAYS[word] + 1}"
@@ -44,13 +65,15 @@ def recurring(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[F
     spans = (Part("set", lexed.starts[first], lexed.ends[last - 1]),)
     if part:
         value = (value or "XXXX-XX-XX") + part
-    return [Found("set", first, last, SetForm(value, lexed.folded[first].upper(), parts=spans))] if value else []
+    return [Found("set", first, last, SetForm(value, quant.upper(), parts=spans))] if value else []
 
 
 def adverb(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
-    """`daily`, `per tahun`."""
-    word = lexed.folded[first]
+    """`daily`, `per tahun`, `every weekday`."""
+    word = lexed.folded[last - 1] if lexed.types[first] == "S" else lexed.folded[first]
     value = tables.ADVERBS.get(word)
+    if word in tables.NOT_ALONE and lexed.types[first] != "S":
+        return []
     beside = lexed.types[first - 1 : first] + lexed.types[last : last + 1]
     if lexed.words[first][0].isupper() and not {"A", "B", "C"}.isdisjoint(beside):
         return []  # part of a name: Harian Kompas, Rapat Umum Tahunan
@@ -71,15 +94,14 @@ def often(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
 
 def article(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
     """`a year`, `an hour`, `a week ago`: one of a unit; behind a number the time of a rate (`$5 a month`, `300 deaths a year`)."""
-    away = lexed.folded[last : last + 1]
-    moved = away != [] and (away[0] in tables.AWAY or away[0] in tables.LATER)  # up from 59.2 a month earlier
-    often = first and (lexed.types[first - 1] in RATED or rated(lexed, first) or counted(lexed, first, tables) < first)
-    if often and not moved:
+    found = length(lexed, first, first + 1, Amount(1), tables)
+    dated = found is not None and found.kind == "date"  # from $2 billion a year earlier
+    if first and not dated and (lexed.types[first - 1] in RATED or rated(lexed, first) or counted(lexed, first, tables) < first):
         value = LETTERS.get(tables.TIME_UNITS[lexed.folded[first + 1]][1], "P{}D").format(1)
         first = counted(lexed, first, tables)
         parts = (Part("set", lexed.starts[first], lexed.ends[last - 1]),)
         return [Found("set", first, last, SetForm(value, parts=parts))]
-    found = with_hedge(lexed, length(lexed, first, first + 1, Amount(1), tables), tables)
+    found = with_hedge(lexed, found, tables)
     return [found] if found else []
 
 
@@ -118,19 +140,6 @@ def several(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fou
         return []
     unit = tables.TIME_UNITS[lexed.folded[first]][1]
     return [Found("duration", first, last, DurationForm(((SEVERAL, unit),)))]
-
-
-def weekdays(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found] | None:
-    """`Mondays`, `Friday nights`: weekdays in the plural recur; None where no plural stands."""
-    word = lexed.folded[last - 1]
-    if word not in tables.PLURAL_DAYS or lexed.types[last - 1] not in "WP" or last > first + 2:
-        return None
-    day = lexed.folded[first] if lexed.types[first] == "W" else ""
-    if not day or (last == first + 2 and lexed.types[last - 1] == "W"):
-        return None
-    part = tables.PARTS_OF_DAY[word][0] if lexed.types[last - 1] == "P" else ""
-    value = f"XXXX-WXX-{tables.WEEKDAYS[day] + 1}" + (f"T{part}" if part else "")
-    return [Found("set", first, last, SetForm(value, parts=(Part("set", lexed.starts[first], lexed.ends[last - 1]),)))]
 
 
 def vaguely(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:

@@ -50,7 +50,7 @@ def plain(number: Amount) -> bool:
 def of_a_group(lexed: Lexed, at: int, last: int, tables: ModuleType) -> bool:
     """`one in five adults`, but not `killed two in five raids` and not `two in five days`."""
     before = lexed.types[at - 1] if at else ""
-    doing = before in tuple("aAB") and lexed.folded[at - 1] not in tables.FUNCTION_WORDS
+    doing = before in tuple("aAB") and lexed.folded[at - 1] not in tables.FUNCTION_WORDS | tables.LIGHT_WORDS
     behind = lexed.folded[last] if last < len(lexed.folded) else ""
     return not doing and lexed.types[last : last + 1] not in MEASURED and behind not in tables.GOINGS
 

@@ -10,7 +10,7 @@ from verify.languages import DEFAULT, LANGUAGES
 from verify.model import Value
 from verify.values.lengths import edtf
 
-ISO_UNIT = re.compile(r"(T)?([\d.]+|X)(ML|CE|DE|WE|[YQMWDHS])")
+ISO_UNIT = re.compile(r"(T)?([\d.]+|X)(ML|CE|DE|WE|NI|[YQMWDHS])")
 
 
 def show(value: Value, language: str) -> str:

@@ -19,7 +19,7 @@ REACH = 4
 
 def span_of_numbers(lexed: Lexed, at: int, number: Amount, after: int, tables: ModuleType) -> tuple[Amount, int]:
     """`10-20`, `10 sampai 20`: the number up to a second one, which may lend it its magnitude."""
-    if number.vague:
+    if number.vague or lexed.folded[after - 1] in tables.FOLDS:
         return number, after
     begin = second_end(lexed, after + 1, tables)
     second = amount(lexed, begin, tables)

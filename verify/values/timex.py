@@ -11,6 +11,7 @@ from verify.model import Anchor, Value
 from verify.values.days import hull
 from verify.values.forms import AgeForm, DateForm, DurationForm, SetForm, TimeForm
 from verify.values.lengths import iso
+from verify.values.nested import RUNS
 from verify.values.when import resolve_date
 
 MODS = {
@@ -34,6 +35,8 @@ class Timex(NamedTuple):
 def timex(form: tuple[object, ...], anchor: Anchor) -> Timex | None:
     """The annotation of a form; None for values that are no times."""
     if isinstance(form, DateForm):
+        if form.span in RUNS:  # the first two weeks of 2021: TimeML annotates how long
+            return Timex("DURATION", f"P{abs(form.which)}{form.span[0].upper()}")
         value = date_value(form, anchor)
         return Timex(
             "TIME" if "T" in value and value != "PRESENT_REF" and "REF" not in value else "DATE", value, mod_of(form)
@@ -102,6 +105,8 @@ def anchored(form: DateForm, value: Value, anchor: Anchor) -> str:
         return f"{start.year:04}"[:3]
     if form.span == "century" or (form.unit == "century" and form.amount is None):
         return f"{start.year:04}"[:2]
+    if form.span == "fiscal":
+        return f"FY{start.year:04}"
     if form.span in ("quarter", "half"):
         return f"{start.year:04}-{'Q' if form.span == 'quarter' else 'H'}{form.which}"
     if form.season:
@@ -110,8 +115,8 @@ def anchored(form: DateForm, value: Value, anchor: Anchor) -> str:
         return counted(form, anchor)
     if first == last:
         return start.isoformat()
-    if form.span.startswith("week") or (form.unit in ("week", "weekend") and form.weekday is None):
-        year, week, _ = date.fromordinal(last).isocalendar()
+    if form.span.startswith("week") or (form.unit in ("week", "weekend") and (form.weekday is None or form.holiday)):
+        year, week, _ = date.fromordinal(first if form.holiday else last).isocalendar()
         return f"{year:04}-W{week:02}" + ("-WE" if "weekend" in (form.unit, form.span[:7]) else "")
     if form.month is not None or form.unit == "month" or form.span == "month-of":
         return f"{start.year:04}-{start.month:02}"

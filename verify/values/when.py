@@ -2,17 +2,16 @@
 
 Comes in: a `DateForm` and the anchor. Goes out: a `Value` in days, or the reason why there is none: `impossible` (31
 June, a weekday that the date is not), `no-publication-date`, `unresolved` (counts from a day told elsewhere in the
-text). News policy: a weekday or month is the last one up to the publication unless the words point ahead; a day
-without year is the nearest (`languages.POLICY`; a desk may choose otherwise).
+text). Which one of several days a relative form means is chosen in `values.nearest`.
 """
 
 from datetime import date
 
-from verify.languages import POLICY
-from verify.model import Anchor, Ranges, Value
+from verify.model import Anchor, Value
 from verify.values.days import (
     clipped,
     day_of,
+    hull,
     joined,
     month_number,
     months,
@@ -26,9 +25,9 @@ from verify.values.holidays import feast_days
 from verify.values.interval import closed
 from verify.values.lengths import edtf, shift
 from verify.values.moving import CALCULATED, moving_day
+from verify.values.nearest import Sets, of_day, of_day_alone, of_month, of_moving, of_week, of_weekday
 from verify.values.nested import SPANS, otherwise, share
 
-Sets = tuple[Ranges, Ranges]
 SEASON = {"SP": 2, "SU": 5, "FA": 8, "WI": 11}
 UNKNOWN = "no-publication-date"
 
@@ -37,8 +36,12 @@ def resolve_date(form: DateForm, anchor: Anchor) -> Value | str:
     """The days that the words allow."""
     if form.base == "text":
         return "unresolved"
+    if form.after is not None:
+        return following(form, anchor)
     if form.span in SPANS:
         return within(form, anchor)
+    if form.unit == "weekend" and form.holiday:
+        return about_feast(form, anchor)
     if form.broken:
         return "impossible"
     if form.bc:
@@ -54,6 +57,33 @@ def resolve_date(form: DateForm, anchor: Anchor) -> Value | str:
     if not likely:
         return "impossible"
     return Value("date", likely, joined(likely, possible), "day", edtf(likely))
+
+
+def following(form: DateForm, anchor: Anchor) -> Value | str:
+    """The end of a range: the first such day, month or weekday from its beginning on."""
+    alone = form._replace(after=None)
+    begin = resolve_date(form.after or alone, anchor)
+    if isinstance(begin, str) or not begin.likely:
+        return resolve_date(alone, anchor)
+    return resolve_date(alone._replace(toward=3), anchor._replace(day=hull(ranges(begin.likely))[0]))
+
+
+def about_feast(form: DateForm, anchor: Anchor) -> Value | str:
+    """The nearest Saturday and Sunday to a feast, and the days up to it."""
+    feast = resolve_date(form._replace(unit=""), anchor)
+    if isinstance(feast, str) or not feast.likely:
+        return feast
+    likely, possible = (
+        joined(*(clipped(*weekend_about(int(run.lo[0]))) for run in ranges(days)))
+        for days in (feast.likely, feast.possible)
+    )
+    return Value("date", likely, joined(likely, possible), "day", edtf(likely))
+
+
+def weekend_about(day: int) -> tuple[int, int]:
+    """From the nearest Saturday, or the feast before it, to Sunday, or the feast behind it."""
+    saturday = day - (day - 6 + 3) % 7 + 3
+    return min(day, saturday), max(day, saturday + 1)
 
 
 def within(form: DateForm, anchor: Anchor) -> Value | str:
@@ -120,6 +150,8 @@ def spanned(form: DateForm, year: int) -> Sets:
     if form.span == "decade":
         start = first - 12 * (year % 10)
         return (months(start, start + 119),) * 2
+    if form.span == "fiscal":
+        return months(first, first + 11), months(first - 9, first + 14)
     if form.span == "century":
         return months(first, first + 1199), months(first, first + 1211)
     if form.season:
@@ -184,115 +216,3 @@ def by_unit(form: DateForm, day: int, offset: int) -> Sets | str:
     if form.unit == "day":
         return clipped(day + offset, day + offset), clipped(day + offset - 1, day + offset + 1)
     return clipped(day - 1, day), clipped(day - 1, day + 1)
-
-
-def of_week(form: DateForm, day: int, offset: int) -> Sets:
-    """`pekan lalu`, `Rabu pekan lalu`: weeks begin on Monday."""
-    begun = form.unit == "weekend" and form.toward == -1 and offset == 0 and (day - 1) % 7 < 4
-    monday = day - (day - 1) % 7 + 7 * (offset - begun)
-    if form.weekday is not None:
-        exact = monday + form.weekday - form.eve
-        return clipped(exact, exact), joined(*(clipped(exact + d, exact + d) for d in (-7, 0, 7)))
-    if form.unit == "weekend":
-        return clipped(monday + 4, monday + 6), clipped(monday - 3, monday + 13)
-    likely = clipped(monday, monday + 6)
-    if offset == 0:
-        return likely, clipped(day - 6, day + 6)
-    return likely, joined(likely, clipped(day - 14, day - 1) if offset < 0 else clipped(day + 1, day + 14))
-
-
-def of_month(form: DateForm, day: int) -> Sets:
-    """`September`: the last one that has begun; `September lalu`: before this month; `September depan`: after it."""
-    assert form.month is not None
-    here = month_number(day)
-    number = here - (here - form.month + 1) % 12
-    if form.toward == 0 and number < here and chosen("month", here - number, number + 12 - here):
-        number += 12
-    if form.toward == 2:  # Juli ini
-        number = here - here % 12 + form.month - 1
-    if form.toward == -1 and number == here:
-        number -= 12
-    if form.toward == 1 or (form.toward == 3 and number < here):
-        number += 12
-    number += 12 * form.toward * max(form.which - 1, 0)  # March after next
-    likely = months(number, number)
-    if form.toward == -1:
-        return likely, joined(likely, months(number - 12, number - 12))
-    return likely, joined(*(months(number + d, number + d) for d in (-12, 0, 12)))
-
-
-def of_day(form: DateForm, day: int) -> Sets | str:
-    """`4 Desember`: the one nearest to the publication, and possibly those of the years beside it."""
-    month, number = form.month or 0, form.day or 0
-    year = date.fromordinal(day).year
-    found = [d for y in range(year - 4, year + 5) if 0 < y < 10000 and (d := ordinal(y, month, number)) is not None]
-    if form.toward == -1:
-        found = [d for d in found if d <= day]
-    if form.toward in (1, 3):
-        found = [d for d in found if d >= day]
-    if not found:
-        return "impossible"
-    nearest = min(found, key=lambda d: (abs(d - day), d))
-    if form.toward == 0 and POLICY["day"] != "nearest":
-        side = [d for d in found if (d <= day if POLICY["day"] == "last" else d >= day)]
-        nearest = min(side or found, key=lambda d: abs(d - day))
-    if form.weekday is not None and not form.eve:
-        return (closed(nearest, nearest),) * 2 if (nearest - 1) % 7 == form.weekday else "impossible"
-    close = [d for d in found if abs(d - nearest) < 370]
-    return closed(nearest, nearest), joined(*(closed(d, d) for d in close))
-
-
-def of_moving(form: DateForm, day: int) -> Sets | str:
-    """`Easter`, `the first Monday of October`: the one nearest to the publication, possibly those beside it."""
-    year = date.fromordinal(day).year
-    found = [d for y in range(max(1, year - 1), year + 2) if (d := moving_day(form, y)) is not None]
-    if form.toward:
-        found = [d for d in found if (d - day) * form.toward > 0] or found
-    if not found:
-        return "impossible"
-    nearest = min(found, key=lambda d: (abs(d - day), d))
-    return closed(nearest, nearest), joined(*(closed(d, d) for d in found))
-
-
-def chosen(grain: str, back: int, ahead: int) -> bool:
-    """Whether the policy takes the coming one of two rather than the last: by choice, or because it is nearer."""
-    return POLICY[grain] == "next" or (POLICY[grain] == "nearest" and ahead < back)
-
-
-def of_day_alone(form: DateForm, day: int) -> Sets | str:
-    """`tanggal 15`: that day of the month nearest to the publication."""
-    assert form.day is not None
-    if not 1 <= form.day <= 31:
-        return "impossible"
-    here = month_number(day)
-    found = [day_of(here + d, form.day) for d in (-1, 0, 1)]
-    if form.weekday is not None:
-        found = [d for d in found if (d - 1) % 7 == form.weekday] or found
-    nearest = min(found, key=lambda d: (abs(d - day), d))
-    return closed(nearest, nearest), joined(*(closed(d, d) for d in found))
-
-
-def of_weekday(form: DateForm, day: int) -> Sets:
-    """`Rabu`: the last one up to the publication, possibly any within a week; `malam Rabu` is the evening before."""
-    assert form.weekday is not None
-    back = (day - 1 - form.weekday) % 7
-    further = 7 * max(form.which - 1, 0)  # three Fridays from now
-    if form.toward == -1:
-        exact = day - (back or 7) - further
-        near = [exact - 7, exact]
-    elif form.toward == 1:
-        exact = day + 7 - back + further
-        near = [exact, exact + 7]
-    elif form.toward == 3:  # akan tiba Jumat
-        exact = day + (7 - back if back else 0)
-        near = [exact - 7, exact]
-    elif form.toward == 2:  # this Friday
-        exact = day - (day - 1) % 7 + form.weekday
-        near = [exact - 7, exact, exact + 7]
-    else:
-        exact = day - back
-        if back and chosen("weekday", back, 7 - back):
-            exact += 7
-        near = [day - back, day - back + 7] if back else [exact - 7, exact, exact + 7]
-    moved = [d - form.eve for d in near]
-    return clipped(exact - form.eve, exact - form.eve), joined(*(clipped(d, d) for d in moved))

@@ -51,8 +51,8 @@ AHEAD_LINKS = {
 }  # fmt: skip
 #: words between such a word and the date that are no walls: `not before June`, `from Monday`
 DATE_LINKS = frozenset("on in by from before until through till at for next this the".split())
-#: prepositions of what is to come, and words that take that back: `had … by March`, `first set for Sunday`
-UNTIL, UNDONE = frozenset({"until", "till", "by", "through"}), frozenset({"had", "first", "originally", "initially", "once"})
+#: prepositions of what is to come (the second of months alone), and words that take that back: `had … by March`, `first set for Sunday`
+UNTIL, BY, UNDONE = frozenset({"until", "till", "through"}), frozenset({"by"}), frozenset({"had", "first", "originally", "initially", "once"})
 #: words that end the search for them
 AHEAD_WALLS = FORECAST_WALLS - {"by", "not", "before", "from", "last"}
 #: nouns behind a month that is still to come
@@ -75,7 +75,7 @@ SHOWN = {
     "month": "{month} {year}", "short-day": "{day} {month}", "short-month": "{month}", "or": " or ", "clock": ":", "decimal": ".",
     "group": ",", "percent": " percent", "points": " percentage points", "several": "several", "unit-ML": "millennium|millennia",
     "unit-CE": "century|centuries", "unit-DE": "decade|decades", "unit-Y": "year|years", "unit-Q": "quarter|quarters",
-    "unit-M": "month|months", "unit-W": "week|weeks", "unit-WE": "weekend|weekends", "unit-D": "day|days", "unit-H": "hour|hours",
+    "unit-M": "month|months", "unit-W": "week|weeks", "unit-WE": "weekend|weekends", "unit-NI": "night|nights", "unit-D": "day|days", "unit-H": "hour|hours",
     "unit-TM": "minute|minutes", "unit-S": "second|seconds",
 }  # fmt: skip
 

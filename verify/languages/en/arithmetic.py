@@ -27,7 +27,7 @@ SUMS: dict[str, tuple[str, ...]] = {
     ),
     "difference": (
         "{change} by {d:mcqp} …from …{a:mcqp} …{to} {b:mcqp}",
-        "from …{a:mcqp} …{to} {b:mcqp} …(?:{change} by|a difference of|an? {change} of) {d:mcqp}",
+        "from …{a:mcqp} …{to} {b:mcqp} …(?:{change} by|an? (?:difference|loss|gain|saving|gap|jump|swing) of|an? {change} of) {d:mcqp}",
         "{b:mcq}{noun}{links} {d:mcq} (?:[a-z]+ )?{change} than (?:the|its|their|a|last|in|at|[a-z]+'s )*(?:[^ <;,]+ ){0,4}{a:mcq}",
     ),
     "direction": ("{change} …from …{a:mcqp} …{to} {b:mcqp}",),
@@ -79,11 +79,14 @@ MULTIPLES: dict[str, tuple[str, str]] = {
     "sevenfold": ("7", "8"), "eightfold": ("8", "9"), "tenfold": ("10", "11"),
 }  # fmt: skip
 MULTIPLE_PHRASES: tuple[str, ...] = (
-    "{word} (?:[^ <;]+ ){0,6}?from (?:[^ <;,]+ ){0,3}?{a:mcq} …to (?:just |about |some |nearly )?{b:mcq}",
-    "{word} (?:[^ <;,]+ ){0,3}?to (?:just |about |some |nearly )?{b:mcq}{noun}(?: (?:,|in|<y\\d+>))* from (?:just |about |some |nearly )?{a:mcq}",
-    "from (?:[^ <;,]+ ){0,3}?{a:mcq} …to {b:mcq}{noun} ,(?: (?:or|a|an|almost|nearly|about))* {word}",
-    "{b:mcq}{noun} ,? ?(?:(?:about|almost|nearly|roughly) )?{word} (?:the|its|their|last|what) (?:[^ <;,]+ ){0,3}?{a:mcq}",
+    "{word} (?:[^ <;]+ ){0,6}?from (?:[^ <;,]+ ){0,3}?{a:mcqd} …to (?:just |about |some |nearly )?{b:mcqd}",
+    "{word} (?:[^ <;,]+ ){0,3}?to (?:just |about |some |nearly )?{b:mcqd}{noun}(?: (?:,|in|<y\\d+>))* from (?:just |about |some |nearly )?{a:mcqd}",
+    "from (?:[^ <;,]+ ){0,3}?{a:mcqd} …to {b:mcqd}{noun} ,(?: (?:or|a|an))* {word}",
+    "{b:mcqd}{noun} ,? ?{word} (?:the|its|their|last|what) (?:[^ <;,]+ ){0,3}?{a:mcqd}",
 )
+#: Words before such a multiple: it is more, or not quite so much.
+MULTIPLE_MORE = "more than|over|at least"
+MULTIPLE_LESS = "nearly|almost|close to|about|roughly|some|around"
 #: Words before and between the ends of a change.
 CHANGE_FROM = frozenset({"from"})
 CHANGE_TO = frozenset({"to"})
@@ -104,7 +107,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
     ),
     "percent-change": (
         "(?:{change}|increase of|drop of|fall of|rise of|growth of|decline of){amid} {p:p}|{p:p} (?:more|less|fewer|higher|lower|increase|rise|drop|fall|decline|jump)",
-        "(?:from|than|compared with|compared to|against|stood at|up from|down from) …{a:mcq}",
+        "(?:from|than|compared with|compared to|against|stood at|up from|down from|last year|having reached) …{a:mcq}",
     ),
     "share": (
         "(?:of|out of){near} {w:mcq}",
@@ -118,6 +121,8 @@ FRAMES: dict[str, tuple[str, ...]] = {
 }
 FRAME_WALLS = "while|whereas|but|although|though|except|minimum|maximum"
 FRAME_WHOLE = "out of|of (?:the|all|its|their)"
+FRAME_BEFORE = "last year"
+FRAME_EACH = "a|an|per|each|every|apiece"
 FRAME_FILL = r"(?: (?:by|of|some|about|nearly|a|an|almost|around))*"
 #: Words for lengths of time that an average may be taken over.
 PER_TIME: dict[str, str] = {
@@ -132,10 +137,24 @@ PER_TIME: dict[str, str] = {
 }
 #: Words before the parts of a whole, all of them; words between the items of a list; lists that are not complete.
 PARTS_ALL = "consisting of|comprising|made up of|consists of|namely|as follows|comprise|comprises|comprised|is made up of|are made up of|in all :|:"
+TIMES_PAID = "instalments|installments|parts|stages|payments"
 LIST_JOINTS = ", and|,|and|plus"
 LIST_OPENERS = "namely|:"
 EACH = "each|every|per|apiece"
 LIST_PARTIAL = "including|among them|such as|for example"
+#: Parts that cannot overlap, see the Indonesian table.
+HALVES = ("men|boys|male|males/women|girls|female|females", "adults/children", "survivors|survived/dead|died", "public/private")
+DISJOINT = ("votes", "seats", "medals")
+NUMBERING = "of|all|numbering"
+OF_THEM = "of them|of those|among them"
+OF_WHOM = "of whom|of which|including"
+OUT_OF = "of|of the|out of|out of the|from the|of its|of their"
+AND = "and|while"
+PLACED_BY = "in|at|for|from|against|by"
+PEOPLE = "people|members|passengers|suspects|victims|students|players|athletes|employees|workers|staff|residents|migrants|refugees|patients|prisoners|pupils|candidates|delegates|recruits|pilgrims"
+MEDALS = ("gold|golds", "silver|silvers", "bronze|bronzes")
+MEDAL = "medals"
+IN_ALL = "total|in all|altogether"
 #: Words between a figure and its conversion.
 SAME_AMOUNT = r"\(|or|about|around|roughly|equivalent|to|some|nearly|more|than|=|/|,|equal"
 #: What must stand twice in an article, and a sentence that says of somebody or something that it is the most of its kind in a place.

@@ -14,7 +14,7 @@ CURRENCY_CODES |= {
     if code not in ("ALL", "TOP", "TRY", "MAD", "RON", "PEN", "GEL", "BAM", "COP", "BOB", "CUP", "SOS", "PAB", "LAK")
 }
 CURRENCY_CODES |= {"rs": "INR"}
-CURRENCY_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB"}
+CURRENCY_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₦": "NGN", "₱": "PHP", "₫": "VND", "฿": "THB", "₺": "TRY", "₪": "ILS"}
 CURRENCIES = {
     "dollar": "USD", "dollars": "USD", "us dollars": "USD", "rupiah": "IDR", "rupiahs": "IDR", "euro": "EUR", "euros": "EUR", "pound": "GBP",
     "pounds": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP", "british pounds": "GBP", "yen": "JPY", "yuan": "CNY",
@@ -31,7 +31,7 @@ HUNDREDTHS = frozenset({"cent", "penny"})
 DOLLARS = {
     "c": ("CAD", True), "hk": ("HKD", True), "us": ("USD", True), "nz": ("NZD", True), "nt": ("TWD", True), "aud": ("AUD", True),
     "cad": ("CAD", True), "nzd": ("NZD", True), "mxn": ("MXN", True), "mex": ("MXN", True), "a": ("AUD", False), "s": ("SGD", False),
-    "r": ("BRL", False), "au": ("AUD", True), "can": ("CAD", False), "j": ("JMD", False), "tt": ("TTD", True),
+    "r": ("BRL", False), "au": ("AUD", True), "can": ("CAD", False), "ca": ("CAD", False), "j": ("JMD", False), "tt": ("TTD", True),
 }  # fmt: skip
 #: currencies that many countries share the name of: name → countries → code
 SHARED = {
@@ -129,8 +129,26 @@ UNITS |= {
 CURRENCIES |= {"tugrik": "MNT", "tugriks": "MNT", "togrog": "MNT", "¢": "cent", "c": "cent"}
 #: units that an article before them rarely counts: `a bit`, `a foot in the door`, `a degree in law`
 NOT_ONE = frozenset("basis bit foot yard degree stone cup knot ton carat volt lei real".split())
+UNITS |= {
+    "pound-feet": "[ft_i].[lbf_av]", "lb-ft": "[ft_i].[lbf_av]", "foot-pounds": "[ft_i].[lbf_av]", "newton-metres": "N.m", "newton-meters": "N.m",
+    "newton metres": "N.m", "newton meters": "N.m", "mah": "mA.h", "miles per gallon": "[mi_i]/[gal_us]", "mpg": "[mi_i]/[gal_us]",
+    "parts per million": "[ppm]", "ppm": "[ppm]", "parts per billion": "[ppb]", "troy ounces": "[oz_tr]", "troy ounce": "[oz_tr]",
+    "kilojoules": "kJ", "megajoules": "MJ", "btu": "[Btu]", "sq metres": "m2", "sq meters": "m2", "sq feet": "[sft_i]", "hp": "[HP]", "bhp": "[HP]",
+    "kilohms": "kOhm", "millisieverts": "mSv", "becquerels": "Bq", "astronomical units": "AU", "parsecs": "pc", "furlongs": "[fur_us]",
+}  # fmt: skip
 UNITS |= {"basis points": "bp", "basis point": "bp", "basis-point": "bp", "bps": "bp"}
 CURRENCIES |= {"p": "penny"}
+#: currencies that are named before the number in some countries: `rupees 500 crore`
+PREFIXED = frozenset("rupee rupees ringgit ringgits rupiah taka naira birr kwacha peso pesos".split())
+#: currencies that are weights too, what says that they are, and what is paid in them
+WEIGHTS = {"pound": "[lb_av]", "pounds": "[lb_av]"}
+WEIGHING = frozenset(
+    """weigh weighs weighed weighing weight heavy heavier lighter tow tows towing overweight payload haul hauls lift lifts lifted
+    bodyweight birthweight ounces body""".split()
+)
+MONEYS = frozenset(
+    "debt debts taxpayers taxpayer public money cash funding investment savings savers aid government revenue losses profit damage fraud it his her their".split()
+)
 #: capital letters that are units right behind a number: `38C`
 GLUED_UNITS = {"C": "Cel"}
 #: words behind a temperature that put a minus before it

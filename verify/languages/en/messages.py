@@ -273,6 +273,7 @@ MESSAGES |= {
     "wrong-average": "`{ft}` for `{fn}` is {right} on average, not `{fu}`",
     "wrong-share": "`{fx}` of `{fw}` is {right}, not `{fp}`",
     "parts-and-whole": "the {n} parts add up to {sum}, not `{ft}`",
+    "parts-and-whole.more": "the {n} parts make {sum}, more than `{ft}`",
     "parts-and-whole.rest": "with the rest (`{ft}`) the {n} parts make {sum} per cent, not 100",
     "list-count": "`{text}` are announced, {n} are named",
     "unit-conversion": "`{first}` is {right}, not `{second}`",

@@ -51,6 +51,10 @@ FRACTIONS = {
     "three-quarters": "3/4", "one-fourth": "1/4", "three-fourths": "3/4",
 }  # fmt: skip
 FRACTIONS |= {
+    f"{word}-and-a-half": f"{2 * n + 1}/2" for word, n in NUMBERS.items() if 0 < n < 21 and word not in ("twice", "thrice")
+}
+NUMBERS |= {f"{word}fold": n for word, n in tuple(NUMBERS.items()) if 1 < n < 101 and "-" not in word and not word.endswith("ce")}
+FRACTIONS |= {
     f"{top}-{part}{'s' if n > 1 else ''}": f"{n}/{d}"
     for n, top in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"), 1)
     for d, part in ((5, "fifth"), (6, "sixth"), (7, "seventh"), (8, "eighth"), (9, "ninth"), (10, "tenth"))
@@ -129,6 +133,11 @@ ADJOINED_HEDGES = {
     "odd": ("about", "1/10", "1/5"), "ish": ("about", "1/10", "1/5"), "plus": ("at-least", "1/2", "inf"),
     "strong": ("equal", "", ""),
 }  # fmt: skip
+#: letters that are magnitudes right behind a number and before what is counted: `1.5m people`, `2m barrels`; what is run or swum is metres
+LETTER_MAGNITUDES = {"m": 10**6}
+RACES = frozenset("hurdles races finals heats titles champions swims sprints relays across as is was has does this towards".split())
+#: words for so many times as much: `to` behind one begins no range (`rose fivefold to 300 tonnes`)
+FOLDS = frozenset({"twice", "thrice"} | {word for word in NUMBERS if word.endswith("fold")})
 ADJOINED: frozenset[str] | None = frozenset(
     """under over all love nil up down based style like era led bound way ways faced sided something and to of in on off by
     related only too or""".split()

@@ -17,12 +17,18 @@ TIME_UNITS = {
     "centuries": ("i", "century"), "hour": ("j", "hour"), "hours": ("j", "hour"), "hr": ("j", "hour"), "hrs": ("j", "hour"),
     "minute": ("q", "minute"), "minutes": ("q", "minute"), "min": ("q", "minute"), "mins": ("q", "minute"),
     "seconds": ("q", "second"), "sec": ("q", "second"), "secs": ("q", "second"), "millennium": ("i", "millennium"),
-    "quarters": ("i", "quarter"), "millennia": ("i", "millennium"),
+    "quarters": ("i", "quarter"), "millennia": ("i", "millennium"), "workweek": ("i", "week"),
 }  # fmt: skip
+#: nights that are counted: `two nights` is a length of time
+NIGHTS = frozenset({"night", "nights"})
 #: words between a number and a unit of time that add to it: `two more weeks`
 FURTHER = frozenset({"more", "additional", "further", "extra"})
 #: units in the plural: `years ago` and `the past months` are no one year, no one month
 PLURAL_UNITS = frozenset(unit for unit in TIME_UNITS if unit.endswith("s") or unit == "centuries")
+#: times that own something: `this week's vote`, `Friday's game`, `yesterday's`; `May's` and `March's` are mostly a name's and a verb's
+TIME_UNITS |= {f"{unit}'s": said for unit, said in TIME_UNITS.items() if unit not in PLURAL_UNITS}
+WEEKDAYS |= {f"{day}'s": number for day, number in WEEKDAYS.items() if not day.endswith("s")}
+MONTHS |= {f"{month}'s": number for month, number in MONTHS.items() if len(month) > 5}
 ONE_UNITS: dict[str, str] = {}
 MANY_UNITS: dict[str, str] = {}
 PARTS_OF_DAY = {
@@ -32,12 +38,22 @@ PARTS_OF_DAY = {
 }  # fmt: skip
 EVE: tuple[str, ...] = ()
 DEICTIC_DAYS = {
-    "yesterday": (-1, ""), "today": (0, ""), "tomorrow": (1, ""), "tonight": (0, "NI"), "overnight": (0, "NI"), "tmr": (1, ""),
+    "yesterday": (-1, ""), "today": (0, ""), "tomorrow": (1, ""), "tonight": (0, "NI"), "overnight": (0, "NI"), "tmr": (1, ""), "tonite": (0, "NI"),
 }  # fmt: skip
+DEICTIC_DAYS |= {f"{day}'s": said for day, said in DEICTIC_DAYS.items() if day.endswith(("day", "night", "row"))}
 ADVERBS = {
     "daily": "P1D", "weekly": "P1W", "biweekly": "P2W", "monthly": "P1M", "quarterly": "P1Q", "yearly": "P1Y", "annually": "P1Y",
-    "annual": "P1Y", "hourly": "PT1H", "nightly": "XXXX-XX-XXTNI",
+    "annual": "P1Y", "hourly": "PT1H", "nightly": "XXXX-XX-XXTNI", "fortnightly": "P2W", "bi-weekly": "P2W", "bimonthly": "P2M",
+    "bi-monthly": "P2M", "semiannual": "P6M", "semi-annual": "P6M", "semiannually": "P6M", "semi-annually": "P6M", "biannual": "P6M",
+    "biannually": "P6M", "half-yearly": "P6M", "biennial": "P2Y", "biennially": "P2Y", "weekdays": "XXXX-WXX-WD", "weekday": "XXXX-WXX-WD",
 }  # fmt: skip
+#: those that recur only behind `every`
+NOT_ALONE = frozenset({"weekday"})
+#: weekdays and parts of the day in the plural, which recur: `on Mondays`, `Friday mornings`
+PLURAL_DAYS = frozenset(day for day in WEEKDAYS if day.endswith("days"))
+PLURAL_PARTS = frozenset({"mornings", "afternoons", "evenings", "nights"})
+#: words between `every` and a unit that leave one out: `every other day`
+EVERY_SECOND = {"other": 2, "second": 2}
 #: month names that are other words too: alone they need a preposition before them
 AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar", "dec", "sep"})
 REFERENCES = {
@@ -59,6 +75,16 @@ MODIFIERS = {
     "earlier": "START",
     "later": "END",
 }
+#: those that are nouns, so that without `of` they belong to other words (`will end Friday`), but for `by end June`
+NOUN_MODIFIERS = frozenset({"beginning", "middle", "end"})
+#: units that no weekday follows (`hari Rabu` is one phrase, `early in the day Wednesday` is two)
+NOT_BEFORE_WEEKDAYS = frozenset({"day", "days"})
+BARE_MODIFIERS = frozenset({"end", "middle"})
+#: words before a day in digits without a year (`from 10/25`), and what such digits name besides
+DAY_CUES = frozenset({"from", "between", "until", "till", "through", "since", "before", "after"})
+#: words before a range of clock times of which one end is an hour alone
+SPAN_CUES = frozenset({"from", "between"})
+NO_DATES = frozenset({"9/11", "7/7", "24/7", "50/50"})
 #: words behind a length of time that make it an age
 OF_AGE = ["of", "age"]
 AWAY = {"ago": -1, "hence": 1, "back": -1}
@@ -79,17 +105,14 @@ TIME_PHRASES: dict[str, tuple[str, int | None, str]] = {
 LASTING_LINKS = frozenset({"for", "in", "within", "over", "after", "during"})
 #: verbs before `last` that make it one: `will last six months`
 MODALS = frozenset({"will", "would", "to", "can", "could", "may", "might", "should", "must", "not"})
-#: words behind a length of time that may stand before what it is counted from, and words that no such thing begins with
-PREPOSED, CLAUSES = frozenset({"before"}), frozenset({"that", "this", "and", "but", "when", "as"})
-#: words behind units in the plural that tell how far apart two events lie; how many of a unit `every other` is
-APART, EVERY_OTHER = frozenset({"after", "before"}), {"other": 2}
+#: words behind units in the plural that tell how far apart two events lie
+APART = frozenset({"after", "before"})
 #: words that may stand between a number and its unit: `three long years`
 FULL = frozenset(
     """long full whole straight consecutive more further additional solid short successive calendar working business trading
     bloody brutal bitter hard tough grim frantic uneasy tense""".split()
 )
 ONCE_TWICE = frozenset({"once", "twice", "thrice"})
-AT_PRESENT = "at"
 UNDESCRIBED = frozenset({"we", "they", "he", "she", "it", "i", "you", "there", "when", "who"})
 #: nouns in the plural that a year describes and does not count: `2005 levels`
 YEAR_NOUNS = frozenset(
@@ -107,22 +130,6 @@ YEAR_NOUNS = frozenset(
         "estimates",
         "games",
         "olympics",
-    }
-)
-#: words in the plural that make a weekday recur
-PLURAL_DAYS = frozenset(
-    {
-        "mondays",
-        "tuesdays",
-        "wednesdays",
-        "thursdays",
-        "fridays",
-        "saturdays",
-        "sundays",
-        "mornings",
-        "afternoons",
-        "evenings",
-        "nights",
     }
 )
 NEXT: dict[str, int] = {}
@@ -179,6 +186,37 @@ HOUR_CUES = frozenset({"at"})
 CLOCK_CUES = frozenset(
     {"at", "from", "by", "until", "till", "around", "about", "before", "after", "since", "to", "between"}
 )
+#: adjective and unit → what it is: the plain unit, or a year that begins when its owner likes
+YEAR_KINDS = {
+    ("fiscal", "year"): "fiscal", ("financial", "year"): "fiscal", ("tax", "year"): "fiscal", ("academic", "year"): "fiscal",
+    ("school", "year"): "fiscal", ("calendar", "year"): "", ("calendar", "month"): "", ("working", "week"): "",
+}  # fmt: skip
+#: `the day before` a day told elsewhere
+BESIDE = {"before": -1, "after": 1}
+#: the end of `the year to date`
+TO_DATE = frozenset({"date"})
+#: what stands for now behind `at`
+AT_NOW = frozenset(
+    {"present", "the present", "the present time", "the moment", "this time", "this moment", "the current time"}
+)
+#: decades by their names, as the last century had them
+DECADES = {
+    "thirties": 1930,
+    "forties": 1940,
+    "fifties": 1950,
+    "sixties": 1960,
+    "seventies": 1970,
+    "eighties": 1980,
+    "nineties": 1990,
+}
+#: short names of months that stand alone behind a preposition; the others are names of people and places too
+SHORT_MONTHS = frozenset({"feb", "apr", "jul", "aug", "sep", "sept", "oct", "nov", "dec"})
+#: words behind a week: the day they name is one of it, its first or its last
+WEEKS_BY = {
+    "of": "week-with", "beginning": "week-from", "starting": "week-from", "commencing": "week-from", "ending": "week-to", "ended": "week-to",
+}  # fmt: skip
+#: the end of a longer unit that several smaller ones are counted from: `the first two weeks of 2021`
+SIDES = {"first": 1, "last": -1, "final": -1}
 #: those of the following that need no `minutes` between a number and a clock time: `twenty past three`
 PLAIN_PAST = frozenset({"past", "to", "after"})
 PAST_OR_TO = {"past": 1, "after": 1, "from": 1, "to": -1, "before": -1}

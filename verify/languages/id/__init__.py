@@ -48,7 +48,7 @@ FORECAST_WALLS = frozenset(
 #: words before a weekday or month that say it is the coming one; words between them and the date that are no walls
 AHEAD, AHEAD_LINKS = FORECASTS, FORECAST_LINKS
 DATE_LINKS = frozenset("pada di mulai hingga sampai sebelum dari hari bulan".split())
-UNTIL, UNDONE, AHEAD_WALLS = frozenset[str](), frozenset[str](), FORECAST_WALLS
+UNTIL, BY, UNDONE, AHEAD_WALLS = frozenset[str](), frozenset[str](), frozenset[str](), FORECAST_WALLS
 FUTURES: frozenset[str] = frozenset()
 #: what years before our era end in, without full stops
 BEFORE_ERA = ("sm", "sebelum masehi", "sebelummasehi")
@@ -66,7 +66,7 @@ SHOWN = {
     "months": "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember", "day": "{day} {month} {year}",
     "month": "{month} {year}", "short-day": "{day} {month}", "short-month": "{month}", "or": " atau ", "clock": ".", "decimal": ",",
     "group": ".", "percent": " persen", "points": " poin persen", "several": "beberapa", "unit-ML": "milenium", "unit-CE": "abad",
-    "unit-DE": "dekade", "unit-Y": "tahun", "unit-Q": "triwulan", "unit-M": "bulan", "unit-W": "minggu", "unit-WE": "akhir pekan",
+    "unit-DE": "dekade", "unit-Y": "tahun", "unit-Q": "triwulan", "unit-M": "bulan", "unit-W": "minggu", "unit-WE": "akhir pekan", "unit-NI": "malam",
     "unit-D": "hari", "unit-H": "jam", "unit-TM": "menit", "unit-S": "detik",
 }  # fmt: skip
 

@@ -3,9 +3,11 @@
 #: Words that a phrase of `SUMS` names in braces.
 SUM_WORDS: dict[str, str] = {
     "up": """naik|meningkat|bertambah|tumbuh|melonjak|melambung|melesat|membengkak|kenaikan|peningkatan|pertumbuhan|lonjakan
-        |lebih tinggi|lebih besar|lebih banyak|lebih mahal|dinaikkan|menaikkan|terkerek|mengerek|menanjak|melebar|menebal|bertumbuh|terangkat""",
+        |lebih tinggi|lebih besar|lebih banyak|lebih mahal|dinaikkan|menaikkan|terkerek|mengerek|menanjak|melebar|menebal|bertumbuh|terangkat
+        |ditambah|menambah|ditingkatkan|meningkatkan|diperluas|diperpanjang|terdongkrak|mendongkrak|membubung""",
     "down": """turun|menurun|berkurang|merosot|anjlok|menyusut|susut|terjun|jatuh|penurunan|pengurangan|lebih rendah|lebih kecil
-        |lebih sedikit|lebih murah|terpangkas|dipangkas|memangkas|menurunkan|diturunkan|melorot|terkoreksi|berkurangnya|dipotong|terpotong|merugi""",
+        |lebih sedikit|lebih murah|terpangkas|dipangkas|memangkas|menurunkan|diturunkan|melorot|terkoreksi|berkurangnya|dipotong|terpotong|merugi
+        |dikurangi|mengurangi|ditekan|menekan|kehilangan|terjerembap|ambles|melandai|menciut|mengempis""",
     "either": "menguat|melemah|terapresiasi|terdepresiasi",
     "by": r"(?: (?:sebesar|sebanyak|mencapai|hingga|sampai|setinggi|senilai|sejumlah|menjadi))?",
     "to": r"(?:menjadi|jadi|ke)(?: (?:sebesar|sebanyak|sekitar|senilai|hanya))?",
@@ -87,6 +89,8 @@ SUMS: dict[str, tuple[str, ...]] = {
 #: Words that are a multiple themselves, see the English table; Indonesian says a number (`dua kali lipat`).
 MULTIPLES: dict[str, tuple[str, str]] = {}
 MULTIPLE_PHRASES: tuple[str, ...] = ()
+MULTIPLE_MORE = "lebih dari"
+MULTIPLE_LESS = "hampir|sekitar"
 #: Words before and between the ends of a change.
 CHANGE_FROM = frozenset({"dari"})
 CHANGE_TO = frozenset({"menjadi", "jadi", "ke"})
@@ -101,7 +105,7 @@ SUM_CUES: dict[str, tuple[str, ...]] = {
 #: Three figures in free order (`checks/frames.py`): for each relation phrases that must all stand in the sentence, and words that
 #: begin another clause.
 FRAMES: dict[str, tuple[str, ...]] = {
-    "ratio": ("{k:c} kali (?:lipat|lebih|dari|dibanding|luas|nilai|harga|hari|kapasitas|kemampuan|jumlah|pokok|rata-rata)|{change}{amid} {k:c} kali", "dari|dibanding|dibandingkan|daripada|ketimbang|kali lipat|harga|biasa|semula|sebelumnya|lama|awal|pokok|luas|kemampuan|kapasitas"),
+    "ratio": ("{k:c} kali (?:[a-z]+ (?:lama|biasa|awal|semula|sebelumnya|normal|serupa)|lipat|lebih|dari|dibanding|luas|nilai|harga|hari|kapasitas|kemampuan|jumlah|pokok|rata-rata)|{change}{amid} {k:c} kali", "dari|dibanding|dibandingkan|daripada|ketimbang|kali lipat|harga|biasa|semula|sebelumnya|lama|awal|pokok|luas|kemampuan|kapasitas"),
     "difference": (
         "(?:{change}|selisih|selisihnya|unggul|terpaut|lebih [a-z]+|tersisa|sisa|tinggal|tambahan|jarak [a-z]+ [a-z]+){amid} {d:mcqd}(?! dari (?!semula|sebelumnya))",
         "(?:dari|dibanding|dibandingkan|daripada|ketimbang|semula|sebelumnya|tadinya|kemarin|tahun lalu|berbanding|sedangkan|yakni|yaitu|atas|{word})",
@@ -120,6 +124,8 @@ FRAMES: dict[str, tuple[str, ...]] = {
 FRAME_WALLS = "sementara|adapun|namun|tetapi|meski|meskipun|walau|walaupun|serta|kecuali|minimal|maksimal"
 #: Words before a whole: two figures behind one cannot be part and whole.
 FRAME_WHOLE = "dari"
+FRAME_BEFORE = "tahun lalu"
+FRAME_EACH = "per|setiap|tiap|sehari|seminggu|sebulan|setahun|sejam|seorang"
 FRAME_FILL = r"(?: (?:sebesar|sebanyak|senilai|sejumlah|sekitar|setinggi|hampir|ada|suara|keduanya|secara|total|itu))*"
 #: Words for lengths of time that an average may be taken over.
 PER_TIME: dict[str, str] = {
@@ -129,10 +135,25 @@ PER_TIME: dict[str, str] = {
 #: Words before the parts of a whole, all of them; and words before some of them.
 PARTS_ALL = "terdiri dari|terdiri atas|terdiri|dengan rincian|rinciannya|perinciannya|dengan komposisi|yakni|yaitu|meliputi|berupa|terbagi atas|terbagi dalam|mencakup|:"
 #: Words between the items of a list, and words before a list that is not complete.
+TIMES_PAID = "kali|tahap|termin|bagian"
 LIST_JOINTS = ", dan|, serta|,|dan|serta"
 LIST_OPENERS = "yakni|yaitu|adalah|ialah|terdiri dari|terdiri atas"
 EACH = "masing-masing|setiap|tiap|per"
 LIST_PARTIAL = "antara lain|di antaranya|diantaranya|termasuk|seperti|misalnya|salah satunya"
+#: Parts that cannot overlap (`checks/exceeding.py`): words of a pair, things of which one is had by one alone; words around the parts.
+HALVES = ("laki-laki|lelaki|pria|putra/perempuan|wanita|putri", "dewasa/anak-anak|anak|balita", "selamat/tewas|meninggal", "negeri/swasta")
+DISJOINT = ("suara", "kursi", "medali")
+NUMBERING = "berjumlah|beranggotakan|berkekuatan"
+OF_THEM = "di antaranya|diantaranya|di antara mereka"
+OF_WHOM = "di antaranya|diantaranya|di mana"
+OUT_OF = "dari|dari total|dari sebanyak"
+AND = "dan|serta|sedangkan|sementara"
+PLACED_BY = "di|dari|untuk|pada|lewat|dalam"
+PEOPLE = "orang|peserta|penumpang|anggota|korban|tersangka|siswa|warga|atlet|pelamar|karyawan|pegawai|pemain|penonton|saksi|tahanan|narapidana|pengungsi|mahasiswa|guru|pekerja|jemaah|pasien"
+#: Medals in their order, the word for all of them, and words before a whole that follows its parts.
+MEDALS = ("emas", "perak", "perunggu")
+MEDAL = "medali"
+IN_ALL = "total|seluruhnya|keseluruhan"
 #: Words between a figure and its conversion.
 SAME_AMOUNT = (
     r"\(|atau|setara|sama dengan|sekitar|dengan|kurang lebih|senilai|sebesar|lebih dari|hampir|=|/|,|kira-kira"

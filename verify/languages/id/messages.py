@@ -275,6 +275,7 @@ MESSAGES |= {
     "wrong-average": "`{ft}` untuk `{fn}` rata-rata {right}, bukan `{fu}`",
     "wrong-share": "`{fx}` dari `{fw}` adalah {right}, bukan `{fp}`",
     "parts-and-whole": "jumlah {n} bagian adalah {sum}, bukan `{ft}`",
+    "parts-and-whole.more": "{n} bagiannya berjumlah {sum}, lebih dari `{ft}`",
     "parts-and-whole.rest": "sampai sisanya (`{ft}`) jumlah {n} bagian adalah {sum} persen, bukan 100",
     "list-count": "disebut `{text}`, tetapi yang dirinci {n}",
     "unit-conversion": "`{first}` adalah {right}, bukan `{second}`",

@@ -40,6 +40,25 @@ DEICTIC_DAYS = {
     "kemarin": (-1, ""), "kemaren": (-1, ""), "besok": (1, ""), "esok": (1, ""), "lusa": (2, ""), "semalam": (-1, "NI"), "tadi": (0, ""),
     "nanti": (0, ""), "tulat": (3, ""),
 }  # fmt: skip
+NOUN_MODIFIERS: frozenset[str] = frozenset()
+BARE_MODIFIERS: frozenset[str] = frozenset()
+NOT_BEFORE_WEEKDAYS: frozenset[str] = frozenset()
+WEEKS_BY: dict[str, str] = {}
+YEAR_KINDS: dict[tuple[str, str], str] = {}
+BESIDE: dict[str, int] = {}
+AT_NOW: frozenset[str] = frozenset()
+TO_DATE: frozenset[str] = frozenset()
+DECADES: dict[str, int] = {}
+SHORT_MONTHS: frozenset[str] = frozenset()
+NIGHTS: frozenset[str] = frozenset()
+NOT_ALONE: frozenset[str] = frozenset()
+PLURAL_DAYS: frozenset[str] = frozenset()
+PLURAL_PARTS: frozenset[str] = frozenset()
+EVERY_SECOND: dict[str, int] = {}
+SIDES: dict[str, int] = {}
+DAY_CUES: frozenset[str] = frozenset()
+NO_DATES: frozenset[str] = frozenset()
+SPAN_CUES: frozenset[str] = frozenset()
 #: adverbs that recur
 ADVERBS = {"tahunan": "P1Y", "bulanan": "P1M", "mingguan": "P1W", "dwimingguan": "P2W", "harian": "P1D"}
 AMBIGUOUS_MONTHS: frozenset[str] = frozenset()
@@ -110,14 +129,11 @@ LATER = {
 ARTICLES: frozenset[str] = frozenset()
 LASTING_LINKS: frozenset[str] = frozenset()
 MODALS: frozenset[str] = frozenset()
-PREPOSED, CLAUSES = frozenset[str](), frozenset[str]()
-APART, EVERY_OTHER = frozenset[str](), dict[str, int]()
+APART: frozenset[str] = frozenset()
 FULL: frozenset[str] = frozenset()
 ONCE_TWICE: frozenset[str] = frozenset()
-AT_PRESENT = ""
 UNDESCRIBED: frozenset[str] = frozenset()
 YEAR_NOUNS: frozenset[str] = frozenset()
-PLURAL_DAYS: frozenset[str] = frozenset()
 BEFORE_AGO = ("yang",)
 FROM_NOW = (("dari", "sekarang"),)
 #: words before a duration that make it a time from now

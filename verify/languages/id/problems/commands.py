@@ -20,7 +20,10 @@ PROBLEMS = {
     "--stale is a number of days, 0 or more": "--stale adalah jumlah hari, 0 atau lebih",
     "`{}` is no day of the calendar": "`{}` tidak ada di kalender",
     # --- reports and files ------------------------------------------------------------------------------
-    "`{}` tells no format; add --output-format": "format `{}` tidak diketahui; tambahkan --output-format",
+    "--output-file: `{}` is a folder; name a file in it": "--output-file: `{}` adalah folder; sebutkan berkas di dalamnya",
+    "the ending of `{}` tells no format; add --output-format": (
+        "akhiran `{}` tidak menunjukkan format; tambahkan --output-format"
+    ),
     "two reports would go to the standard output; give one of them an --output-file": (
         "dua laporan akan menuju keluaran standar; beri salah satunya --output-file"
     ),

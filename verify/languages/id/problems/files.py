@@ -15,11 +15,18 @@ PROBLEMS = {
     "mend the link, or remove it": "perbaiki tautannya, atau hapus",
     "this is a pipe or a device, not a file": "ini pipa atau perangkat, bukan berkas",
     "leave it out; a pipe is read where it is named itself": "kecualikan; pipa dibaca kalau disebut langsung",
+    "there is no folder `{}` either": "folder `{}` pun tidak ada",
+    "this is text in UTF-16, not in UTF-8": "ini teks UTF-16, bukan UTF-8",
+    "this is a document of an office program or a PDF, not plain text": (
+        "ini dokumen program perkantoran atau PDF, bukan teks biasa"
+    ),
     "this is a binary file, or text that is not in UTF-8": "ini berkas biner, atau teks yang bukan UTF-8",
     "save it as plain text in UTF-8, or leave it out": "simpan sebagai teks biasa dalam UTF-8, atau kecualikan",
     "byte 0x{} is not UTF-8": "bita 0x{} bukan UTF-8",
     "save the file as UTF-8": "simpan berkas sebagai UTF-8",
-    "save the file as UTF-8; the rest of it was read": "simpan berkas sebagai UTF-8; selebihnya terbaca",
+    "save the file as UTF-8 (it is often Windows-1252); the rest of it was read": (
+        "simpan berkas sebagai UTF-8 (sering ternyata Windows-1252); selebihnya terbaca"
+    ),
     "the file is empty": "berkas ini kosong",
     "leave it out, or write something into it": "kecualikan, atau isi dengan naskah",
     "unknown language `{}`": "bahasa `{}` tidak dikenal",
