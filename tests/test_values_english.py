@@ -36,7 +36,7 @@ TIMES = [
     ("They met at dawn.", "dawn", "XXXX-XX-XXTDN"),
     ("They waited for months.", "months", "PXM"),
     ("It sold out within hours.", "hours", "PTXH"),
-    ("It rained in recent weeks.", "recent weeks", "PXW"),
+    ("It rained in recent weeks.", "recent weeks", "PAST_REF"),
     ("In the first 100 hours it rained.", "the first 100 hours", "PT100H"),
     ("For the nine months, sales rose.", "the nine months", "P9M"),
     ("It will last six months.", "six months", "P6M"),

@@ -9,7 +9,7 @@ from verify.model import Mention
 from verify.values.clock import impossible, time
 from verify.values.clockwords import spelled
 from verify.values.forms import DateForm, TimeForm
-from verify.values.found import Found
+from verify.values.found import Found, counts
 from verify.values.lexer import Lexed
 
 
@@ -46,11 +46,6 @@ def clockspan(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[F
         end = end._replace(hour=end.hour + 12)  # from 10:30 to 3
     start = start._replace(zone=end.zone, offset=end.offset, local=end.local, place=end.place)
     return [Found("time", first, first + 1, start), Found("time", first + 2, last, end)]
-
-
-def counts(lexed: Lexed, at: int, tables: ModuleType) -> bool:
-    """Whether a number before a token counts it: a noun, a unit, a magnitude."""
-    return lexed.types[at : at + 1] in tuple("aABUGmkh%yreijq") and lexed.folded[at] not in tables.FUNCTION_WORDS
 
 
 def clock_behind(lexed: Lexed, at: int, before: list[Mention], tables: ModuleType) -> Found | None:

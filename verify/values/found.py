@@ -1,11 +1,14 @@
 """What the readers of values hand on: a value with its place among the tokens, and the phrases of a table."""
 
+from types import ModuleType
 from typing import Any, NamedTuple, TypeVar
 
 from verify.values.forms import Form
 from verify.values.lexer import TOKEN, Lexed
 
 T = TypeVar("T")
+#: types of what numbers count
+COUNTABLE = tuple("aABUGmkhyreijq%$P")
 
 
 class Found(NamedTuple):
@@ -45,3 +48,8 @@ def by_first_word(key: int, table: dict[str, T]) -> dict[str, list[tuple[list[st
 def noun(lexed: Lexed, at: int) -> str:
     """The folded word at `at` if it is a common noun, or something like one."""
     return lexed.folded[at] if lexed.types[at : at + 1] in ("a", "A", "B", "ι") else ""
+
+
+def counts(lexed: Lexed, at: int, tables: ModuleType) -> bool:
+    """Whether a number before token `at` counts what stands there: a noun, a unit, a magnitude."""
+    return lexed.types[at : at + 1] in COUNTABLE and lexed.folded[at] not in tables.FUNCTION_WORDS

@@ -70,7 +70,7 @@ RULES = (
     # 19-20 Juni 2024 · Senin-Selasa (3-4/6) · June 19-20
     ("dayrange", rf"(?:(?:eW|W)(?:[-X]W)?,?)?\(?V?do?(?:[-X&x]|[X&x]η)(?:{FULL}{TAIL}|3(?=\))|6)\)?"),
     ("acrossmonths", r"do?ⱮM(?:,?4)?"),  # 31 May-1 June 1916
-    ("monthrange", r"M\.?do?(?:[-X]do?(?!M)(?:,?4)?|xdo?(?=[.,;)DF]|$))"),
+    ("monthrange", r"(?:W(?:[-X&x]W)?,?)?\(?M\.?do?[-X&x]do?(?!M)(?:,?4)?\)?"),  # Friday-Sunday, June 14-16
     # Rabu (19/6/2024) · hari Rabu, 19 Juni · Wednesday, June 19, 2024
     ("date", rf"(?:{PART})?(?:η?L)?(?:eW|W|w)(?:{PART})?[,.]?(?:\((?:{ANY}|n)\)|(?:Dη)?(?:{ANY})){TAIL}"),
     # Thu 14th, Thursday the 14th, Friday 31
@@ -125,7 +125,7 @@ RULES = (
     ("atpart", r"(?<=[aADX])P(?![eRW])|(?<=F)ηP(?![eRWD])"),
     # on the 5th
     ("monthday", r"(?<=D)ηdo(?![ieϟyr]|DS)|(?<=D)do(?=[.,;-]|$)"),
-    # years later · months ago
+    # years later · months ago · for years
     ("vaguely", r"[yreij][lb]"),
     ("holiday", r"[eyP]?ι"),
     ("dayfeast", r"(?<=[aABM'.])[ey]"),  # Boxing Day, Lunar New Year

@@ -27,6 +27,10 @@ def weekend(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fou
     """`the weekend`: the last one that has begun, unless the words before it look ahead."""
     if tables.TIME_UNITS[lexed.folded[last - 1]][1] != "weekend" or lexed.folded[last - 1] in tables.PLURAL_UNITS:
         return []
+    behind = lexed.folded[last] if last < len(lexed.folded) else "."
+    described = lexed.types[last : last + 1] in ("a", "A") and behind not in tables.FUNCTION_WORDS
+    if described and first and lexed.folded[first - 1] not in tables.WEEKEND_CUES:
+        return []  # the weekend shift
     coming = foretold(lexed, first, tables)
     return [Found("date", first, last, DateForm(unit="weekend", offset=0, toward=0 if coming else -1))]
 

@@ -5,7 +5,7 @@ from types import ModuleType
 from verify.values.dates import date
 from verify.values.draft import HALVES
 from verify.values.forms import DateForm, Part
-from verify.values.found import Found
+from verify.values.found import Found, counts
 from verify.values.lexer import Lexed
 from verify.values.parts import named_month
 from verify.values.places import ordinal_number
@@ -163,13 +163,32 @@ def bcpair(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Foun
 
 
 def monthrange(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
-    """`June 19-20, 2024`: the second day borrows the month, the first one the year."""
-    dash = next(i for i in range(first, last) if lexed.types[i] in "-Xx")
-    begin = date(lexed, first, dash, tables)
-    end = date(lexed, dash + 1, last, tables)
-    if begin is None or end is None:
+    """`June 19-20, 2024`, `Friday-Sunday, June 14-16`: the second day borrows the month, the first one the year."""
+    month = lexed.types.index("M", first)
+    dash = next(i for i in range(month, last) if lexed.types[i] in "-X&x")
+    closing = lexed.types[last - 1] == ")"
+    begin, end = date(lexed, month, dash, tables), date(lexed, dash + 1, last - closing, tables)
+    names = weekdays(lexed, first, month, tables)
+    counted = lexed.types[dash] in "x&" and len(names) < 2 and counts(lexed, last, tables)
+    if begin is None or end is None or closing != ("(" in lexed.types[first:last]):
         return []
-    return [
-        Found("date", first, dash, begin._replace(year=end.year)),
-        Found("date", dash + 1, last, end._replace(month=begin.month)),
-    ]
+    if counted:  # on June 14 and 15 people
+        return [Found("date", month, dash, begin)]
+    begin, end = begin._replace(year=end.year), end._replace(month=begin.month)
+    if names:
+        begin = begin._replace(weekday=names[0][0], parts=(names[0][1], *begin.parts))
+    if len(names) > 1:
+        end = end._replace(weekday=names[1][0], parts=(names[1][1], *end.parts))
+    return [Found("date", first, dash, begin), Found("date", dash + 1, last - closing, end)]
+
+
+def weekdays(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[tuple[int, Part]]:
+    """The weekdays named in a run, `Friday-Sunday` as two, with their places."""
+    found = []
+    for at in range(first, last):
+        start = lexed.starts[at]
+        for name in lexed.folded[at].split("-"):
+            if name in tables.WEEKDAYS:
+                found.append((tables.WEEKDAYS[name], Part("weekday", start, start + len(name))))
+            start += len(name) + 1
+    return found

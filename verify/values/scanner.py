@@ -235,6 +235,8 @@ def no_month(lexed: Lexed, at: int, tables: ModuleType) -> bool:
     paired = lexed.types[at + 1 : at + 3] in ("XM", "&M", "xM") and lexed.words[at][0].isupper()  # May to March
     if word in tables.AMBIGUOUS_MONTHS and not introduced(lexed, at) and not paired:
         return True
+    if word in tables.NAME_MONTHS and lexed.types[at + 1 : at + 2] == "A" and not introduced(lexed, at):
+        return True  # April Jones
     if len(word) < 5 and word not in tables.SHOWN["months"].lower().split():
         return not alone(lexed, at, tables)
     return at > 0 and lexed.types[at - 1] == "A" and "\n" not in lexed.gaps[at] and lexed.words[at - 1].isalpha()

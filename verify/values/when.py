@@ -7,6 +7,7 @@ text). Which one of several days a relative form means is chosen in `values.near
 
 from datetime import date
 
+from verify.languages import POLICY
 from verify.model import Anchor, Value
 from verify.values.days import (
     clipped,
@@ -194,11 +195,23 @@ def counted(form: DateForm, day: int) -> Sets:
     return ranges(value.likely), ranges(value.possible)
 
 
+def lately(form: DateForm, year: int, day: int) -> Sets | str:
+    """`the third quarter`: this year's, or last year's while this year's has not begun; possibly either."""
+    last, this, following_one = (spanned(form, y) for y in (year - 1, year, year + 1))
+    if form.toward == 3:  # due in the first quarter
+        over = hull(this[0])[1] < day
+        return (following_one if over else this)[0], joined(this[1], following_one[1])
+    begun = POLICY["month"] == "next" or hull(this[0])[0] <= day
+    return (this if begun else last)[0], joined(this[1], last[1])
+
+
 def by_unit(form: DateForm, day: int, offset: int) -> Sets | str:
     """`tahun lalu`, `September tahun lalu`, `awal bulan ini`, `Rabu pekan lalu`, `kemarin`."""
     if form.unit in ("year", "decade", "century"):
         size = {"year": 1, "decade": 10, "century": 100}[form.unit]
         year = date.fromordinal(day).year + offset * size
+        if form.span in ("quarter", "half") and not any(part.name == "direction" for part in form.parts):
+            return lately(form, year, day)
         return with_year(
             form if form.span or size == 1 else form._replace(span=form.unit), year - year % 100 * (size == 100)
         )

@@ -8,11 +8,9 @@ from types import ModuleType
 
 from verify.values.dates import date
 from verify.values.days import ordinal
-from verify.values.found import Found
+from verify.values.found import Found, counts
 from verify.values.lexer import Lexed
 
-#: types behind a fraction: nouns, magnitudes, units, per cent
-COUNTED = "aABUGmkh%"
 #: what fractions in copy are parts of
 PARTS = (2, 3, 4, 5, 6, 8, 10, 16)
 
@@ -21,8 +19,7 @@ def slashdate(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[F
     """`22/04` behind `on`, with a year that follows (`5/7, 2020`); languages that put the month first alone write so."""
     if tables.DATE_ORDER != "mdy" or lexed.folded[first] in tables.NO_DATES or not meant(lexed, first, tables):
         return []
-    behind = lexed.folded[last] if last < len(lexed.folded) else "."
-    if lexed.types[last : last + 1] in tuple(COUNTED) and behind not in tables.FUNCTION_WORDS:
+    if counts(lexed, last, tables):
         return []
     form = date(lexed, first, last, tables)
     if form is None or ordinal(2000, form.month or 0, form.day or 0) is None:

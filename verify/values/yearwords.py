@@ -8,7 +8,7 @@ from types import ModuleType
 
 from verify.values.dates import date
 from verify.values.forms import DateForm, Part
-from verify.values.found import Found
+from verify.values.found import Found, counts
 from verify.values.lexer import Lexed
 from verify.values.numbers import amount
 
@@ -41,11 +41,6 @@ def yearwords(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[F
         return []
     parts = (Part("year", lexed.starts[first], lexed.ends[found[1] - 1]),)
     return [Found("date", first, found[1], DateForm(found[0], parts=parts))]
-
-
-def counts(lexed: Lexed, at: int, tables: ModuleType) -> bool:
-    """Whether a noun, a unit or a magnitude follows, so that the number before it counts."""
-    return lexed.types[at : at + 1] in tuple("aABUGmkhyreijq%$P") and lexed.folded[at] not in tables.FUNCTION_WORDS
 
 
 def dayword(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:

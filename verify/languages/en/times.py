@@ -22,7 +22,7 @@ TIME_UNITS = {
 #: nights that are counted: `two nights` is a length of time
 NIGHTS = frozenset({"night", "nights"})
 #: words between a number and a unit of time that add to it: `two more weeks`
-FURTHER = frozenset({"more", "additional", "further", "extra"})
+FURTHER = frozenset("more additional further extra full whole consecutive straight successive solid long".split())
 #: units in the plural: `years ago` and `the past months` are no one year, no one month
 PLURAL_UNITS = frozenset(unit for unit in TIME_UNITS if unit.endswith("s") or unit == "centuries")
 #: times that own something: `this week's vote`, `Friday's game`, `yesterday's`; `May's` and `March's` are mostly a name's and a verb's
@@ -36,6 +36,7 @@ PARTS_OF_DAY = {
     "noon": ("MI", 12, 12), "midday": ("MI", 11, 13), "midnight": ("NI", 0, 0), "dusk": ("EV", 17, 20), "mornings": ("MO", 0, 12),
     "afternoons": ("AF", 12, 18), "evenings": ("EV", 17, 23), "nights": ("NI", 18, 24), "mid-morning": ("MO", 9, 11), "mid-afternoon": ("AF", 14, 16), "midmorning": ("MO", 9, 11), "midafternoon": ("AF", 14, 16), "lunchtime": ("MI", 12, 14),
 }  # fmt: skip
+PARTS_OF_DAY |= {f"{part}'s": PARTS_OF_DAY[part] for part in ("morning", "afternoon", "evening", "night")}
 EVE: tuple[str, ...] = ()
 DEICTIC_DAYS = {
     "yesterday": (-1, ""), "today": (0, ""), "tomorrow": (1, ""), "tonight": (0, "NI"), "overnight": (0, "NI"), "tmr": (1, ""), "tonite": (0, "NI"),
@@ -54,6 +55,10 @@ PLURAL_DAYS = frozenset(day for day in WEEKDAYS if day.endswith("days"))
 PLURAL_PARTS = frozenset({"mornings", "afternoons", "evenings", "nights"})
 #: words between `every` and a unit that leave one out: `every other day`
 EVERY_SECOND = {"other": 2, "second": 2}
+#: months that people are named for too: before another name they are one (`April Jones`)
+NAME_MONTHS = frozenset({"april", "june", "august"})
+#: words before `the weekend` that make it the last one
+WEEKEND_CUES = frozenset({"over", "during", "at", "on", "of", "through", "throughout"})
 #: month names that are other words too: alone they need a preposition before them
 AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar", "dec", "sep"})
 REFERENCES = {
@@ -101,6 +106,8 @@ TIME_PHRASES: dict[str, tuple[str, int | None, str]] = {
     "the years ahead": ("FUTURE_REF", None, ""),
     "the time being": ("PRESENT_REF", None, ""),
 }
+for _word, _ref in (("recent", "PAST_REF"), ("coming", "FUTURE_REF")):
+    TIME_PHRASES |= {f"{_word} {_unit}": (_ref, None, "") for _unit in "days weeks months years decades".split()}
 #: prepositions before units in the plural that make them a length of time
 LASTING_LINKS = frozenset({"for", "in", "within", "over", "after", "during"})
 #: verbs before `last` that make it one: `will last six months`
@@ -149,7 +156,6 @@ FROM_NOW = (("from", "now"), ("from", "right", "now"), ("from", "today"))
 BEYOND = {("after", "next"): 1, ("before", "last"): -1}
 WITHIN = ("in",)
 DIRECTIONS = {
-    "recent": -1,
     "last": -1,
     "past": -1,
     "previous": -1,
@@ -164,7 +170,7 @@ DIRECTIONS = {
 #: words that count from a day told in the text: beside any unit, and beside days and parts of the day
 FROM_TEXT = frozenset({"following", "previous"})
 FROM_TEXT_DAYS = FROM_TEXT | {"next"}
-LAST = ("recent", "last", "past", "previous", "next", "coming", "following")
+LAST = ("last", "past", "previous", "next", "coming", "following")
 ZONES = {
     "gmt": 0, "utc": 0, "wib": 420, "wita": 480, "wit": 540, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360,
     "pst": -480, "pdt": -420, "cet": 60, "cest": 120, "bst": 60, "kst": 540, "jst": 540, "et": -300, "hkt": 480, "sgt": 480, "aest": 600, "ist": 330, "msk": 180,

@@ -7,7 +7,7 @@ MONTH_FIRST = True  # is `June 19` a way to write the 19th?
 
 WORDS = {
     "o'clock": "ω", "oclock": "ω", "am": "μ", "pm": "μ", "time": "z", "local": "Q", "the": "η", "ago": "l", "hence": "f",
-    "last": "L", "past": "L", "previous": "L", "next": "L", "this": "L", "current": "L", "coming": "L", "recent": "L", "upcoming": "L", "following": "L",
+    "last": "L", "past": "L", "previous": "L", "next": "L", "this": "L", "current": "L", "coming": "L", "upcoming": "L", "following": "L",
     "that": "T", "now": "N", "future": "N", "present": "N", "currently": "N", "presently": "N", "to": "X", "until": "X", "till": "X", "through": "X", "thru": "X",
     "and": "x", "or": "&", "percent": "%", "per cent": "%", "percentage": "%", "percents": "%", "percentage-point": "%", "=": "=", "points": "J", "point": "J", "every": "S", "each": "S",
     "in": "F", "since": "F", "during": "F", "throughout": "F", "into": "D", "by": "D", "from": "D", "of": "D", "before": "D", "after": "D", "between": "D", "until.": "D",
@@ -17,7 +17,7 @@ WORDS = {
     "May": "M", "March": "M", "Mar": "M", "MAY": "M", "MARCH": "M", "may": "a", "march": "a", "mar": "a", "Sun": "w", "Sat": "w",
     "sun": "a", "sat": "a", "Mon": "w", "Wed": "w", "Fri": "w", "wed": "a", "mon": "a", "xmas": "ι", "Year's": "ι", "fri": "a", "second": "O", "over": "H",
     "a": "ą", "an": "ą", "p": "π", "per": "Π", "same": "Σ", "bc": "₿", "bce": "₿", "AD": "₿", "CE": "₿", "recently": "N", "formerly": "N", "nowadays": "N", "these": "N", "right": "N", "year-end": "ε", "month-end": "ε", "quarter-end": "ε", "lately": "N", "within": "D",
-    "daily": "Δ", "weekly": "Δ", "biweekly": "Δ", "monthly": "Δ", "quarterly": "Δ", "yearly": "Δ", "annually": "Δ", "annual": "Δ", "hourly": "Δ", "nightly": "Δ", "half": "φ", "noon": "P", "midday": "P", "midnight": "P", "on": "D", "few": "s", "morrow": "a", "moment": "σ",
+    "daily": "Δ", "weekly": "Δ", "biweekly": "Δ", "monthly": "Δ", "quarterly": "Δ", "yearly": "Δ", "annually": "Δ", "annual": "Δ", "hourly": "Δ", "nightly": "Δ", "half": "φ", "noon": "P", "midday": "P", "midnight": "P", "on": "D", "few": "s", "morrow": "a", "moment": "σ", "recent": "N",
     "q1": "ϙ", "q2": "ϙ", "q3": "ϙ", "q4": "ϙ", "H1": "ϙ", "H2": "ϙ", "dec": "M", "sep": "M", "Second": "O", "K": "C", "C": "C", "b": "C", "MM": "C", "M": "C", "G": "C", "B": "C", "T": "C",
 }  # fmt: skip
 PREFIXES: dict[str, str] = {}

@@ -41,6 +41,8 @@ DEICTIC_DAYS = {
     "nanti": (0, ""), "tulat": (3, ""),
 }  # fmt: skip
 NOUN_MODIFIERS: frozenset[str] = frozenset()
+NAME_MONTHS: frozenset[str] = frozenset()
+WEEKEND_CUES: frozenset[str] = frozenset()
 BARE_MODIFIERS: frozenset[str] = frozenset()
 NOT_BEFORE_WEEKDAYS: frozenset[str] = frozenset()
 WEEKS_BY: dict[str, str] = {}
