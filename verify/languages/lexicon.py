@@ -126,8 +126,8 @@ class Lexicon(dict[str, str]):
             return second
         if first == "b" and rest.endswith("s") and digits(rest[:-1] or "x") == "4":
             return "ð"  # mid-1980s
-        if first == "O" and second == "ϟ":
-            return "ϙ"  # third-quarter
+        if first == "O" and second in ("ϟ", "φ") and self.table.get(head.lower(), "") == "O":
+            return "ϙ"  # fourth-quarter
         if first == "M" and rest.replace("-", "").isdecimal():
             return "Ɱ"
         if (first == "u" and second and second in "yreijqUG%Jβ") or (first in ("φ", "ϟ") and second in ("U", "G", "J", "%")):
@@ -145,6 +145,8 @@ class Lexicon(dict[str, str]):
 
     def kind(self, word: str) -> str:
         """The type of half a compound."""
+        if word[-1:] == "s" and word[:-1].isdigit() and len(word) == 5:
+            return "ϡ"  # mid-1990s
         return self.table.get(word) or self.table.get(word.lower()) or (digits(word) if word.isdecimal() else "")
 
 

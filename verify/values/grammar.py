@@ -128,7 +128,8 @@ RULES = (
     # years later · months ago · for years
     ("vaguely", r"[yreij][lb]"),
     ("holiday", r"[eyP]?ι"),
-    ("dayfeast", r"(?<=[aABM'.])[ey]"),  # Boxing Day, Lunar New Year
+    ("plainword", r"(?<=[aABM'.])[ey]|(?<=a)[rij]"),  # Boxing Day, Lunar New Year · all day, recent weeks
+    ("timesa", r"(?:u|[ud]ρ)ą[yreij]"),  # twice a week
     # pukul 03:00 waktu setempat · jam 7 malam · pukul lima · 18:00 GMT · 3 p.m.
     ("time", rf"p(?:{CLOCK}|uh?u?)(?:{LATIN})?(?:{PART})?{ZONE}?(?:{PART})?|j(?:{CLOCK}|u(?=P))(?:{PART})?{ZONE}?(?:{PART})?"),
     ("time", rf"8{LATIN}?{ZONE}?(?:{PART})?|n(?:{LATIN}{ZONE}?|{ZONE}|P)|dP|d(?:{LATIN}|ω{LATIN}?){ZONE}?(?:{PART})?"),
@@ -157,15 +158,40 @@ RULES = (
 #: the names of rules by the empty group behind each (before it, the engine could not skip rules by their first type)
 NAMES = {f"r{number}": name for number, (name, _) in enumerate(RULES)}
 RULE = re.compile("|".join(f"(?:{rule})(?P<r{number}>)" for number, (_, rule) in enumerate(RULES)))
-#: tokens at which a value may begin; those of the second group only before certain others
+#: types with which a value may begin wherever they stand
+ALWAYS = "dn48uhmvsφνOE$€£¥₹₩₽₦₱₫฿₺₪6MWwVYRNSδLΞιθϟϙⱮεð"
+#: types with which one begins only beside certain others, and those (a lookbehind sees the type itself last)
+BESIDE = (
+    (",.'", r"(?=[dn4])"),
+    (r"\-", r"(?=[,dn4])"),
+    ("eri", r"(?=[tlfgτWMRO4dDιLbŋBC])"),
+    ("yjp", r"(?=[4dn8ulbtfgτOιŋR])"),
+    ("ey", r"(?<=[aABM'.].)"),
+    ("yreijq", r"(?<=[DFH].)(?![lbyreijqwM4dn-])|(?<=,.)(?=D)"),
+    ("H", r"(?=t)"),
+    ("rij", r"(?<=a.)"),
+    ("P", r"(?=[eWRtτιI])|(?<=[aAFDX].)"),
+    ("b", r"(?=[-DFgyriMd46eLTθPWRwϡ])"),
+    ("3", r"(?=[)UyreijD-])|(?<=[HDXF&x,-].)"),
+    ("σ", r"(?=[tτlfaNg])"),
+    ("z", r"(?=[τaf])"),
+    ("ρ", r"(?=D?Y)"),
+    ("Δ", r"(?<![dnu4-].)"),
+    ("η", r"(?=[4'dOϟeyrMLNbPθΣiσϡεð])"),
+    ("ϡ", r"(?<=F.)"),
+    ("₿", r"(?<=[FDX].)(?=[d4])"),
+    ("Πą", r"(?=[yreijqφϟ])"),
+    ("ą", r"(?=[UG%])"),
+    ("T", r"(?=[yrePΣθ])"),
+)
+#: tokens at which a value may begin: one class first, which the engine searches for at the speed of a byte scan
 START = re.compile(
-    r"[dn48uhmvsφνOE$€£¥₹₩₽₦₱₫฿₺₪6MWwVYRNSδLΞιθϟϙεð]"
-    r"|[,.'](?=[dn4])|-(?=[,dn4])|[eri](?=[tlfgτWMRO4dDιLbŋBC])|[yjp](?=[4dn8ulbtfgτOιŋR])|(?<=[DFH])[yreijq](?![lbyreijqwM4dn-])|(?<=,)[reijq](?=D)|P(?=[eWRtτιI])|(?<=[aAFDX])P|(?<=[aABM'.])[ey]"
-    r"|b(?=[-DFgyriMd46eLTθPWRwϡ])|3(?=[)UyreijD-])|(?<=[HDXF&x,-])3|H(?=t)|σ(?=[tτlfaNg])|z(?=[τaf])|ρ(?=D?Y)|(?<![dnu4-])Δ|η(?=[4'dOϟeyrMLNbPθΣiσϡεð])|(?<=F)ϡ|Ɱ"
-    r"|(?<=[FDX])₿(?=[d4])|[Πą](?=[yreijqφϟ])|ą(?=[UG%])|T(?=[yrePΣθ])"
+    f"[{ALWAYS}{''.join(types for types, _ in BESIDE)}](?:(?<=[{ALWAYS}])"
+    + "".join(f"|(?<=[{types}])(?:{beside})" for types, beside in BESIDE)
+    + ")"
 )
 #: numbers that no rule begins with, and what must follow a plain number for a rule to fit
 BARE = frozenset("uhmvsνE$€£¥₹₩₽₦₱₫฿₺₪,.")
 DATED = frozenset("×FxoMⱮDη-X&μπωąP₿CςLq/")
 #: what must follow a number word for a rule to fit: `twenty past`, `ten minutes before`, `three to six`, `ten thirty`, `two thousand`
-SPOKEN = frozenset("uhmMLqXDO")
+SPOKEN = frozenset("uhmMLqXDOą")

@@ -96,21 +96,15 @@ def article(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fou
     """`a year`, `an hour`, `a week ago`: one of a unit; behind a number the time of a rate (`$5 a month`, `300 deaths a year`)."""
     found = length(lexed, first, first + 1, Amount(1), tables)
     dated = found is not None and found.kind == "date"  # from $2 billion a year earlier
-    if first and not dated and (lexed.types[first - 1] in RATED or rated(lexed, first) or counted(lexed, first, tables) < first):
+    if first and not dated and (lexed.types[first - 1] in RATED or rated(lexed, first)):
         value = LETTERS.get(tables.TIME_UNITS[lexed.folded[first + 1]][1], "P{}D").format(1)
-        first = counted(lexed, first, tables)
         parts = (Part("set", lexed.starts[first], lexed.ends[last - 1]),)
         return [Found("set", first, last, SetForm(value, parts=parts))]
+    if first and lexed.folded[first - 1] == tables.ONCE:
+        unit = tables.TIME_UNITS[lexed.folded[first + 1]][1]
+        return [Found("set", first - 1, last, SetForm(LETTERS.get(unit, "P{}D").format(1), freq="1X"))]
     found = with_hedge(lexed, found, tables)
     return [found] if found else []
-
-
-def counted(lexed: Lexed, at: int, tables: ModuleType) -> int:
-    """Where `once a week`, `three times a week` begins; at the article where nothing says how often."""
-    before = lexed.folded[at - 1] if at else ""
-    if before in tables.ONCE_TWICE:
-        return at - 1
-    return at - 2 if before == "times" and at > 1 and lexed.types[at - 2] in "dus" else at
 
 
 def rated(lexed: Lexed, at: int) -> bool:
