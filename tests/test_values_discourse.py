@@ -57,6 +57,7 @@ BERITA = [
     ("Ia pindah pada 2015. Saat itu tokonya sepi.", "Saat itu", "2015"),
     ("Ia pindah pada Maret 2015, kata Budi, Rabu (19/6). Ketika itu tokonya sepi.", "Ketika itu", "2015-03"),
     ("Rapat dibuka Selasa (11/6). Warga datang sejak pagi.", "pagi", "2024-06-11TMO"),
+    ("Ia pulang malam itu.", "malam itu", "XXXX-XX-XXTNI"),
     ("Tokonya sepi saat itu.", "saat itu", "PAST_REF"),
     ("Rapat dibuka Selasa (11/6). Pukul 10.00 WIB warga datang.", "Pukul 10.00 WIB", "2024-06-11T10:00"),
 ]

@@ -114,6 +114,8 @@ EXTENTS = [
     ("Ia bekerja sejak pagi.", ["pagi"]),
     ("Ia bekerja sejak pagi di sawah.", ["pagi"]),
     ("Udara dingin membuat cuaca panas terasa semi.", []),
+    ("Ia belanja di Pasar Minggu dan Pasar Senen.", []),
+    ("Ia datang setiap minggunya.", ["setiap minggunya"]),
     ("Restoran 24 jam ini ramai.", ["24 jam"]),
     ("Ia datang pada pekan 3 lomba.", ["3"]),
     ("Warga merayakan hari raya Idul Adha.", ["hari raya Idul Adha"]),

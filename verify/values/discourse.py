@@ -116,7 +116,7 @@ def backward(form: DateForm, told: Told | None, anchor: Anchor) -> tuple[DateFor
     if form.amount is not None and form.amount.vague:
         return form, anchor
     if told is None:
-        return (form._replace(base="publication") if form.unit and form.offset is not None else form), anchor
+        return (form._replace(base="publication") if form.unit and form.offset else form), anchor  # that night: some night
     if form.season:
         return of_time_told(form._replace(base="publication"), told), anchor
     if (form.month or form.weekday is not None) and not told.bc:

@@ -169,6 +169,9 @@ def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
     first, last = trimmed(lexed, first, last, tables)
     if last == first + 1 and lexed.types[first] == "M" and no_month(lexed, first, tables):
         return []
+    if lexed.types[first] == "W" and first and lexed.folded[first - 1] in tables.DAY_PLACES:
+        if lexed.words[first - 1][0].isupper():
+            return []  # Pasar Minggu
     if lexed.types[first] == "P" and first and lexed.folded[first - 1] in tables.MEALS:
         return []  # makan malam itu
     if lexed.folded[last - 1] in tables.TIME_UNITS and lasts(lexed, first, last, tables):

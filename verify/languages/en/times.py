@@ -182,6 +182,7 @@ ZONES = {
     "pst": -480, "pdt": -420, "cet": 60, "cest": 120, "bst": 60, "kst": 540, "jst": 540, "et": -300, "hkt": 480, "sgt": 480, "aest": 600, "ist": 330, "msk": 180,
 }  # fmt: skip
 ZONE_PHRASES = {"western indonesia": 420, "central indonesia": 480, "eastern indonesia": 540}
+DAY_PLACES: frozenset[str] = frozenset()
 SEASON_HEAD = ""
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 #: seasons whose name means nothing else

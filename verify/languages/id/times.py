@@ -11,7 +11,7 @@ WEEKDAYS = {"senin": 0, "selasa": 1, "rabu": 2, "kamis": 3, "jumat": 4, "jum'at"
 SHORT_WEEKDAYS = {"sen": 0, "sel": 1, "rab": 2, "kam": 3, "jum": 4, "sab": 5, "min": 6}
 #: unit word → (type, unit: year month week day hour minute second decade century quarter)
 TIME_UNITS = {
-    "tahun": ("y", "year"), "tahunnya": ("y", "year"), "harinya": ("e", "day"), "bulannya": ("r", "month"), "pekannya": ("i", "week"),
+    "tahun": ("y", "year"), "tahunnya": ("y", "year"), "harinya": ("e", "day"), "bulannya": ("r", "month"), "pekannya": ("i", "week"), "minggunya": ("i", "week"),
     "thn": ("y", "year"), "th": ("y", "year"), "bulan": ("r", "month"), "bln": ("r", "month"),
     "hari": ("e", "day"), "hr": ("e", "day"), "minggu": ("i", "week"), "pekan": ("i", "week"), "mgg": ("i", "week"),
     "dekade": ("i", "decade"), "dasawarsa": ("i", "decade"), "abad": ("i", "century"), "windu": ("i", "octade"),
@@ -151,6 +151,8 @@ LAST = ()
 ZONES = {"wib": 420, "wita": 480, "wit": 540, "gmt": 0, "utc": 0, "kst": 540, "jst": 540, "cet": 60, "bst": 60}
 #: `waktu Indonesia barat` and the like, after `waktu`
 ZONE_PHRASES = {"indonesia barat": 420, "indonesia tengah": 480, "indonesia timur": 540}
+#: words with a capital before a weekday that make it the name of a place: `Pasar Minggu`
+DAY_PLACES = frozenset({"pasar"})
 #: the word that a season needs before it: `dingin` alone is only cold
 SEASON_HEAD = "musim"
 SEASONS = {"kemarau": "", "panas": "SU", "gugur": "FA", "dingin": "WI", "semi": "SP"}

@@ -13,7 +13,7 @@ WORDS = {
     "caturwulan": "ϟ", "semester": "ϟ", "musim": "θ", "minus": "ν", "negatif": "ν", "kali": "ρ", "sm": "₿",
     "Minggu": "W", "MINGGU": "W", "Min": "w", "Mar": "M", "mar": "a", "Sen": "w", "Sel": "w", "Rab": "w", "Kam": "w",
     "Jum": "w", "Sab": "w", "sen": "a", "min": "ν", "saja": "Ξ", "x24": "×", "sel": "a", "jum": "a", "sab": "a", "sore": "P",
-    "berikutnya": "ŋ", "selanjutnya": "ŋ", "sebelumnya": "ŋ", "harinya": "e", "bulannya": "r", "pekannya": "i", "sekali": "ρ",
+    "berikutnya": "ŋ", "selanjutnya": "ŋ", "sebelumnya": "ŋ", "harinya": "e", "bulannya": "r", "pekannya": "i", "minggunya": "i", "sekali": "ρ",
     "tahunan": "Δ", "bulanan": "Δ", "mingguan": "Δ", "harian": "Δ", "dwimingguan": "Δ",
     "baru-baru": "N", "akhir-akhir": "N", "belakangan": "N", "dewasa": "N", "tahun-tahun": "N", "hari-hari": "N", "tempo": "N", "kala": "N", "zaman": "N",
     "keesokan": "N", "keesokannya": "N", "esoknya": "N", "besoknya": "N", "lusanya": "N", "malamnya": "N",
