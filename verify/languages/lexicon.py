@@ -15,7 +15,8 @@ awal/early, g yang, η the, c akan, H last word of a hedge, X to, x and (within 
 currency after, % per cent, J points, U unit, S every, V tanggal, F in/since before a year, D weaker ones (from), λ
 label before a number, α aged, β year-old, θ season, ϟ quarter, ñ -an, ς s after 1990, μ am/pm, ω o'clock, ι word of a
 holiday, ν minus, ρ times (kali), Ξ saja of `baru saja`, κ koma,
-Ɱ month and day or year (`May-1`, `May-2016`), ϡ nineties, ą a/an, Π per, Δ daily, Σ same, ₿ BC.
+Ɱ month and day or year (`May-1`, `May-2016`), ϡ nineties, ą a/an, Π per, Δ daily, Σ same, ₿ BC, × so
+many hours each (x24), ε year-end, ð mid-1980s.
 """
 
 from types import ModuleType
@@ -124,6 +125,8 @@ class Lexicon(dict[str, str]):
         first, second = self.kind(head), self.kind(rest)
         if second in ("W", "M", "4", "ϡ") and first in (second, "b"):
             return second
+        if first == "b" and rest.endswith("s") and digits(rest[:-1] or "x") == "4":
+            return "ð"  # mid-1980s
         if first == "O" and second in ("ϟ", "φ") and self.table.get(head.lower(), "") == "O":
             return "ϙ"  # fourth-quarter
         if first == "M" and rest.replace("-", "").isdecimal():

@@ -45,6 +45,7 @@ def numeric(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
         if (
             simple.number != 1
             and lexed.folded[at + 1] not in tables.RATIOS
+            and lexed.folded[at + 1] not in tables.FULL
             and lexed.words[at][0] != "0"
             and lexed.types[at + 2 : at + 3] not in ("G", "&")
         ):  # the usual case, and nothing else can be meant

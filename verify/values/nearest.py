@@ -19,7 +19,8 @@ Sets = tuple[Ranges, Ranges]
 
 def of_week(form: DateForm, day: int, offset: int) -> Sets:
     """`pekan lalu`, `Rabu pekan lalu`: weeks begin on Monday."""
-    monday = day - (day - 1) % 7 + 7 * offset
+    begun = form.unit == "weekend" and form.toward == -1 and offset == 0 and (day - 1) % 7 < 4
+    monday = day - (day - 1) % 7 + 7 * (offset - begun)
     if form.weekday is not None:
         exact = monday + form.weekday - form.eve
         return clipped(exact, exact), joined(*(clipped(exact + d, exact + d) for d in (-7, 0, 7)))

@@ -9,7 +9,9 @@ that date.
 from types import ModuleType
 
 from verify.languages import DEFAULT, LANGUAGES
+from verify.languages.lexicon import roman
 from verify.model import Mention
+from verify.values.ahead import ahead
 from verify.values.beyond import beyond
 from verify.values.clock import impossible, part_of_day, time
 from verify.values.clockspans import clock_behind, clockrange, clockspan
@@ -27,14 +29,14 @@ from verify.values.holidays import day_feast, holiday
 from verify.values.lexer import Lexed
 from verify.values.measures import numeric
 from verify.values.moving import nth
-from verify.values.namedtimes import atnow, besidetold, fiscal, kindyear, lastweekend, todate
+from verify.values.namedtimes import atnow, besidetold, fiscal, kindyear, todate
 from verify.values.nested import half, nested, run, weeknumber, weekwith
 from verify.values.notation import notation
+from verify.values.periods import weekend, yearend
 from verify.values.ranges import acrossmonths, bcpair, dayrange, halves, monthrange, monthyear, ordinalrange, yearpair
 from verify.values.sets import (
     adverb,
     article,
-    foryears,
     justnow,
     length_of_one,
     many,
@@ -42,16 +44,18 @@ from verify.values.sets import (
     often,
     plural,
     recurring,
+    several,
+    shifts,
     uncounted,
     vaguely,
 )
 from verify.values.unitwords import plainword, times_a
-from verify.values.vague import partofday, timephrase
+from verify.values.vague import evebefore, partofday, timephrase
 from verify.values.yearless import slashdate
 from verify.values.yearwords import completed, dayword, yearwords
 
-#: how many tokens before a month a word may stand that looks ahead
-FORESIGHT = 12
+#: within how many tokens behind a clock time its date may follow
+NEAR = 9
 #: how many mentions back a clock time looks for its date
 REACH = 4
 #: types behind a fraction in digits that is counted
@@ -69,20 +73,26 @@ def scan(lexed: Lexed, language: str) -> list[Mention]:
         if at < done:
             continue
         for number, found in enumerate(values_at(lexed, at, tables, out)):
-            if found.first < done and isinstance(found.form, DateForm) and found.form.holiday:
-                done = withdrawn(out, found.first)  # April | Fools' Day
+            if found.first < done and not number:
+                done = withdrawn(out, found)
             if number or found.first >= done:
-                if out and found.kind in ("date", "time"):
-                    found = lend(lexed, out, found)
-                    give(lexed, out, found)
-                out.append(mention(lexed, ahead(lexed, found, tables)))
+                if found.kind in ("date", "time"):
+                    found = ahead(lexed, found, tables)
+                    if out:
+                        found = lend(lexed, out, found)
+                        give(lexed, out, found)
+                out.append(mention(lexed, found))
                 done = found.last
     return out
 
 
-def withdrawn(out: list[Mention], first: int) -> int:
-    """Take back what was read from a token on, for a longer reading; the token after what is left."""
-    while out and out[-1].first >= first:
+def withdrawn(out: list[Mention], found: Found) -> int:
+    """Take back what a longer reading holds: numbers (`the first 100 hours`), any part of a feast (`April Fools' Day`).
+
+    Returns the token after what is left.
+    """
+    feast = isinstance(found.form, DateForm) and bool(found.form.holiday)
+    while out and out[-1].first >= found.first and (feast or out[-1].kind in ("ordinal", "count")):
         out.pop()
     return out[-1].last if out else 0
 
@@ -99,7 +109,7 @@ def values_at(lexed: Lexed, at: int, tables: ModuleType, before: list[Mention]) 
     kind = types[at]
     if kind == "R" and before and before[-1].last == at and lexed.folded[at] in tables.DIRECTIONS:
         return []  # Senin (7/11) kemarin
-    if kind in "Nσzsb":
+    if kind in "Nσzsbη":
         vague = timephrase(lexed, at, tables)
         if vague:
             return [vague]
@@ -159,6 +169,13 @@ def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
     first, last = trimmed(lexed, first, last, tables)
     if last == first + 1 and lexed.types[first] == "M" and no_month(lexed, first, tables):
         return []
+    if (
+        lexed.types[first] == "W"
+        and first
+        and lexed.folded[first - 1] in tables.DAY_PLACES
+        and lexed.words[first - 1][0].isupper()
+    ):
+        return []  # Pasar Minggu
     if lexed.types[first] == "P" and first and lexed.folded[first - 1] in tables.MEALS:
         return []  # makan malam itu
     if lexed.folded[last - 1] in tables.TIME_UNITS and lasts(lexed, first, last, tables):
@@ -179,9 +196,29 @@ def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
     if form is None or (form.season and not seasonal(lexed, first, last, tables)):
         return []
     found = Found("date", first, last, form)
-    return halves(lexed, first, last, form, tables) or [
-        completed(lexed, found, tables) if lexed.types[last : last + 1] == "u" else found
-    ]
+    if lexed.types[last : last + 1] == "u":
+        found = completed(lexed, found, tables)
+    return halves(lexed, first, last, form, tables) or [approximate(lexed, found, form, tables)]
+
+
+def approximate(lexed: Lexed, found: Found, form: DateForm, tables: ModuleType) -> Found:
+    """`sekitar 28 Juli`, `around March 1981`: the date with the hedge before it."""
+    if lexed.types[found.first - 1 : found.first] != "H" or form.mod or form.ref or form.base == "text":
+        return found
+    before = hedge(lexed, found.first, tables)
+    if before is None or before[0][0] != "about":
+        return found
+    return found._replace(first=before[1], form=form._replace(mod="APPROX"))
+
+
+def century(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`abad 21`, `abad XX`; of other units a number behind them is a name (`pekan 3`)."""
+    word = lexed.words[first + 1]
+    number = int(word) if word.isdecimal() else roman(word)
+    if tables.TIME_UNITS[lexed.folded[first]][1] != "century" or not 0 < number < 30:
+        return []
+    spans = (Part("year", lexed.starts[first + 1], lexed.ends[last - 1]),)
+    return [Found("date", first, last, DateForm((number - 1) * 100, span="century", parts=spans))]
 
 
 def lasts(lexed: Lexed, first: int, last: int, tables: ModuleType) -> bool:
@@ -223,6 +260,8 @@ def alone(lexed: Lexed, at: int, tables: ModuleType) -> bool:
 def seasonal(lexed: Lexed, first: int, last: int, tables: ModuleType) -> bool:
     """Whether `spring` or `fall` is the season here: a year, a preposition or `last` beside it; not `the fall of …`."""
     word = lexed.folded[last - 1]
+    if tables.SEASON_HEAD and tables.SEASON_HEAD not in lexed.folded[first:last]:
+        return False
     if word not in tables.SEASONS:
         return True
     linked = lexed.types[first - 1 : first] in ("F", "D") or lexed.types[max(0, first - 2) : first] in (
@@ -245,7 +284,7 @@ def yearly(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Foun
     word = lexed.words[first]
     behind = lexed.folded[last] if last < len(lexed.folded) else ""
     counted = lexed.types[last : last + 1] == "a" and behind not in tables.FUNCTION_WORDS
-    counted = counted and (not tables.GROUPED or behind.endswith("s"))
+    counted = counted and (not tables.GROUPED or (behind.endswith("s") and behind not in tables.YEAR_NOUNS))
     if lexed.types[first - 1] in "ηą" or lexed.folded[first - 1] in tables.OF_YEARS:
         counted = behind in tables.CLASSIFIERS
     return [] if counted or not "1500" <= word < "2100" else dates(lexed, first, last, tables)
@@ -269,7 +308,8 @@ def reference(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[F
     """`the future`, `the past` as nouns: before another noun they only describe it."""
     behind = lexed.folded[last] if last < len(lexed.folded) else "."
     word = lexed.folded[last - 1]
-    if word not in tables.NOUN_REFERENCES or (behind[0].isalnum() and behind not in tables.FUNCTION_WORDS):
+    described = behind[0].isalnum() and behind not in tables.FUNCTION_WORDS and behind not in tables.UNDESCRIBED
+    if word not in tables.NOUN_REFERENCES or described:
         return []
     return [Found("date", first, last, DateForm(ref=tables.NOUN_REFERENCES[word]))]
 
@@ -378,36 +418,16 @@ def give(lexed: Lexed, out: list[Mention], found: Found) -> None:
     last, day = out[-1], found.form
     if not isinstance(last.form, TimeForm) or last.form.date is not None or not isinstance(day, DateForm):
         return
+    if found.first > last.last and lexed.types[last.last - 1] == "." and lexed.words[last.last][:1].isupper():
+        return  # at 5 p.m. He is due on Monday
     if "X" in lexed.types[last.last : found.first]:  # from 2 p.m. till tomorrow
         return
-    if daily(day) and one_sentence(lexed, last.last, found.first):
+    if daily(day) and found.first - last.last < NEAR and one_sentence(lexed, last.last, found.first):
         close = last.last == found.first  # between 7 and 9:30 last night
         out[-1] = last._replace(form=on_day(last.form, day, close))
         begin = out[-2] if len(out) > 1 else last  # from 3:00 to 4:30 p.m. on Friday
         if isinstance(begin.form, TimeForm) and begin.form.date is None and begin.last == last.first - 1:
             out[-2] = begin._replace(form=on_day(begin.form, day, close))
-
-
-def ahead(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
-    """A bare month or quarter behind words that look ahead is the coming one: `akan dibuka pada November`."""
-    form = found.form
-    if not isinstance(form, DateForm) or form.day is not None or form.year is not None:
-        return found
-    quarter = form.span in ("quarter", "half") and not any(part.name == "direction" for part in form.parts)
-    if (
-        form.toward
-        or (not quarter and (form.month is None or form.offset is not None))
-        or form.weekday is not None
-        or form.base != "publication"
-    ):
-        return found
-    for at in range(found.first - 1, max(-1, found.first - FORESIGHT), -1):
-        word = lexed.folded[at]
-        if word in tables.FORECAST_WALLS or word in ".!?":
-            return found
-        if word in tables.FORECASTS:
-            return found._replace(form=form._replace(toward=3))
-    return found
 
 
 BUILDERS = {
@@ -419,8 +439,6 @@ BUILDERS = {
     "fiscal": fiscal,
     "besidetold": besidetold,
     "atnow": atnow,
-    "lastweekend": lastweekend,
-    "foryears": foryears,
     "todate": todate,
     "notation": notation,
     "yearwords": yearwords,
@@ -440,6 +458,13 @@ BUILDERS = {
     "acrossmonths": acrossmonths,
     "many": many,
     "justnow": justnow,
+    "shifts": shifts,
+    "several": several,
+    "twodigits": dates,
+    "weekend": weekend,
+    "yearend": yearend,
+    "evebefore": evebefore,
+    "century": century,
     "vaguely": vaguely,
     "monthday": monthday,
     "nth": nth,

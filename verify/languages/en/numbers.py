@@ -90,6 +90,8 @@ HEDGES = {
     "about": ("about", "1/10", "1/5"), "around": ("about", "1/10", "1/5"), "approximately": ("about", "1/10", "1/5"),
     "roughly": ("about", "1/10", "1/5"), "some": ("about", "1/10", "1/5"), "an estimated": ("about", "1/10", "1/5"),
     "estimated": ("about", "1/10", "1/5"), "circa": ("about", "1/10", "1/5"),
+    "little more than": ("more-than", "1/10", "1/5"), "a little more than": ("more-than", "1/10", "1/5"), "slightly more than": ("more-than", "1/10", "1/5"),
+    "little over": ("more-than", "1/10", "1/5"), "a little over": ("more-than", "1/10", "1/5"), "slightly less than": ("less-than", "1/10", "1/5"),
     "more than": ("more-than", "1/2", "inf"), "over": ("more-than", "1/2", "inf"), "above": ("more-than", "1/2", "inf"),
     "smaller than": ("less-than", "1/2", "inf"), "lower than": ("less-than", "1/2", "inf"), "higher than": ("more-than", "1/2", "inf"),
     "bigger than": ("more-than", "1/2", "inf"), "in excess of": ("more-than", "1/2", "inf"), "upwards of": ("more-than", "1/2", "inf"),

@@ -16,7 +16,7 @@ WORDS = {
     "st": "o", "nd": "o", "rd": "o", "th": "o", "s": "ς", "quarter": "ϟ", "minus": "ν", "negative": "ν", "times": "ρ",
     "May": "M", "March": "M", "Mar": "M", "MAY": "M", "MARCH": "M", "may": "a", "march": "a", "mar": "a", "Sun": "w", "Sat": "w",
     "sun": "a", "sat": "a", "Mon": "w", "Wed": "w", "Fri": "w", "wed": "a", "mon": "a", "xmas": "ι", "Year's": "ι", "fri": "a", "second": "O", "over": "H",
-    "a": "ą", "an": "ą", "p": "π", "per": "Π", "same": "Σ", "bc": "₿", "bce": "₿", "AD": "₿", "CE": "₿", "recently": "N", "formerly": "N", "nowadays": "N",
+    "a": "ą", "an": "ą", "p": "π", "per": "Π", "same": "Σ", "bc": "₿", "bce": "₿", "AD": "₿", "CE": "₿", "recently": "N", "formerly": "N", "nowadays": "N", "these": "N", "right": "N", "year-end": "ε", "month-end": "ε", "quarter-end": "ε", "lately": "N", "within": "D",
     "daily": "Δ", "weekly": "Δ", "biweekly": "Δ", "monthly": "Δ", "quarterly": "Δ", "yearly": "Δ", "annually": "Δ", "annual": "Δ", "hourly": "Δ", "nightly": "Δ", "half": "φ", "noon": "P", "midday": "P", "midnight": "P", "on": "D", "few": "s", "morrow": "a", "moment": "σ", "recent": "N",
     "q1": "ϙ", "q2": "ϙ", "q3": "ϙ", "q4": "ϙ", "H1": "ϙ", "H2": "ϙ", "dec": "M", "sep": "M", "Second": "O", "K": "C", "C": "C", "b": "C", "MM": "C", "M": "C", "G": "C", "B": "C", "T": "C",
 }  # fmt: skip
