@@ -35,6 +35,7 @@ AMOUNTS = [
     ("It took two to three hundred men.", "two to three hundred", "200..300", "between", "1"),
     # vague
     ("Tens of thousands of fans came.", "Tens of thousands", "20000..99999", "between", "1"),
+    ("Several tens of thousands of fans came.", "tens of thousands", "20000..99999", "between", "1"),
     ("Several hundred fans came.", "Several hundred", "300..999", "between", "1"),
     ("Dozens of American fans came.", "Dozens", "24..99", "between", "1"),
     # with a hyphen
@@ -137,6 +138,10 @@ NO_AMOUNTS = [
     "BBC Two kept the BA.5 show.",
     "The Group of 20 met.",
     "See 12 CFR 1026.",
+    "His 1995 book and its 2006 peak are known.",
+    "It fell by mid-1987 and rose again.",
+    "They visited the Three Gorges.",
+    "One does not ask.",
 ]
 
 

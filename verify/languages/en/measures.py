@@ -200,6 +200,7 @@ NOT_COUNTED = (
     "is",
     "has",
     "or",
+    *"does do did was were had will being".split(),
 )
 #: words before `one` that make it no number
 NOT_COUNTED_BEFORE = ("no", "any", "each", "every", "the", "this", "that", "which", "some", "another")
