@@ -111,7 +111,11 @@ def dated(lexed: Lexed, at: int, after: int, tables: ModuleType) -> bool:
     """`his 1995 book`, `its 2006 high`, `a secret 1902 pact`: four bare digits before a noun in the singular, where counts have marks."""
     behind = lexed.folded[after] if lexed.types[after : after + 1] == "a" else ""
     before = lexed.folded[at - 1]
-    if not behind or before in tables.AMOUNTING or not (lexed.types[at - 1] in "aąη" or before in tables.LIGHT_WORDS):
+    if (
+        not behind
+        or before in tables.AMOUNTING
+        or not (lexed.types[at - 1] in "aąη" or before in tables.FUNCTION_WORDS | tables.LIGHT_WORDS)
+    ):
         return False
     return behind not in tables.FUNCTION_WORDS and not behind.endswith(tables.PLURALS)
 
