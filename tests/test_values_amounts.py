@@ -142,6 +142,7 @@ NO_AMOUNTS = [
     "It fell by mid-1987 and rose again.",
     "They visited the Three Gorges.",
     "One does not ask.",
+    "Some analysts agree; few doubt it.",
 ]
 
 

@@ -30,8 +30,8 @@ def count(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType)
         return Found("money", at - 1, after, MoneyForm(number, tables.CURRENCIES[lexed.folded[at - 1]]))
     if number.vague and lexed.folded[at] in tables.SOME and passing(lexed, at, after):
         return None
-    if number.vague and lexed.folded[after - 1] in tables.OF_SEVERAL and not peopled(lexed, after, tables):
-        return None  # some money
+    if number.vague and lexed.folded[after - 1] in tables.DETERMINERS and lexed.types[at - 1 : at] != "ą":
+        return None  # some analysts, few doubt it
     if bare_year(lexed, at, after, tables):
         return Found(
             "date", at, after, DateForm(int(lexed.words[at]), parts=(Part("year", lexed.starts[at], lexed.ends[at]),))

@@ -210,6 +210,6 @@ OF_YEARS = frozenset({"of"})
 YEAR_VERBS = frozenset("saw was is will brought marked began ended would also has had became".split())
 #: ends of words that are counted, as far as a spelling tells; another language may have none
 PLURALS = ("s", "ese", "men", "women", "children", "people")
-#: vague words that count only before a plural: `some towns`, not `some money`
-OF_SEVERAL = frozenset({"some"})
+#: vague words that count only behind an article: `a few towns`, but `some towns`, `few towns`
+DETERMINERS = frozenset({"some", "few"})
 CLASSIFIERS = frozenset("people times units men women children victims passengers others".split())
