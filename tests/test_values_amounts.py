@@ -33,6 +33,10 @@ AMOUNTS = [
     ("The toll rose from 50 pesos to 65 pesos.", "50 pesos", "50", "equal", "PHP"),
     ("It ranges from 5 to 10 percent.", "5 to 10 percent", "5..10", "between", "%"),
     ("It took two to three hundred men.", "two to three hundred", "200..300", "between", "1"),
+    ("It cut between 5% and 7% of it.", "5% and 7%", "5..7", "between", "%"),
+    ("It rose 5% to 70%.", "5%", "5", "equal", "%"),
+    ("It lasted three milliseconds.", "three milliseconds", "3", "equal", "ms"),
+    ("A 1.2m-strong crowd came.", "1.2m-strong", "1200000", "equal", "1"),
     # vague
     ("Tens of thousands of fans came.", "Tens of thousands", "20000..99999", "between", "1"),
     ("Several tens of thousands of fans came.", "tens of thousands", "20000..99999", "between", "1"),
@@ -142,6 +146,8 @@ NO_AMOUNTS = [
     "It fell by mid-1987 and rose again.",
     "They visited the Three Gorges.",
     "One does not ask.",
+    "He came on Day 1 of Euro 96, see col. 3.",
+    "The couple paid for it.",
     "Some analysts agree; few doubt it.",
 ]
 

@@ -145,8 +145,9 @@ def labelled(lexed: Lexed, at: int) -> bool:
         return True  # KM 164
     if before == "." and not lexed.gaps[at] and not lexed.gaps[at - 1]:
         return True  # BA.5
-    if before == "G" and lexed.types[at] == "4" and lexed.words[at - 1][0].isupper():
-        return True  # Euro 2020
+    if before in ("G", "e", "i", "r") and lexed.words[at - 1][0].isupper():  # Euro 2020, Day 1
+        plain = len(lexed.words[at]) < 3 and lexed.types[at + 1 : at + 2] not in ("m", "k", "C")
+        return lexed.types[at] == "4" or plain
     if before == ":":
         return not lexed.gaps[at]
     return before in ("λ", "/", "#", "+") or (before == "." and at > 1 and lexed.types[at - 2] == "λ")

@@ -155,6 +155,7 @@ ADJOINED_HEDGES = {
     "odd": ("about", "1/10", "1/5"), "ish": ("about", "1/10", "1/5"), "plus": ("at-least", "1/2", "inf"),
     "strong": ("equal", "", ""),
 }  # fmt: skip
+AND_A_HALF = ["and-a-half"]
 #: letters that are magnitudes right behind a number and before what is counted: `1.5m people`, `2m barrels`; what is run or swum is metres
 LETTER_MAGNITUDES = {"m": 10**6}
 RACES = frozenset(

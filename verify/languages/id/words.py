@@ -53,6 +53,7 @@ WEIGHTS: dict[str, str] = {}
 PREFIXED: frozenset[str] = frozenset()
 GROUPS: frozenset[str] = frozenset()
 RATES = False
+AND_A_HALF: list[str] = []
 WEIGHING: frozenset[str] = frozenset()
 MONEYS: frozenset[str] = frozenset()
 LETTER_MAGNITUDES: dict[str, int] = {}
