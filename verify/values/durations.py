@@ -89,7 +89,7 @@ def away(lexed: Lexed, at: int, tables: ModuleType) -> tuple[int, int] | None:
 
 def unit_of(word: str, tables: ModuleType) -> str:
     """The unit that a word names; `two-week` is one word."""
-    name = word.rpartition("-")[2]
+    name = word if word in tables.TIME_UNITS else word.rpartition("-")[2]
     return "second" if name == "second" else str(tables.TIME_UNITS[name][1])
 
 
