@@ -37,6 +37,26 @@ TIMES = [
     # lengths
     ("It took two more weeks.", [("two more weeks", "P2W")]),
     ("It took a quarter of an hour.", [("a quarter of an hour", "PT0.25H")]),
+    ("It took nearly a year.", [("nearly a year", "P1Y")]),
+    ("More than a decade ago it closed.", [("More than a decade ago", "201")]),
+    ("It rained all day.", [("all day", "P1D")]),
+    # units told by a plain word
+    ("Over the weekend it rained.", [("the weekend", "2024-W24-WE")]),
+    ("In recent weeks it rained.", [("recent weeks", "PAST_REF")]),
+    ("These days it rains.", [("These days", "PRESENT_REF")]),
+    # how often
+    ("She runs twice a week.", [("twice a week", "P1W")]),
+    ("She runs three times a day.", [("three times a day", "P1D")]),
+    ("She runs once a year.", [("once a year", "P1Y")]),
+    # a quarter without a year is the last one that has begun, unless words look ahead
+    ("The fourth-quarter results were weak.", [("fourth-quarter", "2023-Q4")]),
+    ("Sales fell in the second quarter.", [("the second quarter", "2024-Q2")]),
+    ("Sales will fall in the fourth quarter.", [("the fourth quarter", "2024-Q4")]),
+    ("The fourth quarter of this year was dry.", [("The fourth quarter of this year", "2024-Q4")]),
+    # decades, centuries and their parts
+    ("In the mid-1990s it closed.", [("the mid-1990s", "199")]),
+    ("In the early 21st century it opened.", [("the early 21st century", "20")]),
+    ("The start of 1959 was cold.", [("The start of 1959", "1959")]),
     # eras, and years of two digits
     ("The town burned in AD 79.", [("AD 79", "0079")]),
     ("He ruled from 27 BC to AD 14.", [("27 BC", "BC0027"), ("AD 14", "0014")]),
@@ -72,6 +92,8 @@ NOT_TIMES = [
     "They ran an ad 30 times.",
     "They may march in the sun and fall.",
     "He may, and she too.",
+    "They start early and rest.",
+    "The recent rain was cold.",
     "The moment he came, all rose.",
     "At the moment of impact he slept.",
     "Resolution 4/2016 passed.",

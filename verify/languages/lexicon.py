@@ -123,6 +123,8 @@ class Lexicon(dict[str, str]):
         first, second = self.kind(head), self.kind(rest)
         if second in ("W", "M", "4", "ϡ") and first in (second, "b"):
             return second
+        if first == "O" and second in ("ϟ", "φ") and self.table.get(head.lower(), "") == "O":
+            return "ϙ"  # fourth-quarter
         if first == "M" and rest.replace("-", "").isdecimal():
             return "Ɱ"
         if (first == "u" and second and second in "yreijqUG%Jβ") or (first in ("φ", "ϟ") and second in ("U", "G", "J", "%")):
@@ -134,14 +136,14 @@ class Lexicon(dict[str, str]):
             return "Y"  # two-and-a-half-year
         if first == "u" and not second and self.adjoined is not None and rest.isalpha() and rest.islower():
             return "a" if rest in self.adjoined or rest.endswith(("er", "ers")) else "Y"  # two-bedroom
-        if first == "O" and second == "ϟ":
-            return "ϙ"  # third-quarter profit
         if first == "o":
             return "o"  # 21st-century
         return self.prefixes.get(head.lower(), "") if rest.isdigit() or roman(rest) else ""
 
     def kind(self, word: str) -> str:
         """The type of half a compound."""
+        if word[-1:] == "s" and word[:-1].isdigit() and len(word) == 5:
+            return "ϡ"  # mid-1990s
         return self.table.get(word) or self.table.get(word.lower()) or (digits(word) if word.isdecimal() else "")
 
 

@@ -29,13 +29,14 @@ class Index(NamedTuple):
 
     made_from: tuple[object, ...]
     forms: dict[str, DateForm]
+    heads: frozenset[str]  # the first word of each
 
 
 INDEXES: dict[int, Index] = {}
 
 
-def index(tables: ModuleType) -> dict[str, DateForm]:
-    """Plain name → what it says; made once for each set of tables."""
+def index(tables: ModuleType) -> Index:
+    """Plain names and what they say; made once for each set of tables."""
     own = (tables.HOLIDAYS, tables.RECKONED, tables.FEAST_NAMES)
     kept = INDEXES.get(id(tables))
     if kept is None or any(a is not b for a, b in zip(kept.made_from, (tables, *own), strict=True)):
@@ -45,8 +46,9 @@ def index(tables: ModuleType) -> dict[str, DateForm]:
                 month=month, weekday=weekday, span=span, which=which, shift=shift, holiday=name
             )
         forms |= {plain(n): DateForm(day=day, month=month, holiday=n) for n, (day, month) in tables.HOLIDAYS.items()}
-        kept = INDEXES[id(tables)] = Index((tables, *own), forms)
-    return kept.forms
+        heads = frozenset(name.partition(" ")[0] for name in forms)
+        kept = INDEXES[id(tables)] = Index((tables, *own), forms, heads)
+    return kept
 
 
 def plain(name: str) -> str:
@@ -71,9 +73,9 @@ def day_feast(lexed: Lexed, at: int, last: int, tables: ModuleType) -> list[Foun
 
 def longest(lexed: Lexed, at: int, ends: range | tuple[int, ...], tables: ModuleType) -> list[Found]:
     """The name that begins earliest and reaches farthest over token `at`, within a line."""
-    forms = index(tables)
+    _, forms, heads = index(tables)
     for start in range(max(0, at - BEFORE), at + 1):
-        for end in ends:
+        for end in ends if lexed.folded[start].translate(MARKS).partition(" ")[0] in heads else ():
             form = forms.get(plain(" ".join(lexed.folded[start:end])))
             if form is not None and whole(lexed, start, end):
                 return [named(lexed, start, end, form, tables)]

@@ -10,7 +10,7 @@ from types import ModuleType
 from verify.model import Ranges
 from verify.values.dates import date
 from verify.values.days import clipped, joined, month_number, months
-from verify.values.forms import DateForm
+from verify.values.forms import DateForm, Part
 from verify.values.found import Found
 from verify.values.lexer import Lexed
 from verify.values.moving import this_month
@@ -40,7 +40,8 @@ def half(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]
     of = next(at for at in range(first, last) if lexed.types[at] in "DF")
     year = date(lexed, of + 1, last, tables)
     if lexed.types[of + 1 : last] == "ηy":
-        year = DateForm(unit="year", offset=0, base="text")
+        told = Part("direction", lexed.starts[of + 1], lexed.ends[last - 1])
+        year = DateForm(unit="year", offset=0, base="text", parts=(told,))
     place = which(lexed, first, of - 1, tables)
     if year is None or place not in (1, 2, -1) or tables.FRACTIONS.get(lexed.folded[of - 1]) != "1/2":
         return []

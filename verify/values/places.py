@@ -81,14 +81,14 @@ def quarter(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) 
 
 
 def quarter_code(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
-    """`Q3`, `H2` (beside a year: elsewhere that is hydrogen)."""
-    head, hyphen, _ = lexed.folded[at].partition("-")
-    half = head[0] == "h"
-    if half and "4" not in lexed.types[max(0, at - 2) : last]:
+    """`Q3`, `H2` (beside a year: elsewhere that is hydrogen), `fourth-quarter`."""
+    place, hyphen, unit = lexed.folded[at].partition("-")
+    half = unit == "half" or (not hyphen and place[0] == "h")
+    if half and not hyphen and "4" not in lexed.types[max(0, at - 2) : last]:
         return -1
     draft["span"] = "half" if half else "quarter"
     draft["unit"], draft["offset"] = "year", 0
-    draft.add("which", ordinal_number(head, tables) if hyphen else int(head[1]), *span(lexed, at))
+    draft.add("which", tables.ORDINALS[place] if hyphen else int(place[1]), *span(lexed, at))
     return at + 1
 
 
@@ -100,10 +100,10 @@ def season(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -
 
 
 def decade(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> int:
-    """`nineties`, `mid-sixties`."""
+    """`nineties`, `mid-sixties`, `mid-1990s`."""
     head, _, tail = lexed.folded[at].rpartition("-")
     if head:
         draft["mod"] = tables.MODIFIERS.get(head, "")
     draft["span"] = "decade"
-    draft.add("year", tables.DECADES[tail], *span(lexed, at))
+    draft.add("year", int(tail[:-1]) if tail[0].isdigit() else tables.DECADES[tail], *span(lexed, at))
     return at + 1

@@ -45,6 +45,7 @@ from verify.values.sets import (
     uncounted,
     vaguely,
 )
+from verify.values.unitwords import plainword, times_a
 from verify.values.vague import partofday, timephrase
 from verify.values.yearless import slashdate
 from verify.values.yearwords import completed, dayword, yearwords
@@ -427,7 +428,8 @@ BUILDERS = {
     "time": times,
     "beyond": beyond,
     "holiday": holiday,
-    "dayfeast": day_feast,
+    "plainword": plainword,
+    "timesa": times_a,
     "set": recurring,
     "adverb": adverb,
     "article": article,

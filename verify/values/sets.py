@@ -97,6 +97,9 @@ def article(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fou
         value = LETTERS.get(tables.TIME_UNITS[lexed.folded[first + 1]][1], "P{}D").format(1)
         parts = (Part("set", lexed.starts[first], lexed.ends[last - 1]),)
         return [Found("set", first, last, SetForm(value, parts=parts))]
+    if first and lexed.folded[first - 1] == tables.ONCE:
+        unit = tables.TIME_UNITS[lexed.folded[first + 1]][1]
+        return [Found("set", first - 1, last, SetForm(LETTERS.get(unit, "P{}D").format(1), freq="1X"))]
     found = with_hedge(lexed, found, tables)
     return [found] if found else []
 

@@ -26,7 +26,15 @@ from verify.values.holidays import feast_days
 from verify.values.interval import closed
 from verify.values.lengths import edtf, shift
 from verify.values.moving import CALCULATED, moving_day
-from verify.values.nearest import Sets, of_day, of_day_alone, of_month, of_moving, of_week, of_weekday
+from verify.values.nearest import (
+    Sets,
+    of_day,
+    of_day_alone,
+    of_month,
+    of_moving,
+    of_week,
+    of_weekday,
+)
 from verify.values.nested import SPANS, otherwise, share
 
 SEASON = {"SP": 2, "SU": 5, "FA": 8, "WI": 11}

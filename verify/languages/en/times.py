@@ -77,13 +77,14 @@ MODIFIERS = {
     "mid": "MID",
     "late": "END",
     "beginning": "START",
+    "start": "START",
     "middle": "MID",
     "end": "END",
     "earlier": "START",
     "later": "END",
 }
 #: those that are nouns, so that without `of` they belong to other words (`will end Friday`), but for `by end June`
-NOUN_MODIFIERS = frozenset({"beginning", "middle", "end"})
+NOUN_MODIFIERS = frozenset({"beginning", "middle", "end", "start"})
 #: units that no weekday follows (`hari Rabu` is one phrase, `early in the day Wednesday` is two)
 NOT_BEFORE_WEEKDAYS = frozenset({"day", "days"})
 BARE_MODIFIERS = frozenset({"end", "middle"})
@@ -114,6 +115,12 @@ ARTICLES = frozenset({"a", "an"})
 BEFORE_AGO: tuple[str, ...] = ()
 FROM_NOW = (("from", "now"), ("from", "right", "now"), ("from", "today"))
 #: `the week after next`: the one beyond the next one
+#: words that make a unit behind them a whole one: `all day`
+WHOLE = frozenset({"all"})
+#: a word and the unit behind it that say when it was
+WORDED_UNITS = {("these", "days"): "PRESENT_REF"}
+#: how often: the word behind a number, and words for such numbers
+TIMES, TIMES_WORDS = "times", frozenset({"twice", "thrice"})
 BEYOND = {("after", "next"): 1, ("before", "last"): -1}
 WITHIN = ("in",)
 DIRECTIONS = {

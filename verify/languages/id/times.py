@@ -133,6 +133,10 @@ FROM_NOW = (("dari", "sekarang"),)
 #: words before a duration that make it a time from now
 WITHIN = ()
 FURTHER: frozenset[str] = frozenset()
+WHOLE: frozenset[str] = frozenset()
+WORDED_UNITS: dict[tuple[str, str], str] = {}
+TIMES_WORDS: frozenset[str] = frozenset()
+TIMES = ""
 BEYOND: dict[tuple[str, str], int] = {}
 #: adjectives of time → units from now
 DIRECTIONS = {"lalu": -1, "silam": -1, "lampau": -1, "kemarin": -1, "depan": 1, "mendatang": 1, "datang": 1, "ini": 0}
