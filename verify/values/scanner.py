@@ -225,11 +225,8 @@ def seasonal(lexed: Lexed, first: int, last: int, tables: ModuleType) -> bool:
     word = lexed.folded[last - 1]
     if word not in tables.SEASONS:
         return True
-    linked = lexed.types[first - 1 : first] in ("F", "D") or lexed.types[max(0, first - 2) : first] in (
-        "θx",
-        "θ&",
-        "θ-",
-    )
+    pair = lexed.types[max(0, first - 2) : first] in ("θx", "θ&", "θ-")  # in spring and fall; may spring or fall back
+    linked = lexed.types[first - 1 : first] in ("F", "D") or (pair and lexed.types[max(0, first - 3)] in "FDηL")
     if last == first + 1 and word not in tables.PLAIN_SEASONS and not linked:
         return False  # prices rise and fall
     return word in tables.PLAIN_SEASONS or lexed.folded[last : last + 1] != ["of"]
