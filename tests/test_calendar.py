@@ -112,12 +112,26 @@ SILENT = [
     ("2024-06-20", "Ini lomba yang akan dimulai pada 18 Juni 2024."),
     ("2024-06-20", "Panitia tidak menyangka massa akan meluap Sabtu lalu."),
     ("2024-06-20", "Jalan itu akan dibuka setelah ditutup hingga 12 Mei 2024."),
+    ("2017-11-25", "Pasar itu dibuka Selasa (9/5)."),
 ]
 
 
 @pytest.mark.parametrize(("published", "text"), SILENT)
 def test_what_stays_silent(published: str, text: str) -> None:
     assert told(text, published) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It opened on Tuesday 5/12/2023.",  # the fifth of December
+        "It runs Friday-Sunday, June 14-16, 2024.",
+        "It runs Friday and Saturday, June 14 and 15, 2024.",
+        "It runs from Friday, June 14, to Sunday, June 16, 2024.",
+    ],
+)
+def test_english_days_that_agree_stay_silent(text: str) -> None:
+    assert told(text, "2024-06-20", "en") == []
 
 
 def test_repairs_change_one_part_each_and_the_nearest_to_the_publication_comes_first() -> None:

@@ -16,6 +16,7 @@ from verify.values.days import ordinal
 from verify.values.forms import DateForm, TimeForm
 from verify.values.lengths import day_text
 from verify.values.nearest import of_day
+from verify.values.when import swapped
 
 LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -53,11 +54,17 @@ def stated_day(form: DateForm, anchor: Anchor) -> int | None:
     """The day that day, month and year say (without a year: the nearest to the publication), whatever the weekday."""
     if form.day is None or form.month is None or form.weekday is None or form.base == "text":
         return None
+    if form.swap:  # Tuesday 5/12: of two readings the one that the weekday fits
+        plain, other = (stated_day(f, anchor) for f in (form._replace(swap=False), swapped(form)))
+        return other if other is not None and (other - 1) % 7 == form.weekday else plain
     if form.year is not None:
         return ordinal(form.year, form.month, form.day)
     if anchor.day is None or form.offset is not None:
         return None
-    sets = of_day(form._replace(weekday=None), anchor.day) if 1 <= form.month <= 12 else "impossible"
+    if not 1 <= form.month <= 12:
+        return None
+    sets = of_day(form, anchor.day)
+    sets = of_day(form._replace(weekday=None), anchor.day) if isinstance(sets, str) else sets
     return None if isinstance(sets, str) else int(sets[0][0].lo[0])
 
 

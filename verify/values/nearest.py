@@ -15,6 +15,8 @@ from verify.values.interval import closed
 from verify.values.moving import moving_day
 
 Sets = tuple[Ranges, Ranges]
+#: a day without year so many days from the publication may lie on either side of it
+EITHER = 240
 
 
 def of_week(form: DateForm, day: int, offset: int) -> Sets:
@@ -67,8 +69,12 @@ def of_day(form: DateForm, day: int) -> Sets | str:
     if form.toward == 0 and POLICY["day"] != "nearest":
         side = [d for d in found if (d <= day if POLICY["day"] == "last" else d >= day)]
         nearest = min(side or found, key=lambda d: abs(d - day))
-    if form.weekday is not None and not form.eve:
-        return (closed(nearest, nearest),) * 2 if (nearest - 1) % 7 == form.weekday else "impossible"
+    if form.weekday is not None and not form.eve:  # in November, `Tuesday, May 9` may be the last May's or the next one's
+        fits = [d for d in found if (d - 1) % 7 == form.weekday and (d == nearest or abs(d - day) <= EITHER)]
+        if not fits:
+            return "impossible"
+        likely = nearest if nearest in fits else fits[0]
+        return closed(likely, likely), joined(closed(likely, likely), closed(nearest, nearest))
     close = [d for d in found if abs(d - nearest) < 370]
     return closed(nearest, nearest), joined(*(closed(d, d) for d in close))
 

@@ -45,6 +45,9 @@ def resolve_date(form: DateForm, anchor: Anchor) -> Value | str:
     """The days that the words allow."""
     if form.base == "text":
         return "unresolved"
+    if form.swap and form.weekday is not None:
+        plain = resolve_date(form._replace(swap=False), anchor)
+        return resolve_date(swapped(form), anchor) if plain == "impossible" else plain
     if form.after is not None:
         return following(form, anchor)
     if form.span in SPANS:
@@ -66,6 +69,11 @@ def resolve_date(form: DateForm, anchor: Anchor) -> Value | str:
     if not likely:
         return "impossible"
     return Value("date", likely, joined(likely, possible), "day", edtf(likely))
+
+
+def swapped(form: DateForm) -> DateForm:
+    """Digits that may be read either way, the other way round."""
+    return form._replace(day=form.month, month=form.day, swap=False)
 
 
 def following(form: DateForm, anchor: Anchor) -> Value | str:

@@ -14,7 +14,7 @@ WORDS = {
     "for": "D", "around": "H", "circa": "F", "year": "y", "years": "y", "yr": "y", "yrs": "y", "aged": "α", "age": "α",
     "old": "β", "year-old": "β", "years-old": "β", "month-old": "β", "day-old": "β", "week-old": "β", "year-olds": "β", "month-olds": "β", "week-olds": "β", "day-olds": "β",
     "st": "o", "nd": "o", "rd": "o", "th": "o", "s": "ς", "quarter": "ϟ", "minus": "ν", "negative": "ν", "times": "ρ",
-    "May": "M", "March": "M", "Mar": "M", "MAY": "M", "MARCH": "M", "may": "a", "march": "a", "mar": "a", "Sun": "w", "Sat": "w",
+    "May": "M", "March": "M", "Mar": "M", "MAY": "M", "MARCH": "M", "may": "a", "march": "a", "august": "a", "August": "M", "AUGUST": "M", "Aug": "M", "mar": "a", "Sun": "w", "Sat": "w",
     "sun": "a", "sat": "a", "Mon": "w", "Wed": "w", "Fri": "w", "wed": "a", "mon": "a", "xmas": "ι", "Year's": "ι", "fri": "a", "second": "O", "over": "H",
     "a": "ą", "an": "ą", "p": "π", "per": "Π", "same": "Σ", "bc": "₿", "bce": "₿", "AD": "₿", "CE": "₿", "recently": "N", "formerly": "N", "nowadays": "N", "these": "N", "right": "N", "year-end": "ε", "month-end": "ε", "quarter-end": "ε", "lately": "N", "within": "D",
     "daily": "Δ", "weekly": "Δ", "biweekly": "Δ", "monthly": "Δ", "quarterly": "Δ", "yearly": "Δ", "annually": "Δ", "annual": "Δ", "hourly": "Δ", "nightly": "Δ", "half": "φ", "noon": "P", "midday": "P", "midnight": "P", "on": "D", "few": "s", "morrow": "a", "moment": "σ", "recent": "N",
