@@ -107,6 +107,13 @@ TRAPS = [
      "Dua orang luka,” kata Deni Sudrajat. Warga takut akan longsoran berikutnya.",
      "Korban dirawat. Hujan turun dari siang. Kejadian itu sekitar pukul 17.00. Longsoran itu menimpa warung. "
      "Dua orang luka,” kata Deni Sudrajat. Warga takut akan longsoran berikutnya.", "unpaired-quote"),
+    ("2025-06-20", "Of the 200 streetlights that were checked, 50, or 25 percent, did not work. The rest did.",
+     "Of the 200 streetlights that were checked, 50, or 75 percent, did not work. The rest did.", "wrong-share"),
+    ("2025-06-20", "The ferry carried 110 people, 96 passengers and 14 crew members. It was late.",
+     "The ferry carried 112 people, 96 passengers and 14 crew members. It was late.", "parts-and-whole"),
+    ("2025-06-20", "The city set aside $3.5 billion for the new library wing. A chair costs $3.5 million there, some joke.",
+     "The city set aside $3.5 billion for the new library wing. The $3.5 million for the new library wing comes late.",
+     "magnitude-slip"),
 ]  # fmt: skip
 
 
