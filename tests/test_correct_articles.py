@@ -171,3 +171,17 @@ def test_a_rank_in_full_and_shortened_is_one_rank():
 
     assert same_rank("lettu", "letnan")
     assert not same_rank("kapten", "letnan")
+
+
+def test_two_words_of_one_family_bend_one_verb_in_both_articles():
+    told = "The town hall in Arlen is open. You should have received a copy of the town charter along with {}. Arlen is old."
+    articles = [verify.article(dated("2025-01-01", told.format(rest)), path) for rest, path in (
+        ("this letter on Monday", "a.md"), ("the map of the town on Monday", "b.md"),
+    )]  # fmt: skip
+    told_once = [a._replace(story="x") for a in articles]
+    assert [f.check for f in check(told_once, rulebook(())).report.findings if f.severity in WEIGHTY] == []
+
+
+@pytest.mark.parametrize("bound", ["kurang dari 0 orang", "kurang dari nol rupiah", "less than 0 people"])
+def test_nothing_is_less_than_nought(bound):
+    assert alarms(dated("2025-01-01", f"Di sana ada {bound}, dari 5 orang menjadi 6 orang.")) == []
