@@ -114,6 +114,8 @@ TRAPS = [
     ("2025-06-20", "The city set aside $3.5 billion for the new library wing. A chair costs $3.5 million there, some joke.",
      "The city set aside $3.5 billion for the new library wing. The $3.5 million for the new library wing comes late.",
      "magnitude-slip"),
+    ("2025-06-20", "Grant Unite spoke first. Grant Unite spoke last. Leaders of Grant United were glad.",
+     "Grant United spoke first. Grant United spoke last. Leaders of Grant Unitde were glad.", "misspelt-name"),
 ]  # fmt: skip
 
 
