@@ -317,7 +317,7 @@ def monthday(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fo
     clock = lexed.types[last : last + 1] in ("8", "H") or lexed.types[last + 1 : last + 2] in ("μ", "π", "ω")
     noun = behind[0].isalnum() and behind not in tables.FUNCTION_WORDS and not clock
     if noun or (not weekday and lexed.folded[first - 1] not in tables.ON):
-        return []
+        return dates(lexed, first, first + 1, tables) if lexed.types[first] == "W" else []  # Tuesday, the first time
     return dates(lexed, first, last, tables)
 
 
