@@ -169,9 +169,8 @@ def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
     first, last = trimmed(lexed, first, last, tables)
     if last == first + 1 and lexed.types[first] == "M" and no_month(lexed, first, tables):
         return []
-    if lexed.types[first] == "W" and first and lexed.folded[first - 1] in tables.DAY_PLACES:
-        if lexed.words[first - 1][0].isupper():
-            return []  # Pasar Minggu
+    if lexed.types[first] == "W" and placed(lexed, first, tables):
+        return []  # Pasar Minggu
     if lexed.types[first] == "P" and first and lexed.folded[first - 1] in tables.MEALS:
         return []  # makan malam itu
     if lexed.folded[last - 1] in tables.TIME_UNITS and lasts(lexed, first, last, tables):
@@ -195,6 +194,11 @@ def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
     if lexed.types[last : last + 1] == "u":
         found = completed(lexed, found, tables)
     return halves(lexed, first, last, form, tables) or [approximate(lexed, found, form, tables)]
+
+
+def placed(lexed: Lexed, at: int, tables: ModuleType) -> bool:
+    """Whether a weekday is the name of a place: `Pasar Minggu`."""
+    return at > 0 and lexed.folded[at - 1] in tables.DAY_PLACES and lexed.words[at - 1][0].isupper()
 
 
 def approximate(lexed: Lexed, found: Found, form: DateForm, tables: ModuleType) -> Found:
