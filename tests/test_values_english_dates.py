@@ -133,6 +133,8 @@ PLACES = [
     ("Prices fell in the first half of last year.", [("the first half of last year", "2023-H1")]),
     ("Prices fell in H2 2019.", [("H2 2019", "2019-H2")]),
     ("Prices fell in last year's fourth quarter.", [("last year's fourth quarter", "2023-Q4")]),
+    ("Profit fell in the 1988 third quarter.", [("the 1988 third quarter", "1988-Q3")]),
+    ("Profit fell in the prior year.", [("the prior year", "XXXX")]),
     ("Third-quarter profit fell.", [("Third-quarter", "2023-Q3")]),
     ("It is due in the third quarter.", [("the third quarter", "2024-Q3")]),
     ("It is due in the first quarter.", [("the first quarter", "2025-Q1")]),

@@ -77,9 +77,10 @@ def word_types(language: ModuleType) -> dict[str, str]:
 
 
 def rarest(phrase: str, types: dict[str, str]) -> None:
-    """Make the longest unknown word of a holiday's name one that is looked at; `… Day`, `… New Year`, `… Friday` end in one that is."""
+    """Make the longest unknown word of a name one that is looked at; `… Day`, `… New Year`, `Good Friday` hold one."""
     words = phrase.replace(".", "").split()
-    if types.get(words[-1]) in ("e", "W", "y") and len(words) > 1:
+    named = [types.get(w) or types.get(w.capitalize(), "") for w in words]
+    if len(words) > 1 and (named[-1] in ("e", "y") or "W" in (named[0], named[-1])):
         return
     unknown = [w for w in words if w not in types]
     if unknown and not any("ι" in (types.get(w), types.get(w.capitalize())) for w in words):
@@ -130,7 +131,9 @@ class Lexicon(dict[str, str]):
             return "ϙ"  # fourth-quarter
         if first == "M" and rest.replace("-", "").isdecimal():
             return "Ɱ"
-        if (first == "u" and second and second in "yreijqUG%Jβ") or (first in ("φ", "ϟ") and second in ("U", "G", "J", "%")):
+        if (first == "u" and second and second in "yreijqUG%Jβ") or (
+            first in ("φ", "ϟ") and second in ("U", "G", "J", "%")
+        ):
             return "Y"
         if (first and first in "mk" and not rest[:1].isdigit()) or (head == "m" and rest.startswith("a-")):
             return "k"  # billion-a-year

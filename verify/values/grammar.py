@@ -52,7 +52,7 @@ RULES = (
     # in March first · the first of March · March the 4th
     ("date", r"uODM(?:,?4|D4)?|η?ODM(?:,?4|D4)?|Mη?u?O(?:,?4)?|M\.?η?doD4"),
     # Q3 2018 · 2018 Q3
-    ("date", r"ϙ(?:D?4)?|4-?ϙ|η?Lϟ|η?LyOϟ"),
+    ("date", r"ϙ(?:D?4)?|η?4-?ϙ|η?Lϟ|η?LyOϟ|η?4(?:O|do)ϟ"),
     ("kindyear", r"η?La[yi]"),  # last fiscal year
     ("besidetold", r"η[eyri]D(?=[.,;:?!)x&\"]|$)"),  # the day before
     ("todate", r"η[yr]Xa"),  # the year to date

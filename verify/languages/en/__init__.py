@@ -4,6 +4,7 @@ Every table is a literal that a desk can override. Keys are folded (lower case);
 is tried first and matches as written (`May` the month). Numbers are strings or integers, never floats.
 """
 
+from verify.languages.en.across import *  # noqa: F403
 from verify.languages.en.arithmetic import *  # noqa: F403
 from verify.languages.en.casualties import *  # noqa: F403
 from verify.languages.en.holidays import *  # noqa: F403

@@ -165,6 +165,7 @@ DIRECTIONS = {
     "last": -1,
     "past": -1,
     "previous": -1,
+    "prior": -1,
     "this": 0,
     "current": 0,
     "next": 1,
@@ -174,9 +175,9 @@ DIRECTIONS = {
     "ago": -1,
 }
 #: words that count from a day told in the text: beside any unit, and beside days and parts of the day
-FROM_TEXT = frozenset({"following", "previous"})
+FROM_TEXT = frozenset({"following", "previous", "prior"})
 FROM_TEXT_DAYS = FROM_TEXT | {"next"}
-LAST = ("last", "past", "previous", "next", "coming", "following")
+LAST = ("last", "past", "previous", "prior", "next", "coming", "following")
 ZONES = {
     "gmt": 0, "utc": 0, "wib": 420, "wita": 480, "wit": 540, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360,
     "pst": -480, "pdt": -420, "cet": 60, "cest": 120, "bst": 60, "kst": 540, "jst": 540, "et": -300, "hkt": 480, "sgt": 480, "aest": 600, "ist": 330, "msk": 180,

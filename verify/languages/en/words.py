@@ -7,9 +7,9 @@ MONTH_FIRST = True  # is `June 19` a way to write the 19th?
 
 WORDS = {
     "o'clock": "ω", "oclock": "ω", "am": "μ", "pm": "μ", "time": "z", "local": "Q", "the": "η", "ago": "l", "hence": "f",
-    "last": "L", "past": "L", "previous": "L", "next": "L", "this": "L", "current": "L", "coming": "L", "upcoming": "L", "following": "L",
+    "last": "L", "past": "L", "previous": "L", "prior": "L", "next": "L", "this": "L", "current": "L", "coming": "L", "upcoming": "L", "following": "L",
     "that": "T", "now": "N", "future": "N", "present": "N", "currently": "N", "presently": "N", "to": "X", "until": "X", "till": "X", "through": "X", "thru": "X",
-    "and": "x", "or": "&", "percent": "%", "per cent": "%", "percentage": "%", "percents": "%", "percentage-point": "%", "=": "=", "points": "J", "point": "J", "every": "S", "each": "S",
+    "and": "x", "or": "&", "percent": "%", "per cent": "%", "percentage": "%", "percents": "%", "pct": "%", "percentage-point": "%", "=": "=", "points": "J", "point": "J", "every": "S", "each": "S",
     "in": "F", "since": "F", "during": "F", "throughout": "F", "into": "D", "by": "D", "from": "D", "of": "D", "before": "D", "after": "D", "between": "D", "until.": "D",
     "for": "D", "around": "H", "circa": "F", "year": "y", "years": "y", "yr": "y", "yrs": "y", "aged": "α", "age": "α",
     "old": "β", "year-old": "β", "years-old": "β", "month-old": "β", "day-old": "β", "week-old": "β", "year-olds": "β", "month-olds": "β", "week-olds": "β", "day-olds": "β",

@@ -4,6 +4,7 @@ Every table is a literal; `overlay.SETTINGS` says which of them a desk can overr
 is tried first and matches as written (`Minggu` the day, `minggu` the week). Numbers are strings or integers, never floats.
 """
 
+from verify.languages.id.across import *  # noqa: F403
 from verify.languages.id.arithmetic import *  # noqa: F403
 from verify.languages.id.casualties import *  # noqa: F403
 from verify.languages.id.holidays import *  # noqa: F403
