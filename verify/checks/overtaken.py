@@ -59,7 +59,7 @@ def own_time(draft: Draft) -> list[Location]:
 
 def overtaken(draft: Draft, mention: Mention, form: DateForm, anchor: Anchor) -> int | None:
     """The last day of the date if all of it lies before the publication day; a bare weekday must be dated elsewhere."""
-    value = resolve(form, anchor)
+    value = resolve(form._replace(toward=0) if form.toward == 3 else form, anchor)  # a plan may have meant the last one
     if isinstance(value, str) or isinstance(value.likely, frozenset) or anchor.day is None or form.ref:
         return None
     if any(m.first - mention.last in (1, 2) and isinstance(m.form, DateForm) for m in draft.mentions):

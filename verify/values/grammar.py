@@ -86,7 +86,10 @@ RULES = (
     # kemarin (5/10) · hari ini (5 Oktober) · tadi malam (5/10)
     ("date", rf"(?:RP?|PR|et|{PART}t)\((?:3|6|{FULL})\)"),
     # Rabu malam · malam Rabu · Rabu pekan lalu · last Wednesday
-    ("date", rf"{EARLY}(?:(?:η?L)?e?W|{PART}e?W)(?:b?{PART}{ZONED})?(?:Li|[irye]g?[lft]|[ir]R|{BACK})?|η?LiD?[Ww]|η?LrDW"),
+    (
+        "date",
+        rf"{EARLY}(?:(?:η?L)?e?W|{PART}e?W)(?:b?{PART}{ZONED})?(?:Li|[irye]g?[lft]|[ir]R|{BACK})?|η?LiD?[Ww]|η?LrDW",
+    ),
     # early today · the end of tomorrow · by the end of the day
     ("date", r"η?b-?(?:Dη?)?R(?:P)?|(?<=[DX])η?bDη?e(?!W)"),
     # on 22/04 · from 10/1 to 11/7 · 10/1-11/2/2017
@@ -131,7 +134,10 @@ RULES = (
     ("plainword", r"(?<=[aABM'.])[ey]|(?<=a)[rij]"),  # Boxing Day, Lunar New Year · all day, recent weeks
     ("timesa", r"(?:u|[ud]ρ)ą[yreij]"),  # twice a week
     # pukul 03:00 waktu setempat · jam 7 malam · pukul lima · 18:00 GMT · 3 p.m.
-    ("time", rf"p(?:{CLOCK}|uh?u?)(?:{LATIN})?(?:{PART})?{ZONE}?(?:{PART})?|j(?:{CLOCK}|u(?=P))(?:{PART})?{ZONE}?(?:{PART})?"),
+    (
+        "time",
+        rf"p(?:{CLOCK}|uh?u?)(?:{LATIN})?(?:{PART})?{ZONE}?(?:{PART})?|j(?:{CLOCK}|u(?=P))(?:{PART})?{ZONE}?(?:{PART})?",
+    ),
     ("time", rf"8{LATIN}?{ZONE}?(?:{PART})?|n(?:{LATIN}{ZONE}?|{ZONE}|P)|dP|d(?:{LATIN}|ω{LATIN}?){ZONE}?(?:{PART})?"),
     # setiap Rabu · every two weeks
     ("set", r"S(?:(?:do?|u|O|a|n)?[yreijqWMPϟ]P?ρ?|θ?θ)"),
