@@ -163,6 +163,6 @@ def magnitude(lexed: Lexed, at: int, tables: ModuleType) -> int:
         return int(
             tables.SHORT_MAGNITUDES.get(head) or tables.MAGNITUDES.get(head) or tables.MONEY_LETTERS.get(head, 0)
         )
-    if kind == "C" and not lexed.gaps[at]:
+    if kind == "C" and not lexed.gaps[at] and not (word == "g" and len(lexed.words[at - 1]) == 1):  # 5G
         return int(tables.NUMBER_LETTERS.get(lexed.words[at], 0))
     return 0
