@@ -1,10 +1,15 @@
 """English amounts as newspapers print them: a sentence → words, number, bound and unit of what it says, and what is no amount."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from values_cases import mentions, value
 
+from verify.languages import en
 from verify.report.claims import number_fields
 from verify.values.interval import meet
+from verify.values.lengths import SIZES
+from verify.values.units import TIME
 
 #: sentence → words, number (`lo..hi` of a range), bound, unit of its first amount
 AMOUNTS = [
@@ -197,3 +202,30 @@ def test_quarters_behind_a_preposition_are_lengths_of_time():
 def test_a_unit_of_time_behind_a_number_is_the_time_of_a_rate():
     assert [m.kind for m in mentions("It pays $20 an hour.", "en")] == ["money", "set"]
     assert [m.kind for m in mentions("It took an hour.", "en")] == ["duration"]
+
+
+def test_every_length_of_time_has_a_ucum_unit():
+    assert set(TIME) == set(SIZES)
+
+
+def test_a_dash_at_the_end_adds_nothing():
+    assert [m.form.amount.number for language in ("id", "en") for m in mentions("ada 1200 -", language)] == [1200, 1200]
+
+
+WORDS = [
+    word
+    for table in (en.NUMBERS, en.MAGNITUDES, en.FRACTIONS, en.ORDINALS, en.HEDGES, en.UNITS, en.CURRENCIES, en.TIME_UNITS)
+    for word in list(table)[::7]
+] + ["5", "1.5", "1,200", "2019", "3/4", "-", "%", "$", "(", ")", ",", ".", "to", "and", "of", "a", "per", "x", "p", "C", "~", "two-year-old"]  # fmt: skip
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from([" ", " ", ""])), min_size=1, max_size=8),
+    st.sampled_from(["en", "id"]),
+)
+def test_no_run_of_words_of_the_tables_breaks_the_reader(words, language):
+    text = "".join(word + blank for word, blank in words)
+    for one in mentions(text, language):
+        assert 0 <= one.start < one.end <= len(text)
+        if one.kind in ("count", "money", "percent", "quantity", "age", "duration"):
+            assert number_fields(one.form)["unit"]
