@@ -116,6 +116,10 @@ TRAPS = [
      "magnitude-slip"),
     ("2025-06-20", "Grant Unite spoke first. Grant Unite spoke last. Leaders of Grant United were glad.",
      "Grant United spoke first. Grant United spoke last. Leaders of Grant Unitde were glad.", "misspelt-name"),
+    ("2025-06-20", "Sekitar 30 persen guru setuju sekolah dibuka lagi pada pertengahan Juli. Kota ramai. "
+     "Sebanyak 56 persen dari 18.111 guru di kota itu setuju sekolah dibuka lagi pada pertengahan Juli.",
+     "Sekitar 30 persen guru setuju sekolah dibuka lagi pada pertengahan Juli. Kota ramai. "
+     "Sekitar 56 persen guru setuju sekolah dibuka lagi pada pertengahan Juli, kata panitia.", "value-drift"),
 ]  # fmt: skip
 
 
