@@ -29,6 +29,8 @@ APART = [
     "Rapat dimulai pukul 08.00 dan selesai pukul 13.00. Perjalanan pulang selama dua jam itu melelahkan.",
 ]
 
+APART_EN = ["The meeting began at 8 a.m. and ended at 1 p.m. two hours behind the plan. Nobody minded the two hours."]
+
 
 def found(text, language="id"):
     article = verify.article(f"---\ndate: 2025-06-20\nlanguage: {language}\n---\n{text}\n", "a.md")
@@ -52,3 +54,8 @@ def test_the_wrong_number_is_found_and_the_right_one_is_not(language, name, text
 @pytest.mark.parametrize("text", APART)
 def test_a_sentence_about_somebody_else_reckons_with_nothing(text):
     assert found(text) == []
+
+
+@pytest.mark.parametrize("text", APART_EN)
+def test_hours_of_the_first_sentence_are_of_something_else(text):
+    assert found(text, "en") == []

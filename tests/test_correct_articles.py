@@ -58,7 +58,7 @@ TRAPS = [
      "The hearing is set for 21 April 2025. The judge will read the verdict then.", "stale-forecast"),
     ("2025-04-24", "Perang Punisia Pertama (264-241 SM) berlangsung di Sisilia.",
      "Perang itu berlangsung dari 2001 hingga 1999 di Sisilia.", "reversed-range"),
-    ("2025-04-24", "The First Punic War (264 BC - 241 BC) was fought in Sicily and at sea.",
+    ("2025-04-24", "The First Punic War (264 BC - 241 BC) took place on Sicily and at sea.",
      "The war was fought from June 2001 to May 2001 in Sicily.", "reversed-range"),
     ("2025-04-24", "Surat keputusan itu bernomor 0417/0/1983 dan masih berlaku.",
      "Surat keputusan itu terbit pada 17/13/1983 dan masih berlaku.", "impossible-date"),
@@ -116,6 +116,10 @@ TRAPS = [
      "magnitude-slip"),
     ("2025-06-20", "Grant Unite spoke first. Grant Unite spoke last. Leaders of Grant United were glad.",
      "Grant United spoke first. Grant United spoke last. Leaders of Grant Unitde were glad.", "misspelt-name"),
+    ("2025-06-20", "Sebanyak 30 persen guru di kota setuju sekolah dibuka lagi pada pertengahan Juli. Kota ramai. "
+     "Sebanyak 56 persen dari 18.111 guru di kota setuju sekolah dibuka lagi pada pertengahan Juli.",
+     "Sebanyak 30 persen guru di kota setuju sekolah dibuka lagi pada pertengahan Juli. Kota ramai. "
+     "Sebanyak 56 persen guru di kota setuju sekolah dibuka lagi pada pertengahan Juli.", "value-drift"),
 ]  # fmt: skip
 
 
