@@ -6,7 +6,7 @@ from typing import Any
 
 from verify.languages import en
 from verify.model import Mention
-from verify.values.forms import AgeForm, Amount, DateForm, DurationForm, OrdinalForm
+from verify.values.forms import AgeForm, Amount, DateForm, DurationForm, OrdinalForm, QuantityForm
 from verify.values.units import base
 
 Case = dict[str, Any]
@@ -182,7 +182,15 @@ def entity(mention: Mention, want: Case) -> bool:
         return (mention.kind == "percent") == (want["type"] == "percentage")
     if want["type"] == "age":
         return unit_of(mention) in coded(resolution["unit"]) and isinstance(mention.form, AgeForm)
-    return same_unit(mention, resolution["unit"], resolution.get("isoCurrency", ""))
+    return same_unit(mention, resolution["unit"], resolution.get("isoCurrency", "")) or same_measure(mention, want)
+
+
+def same_measure(mention: Mention, want: Case) -> bool:
+    """Whether a rate (`500 barrels a day`) is of the expected measure, where both end before what it is counted for."""
+    form = mention.form
+    if not isinstance(form, QuantityForm) or mention.end > want["end"]:
+        return False
+    return same_unit(mention._replace(form=form._replace(unit=form.unit.partition("/")[0])), want["resolution"]["unit"])
 
 
 def ranged(amount: Amount, text: str) -> bool:

@@ -67,6 +67,8 @@ def main() -> None:
         part("speed of values", "values_speed.py", options.news)
         part("alarms on real articles", "alarms.py", options.news)
         part("planted slips", "plant.py", options.news, *(["--ways", "40"] if options.quick else []))
+    part("times of invented English news", "narrative.py", "bench/data/times-en.txt")
+    part("times of invented English news, second set", "narrative.py", "bench/data/times-en-2.txt")
     part("English quantities on invented sentences", "quantities.py")
     part("sums in free wordings", "wordings.py")
     part("forms of report", "forms.py")

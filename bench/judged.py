@@ -9,7 +9,7 @@ stretches under `times_open` and `numbers_open` (ages, seasons of sport, minutes
 may be read or not. An article without `numbers` was judged for times alone. Every mention of an article is judged, so
 recall counts all that a reader sees. What is scored is what `verify claims --output-format jsonl` prints: extents
 strict (the same) and relaxed (any overlap), and the share of F whose value is right too. Articles were drawn whole
-and at random.
+and at random; those of a `draw` were marked before the program had read them, and have a line of their own.
 """
 
 import argparse
@@ -156,9 +156,8 @@ def main() -> None:
     print(f"{len(articles)} articles; " + ", ".join(f"{kind} {n}" for kind, n in sorted(kinds.items())))
     for name, wanted, said in parts:
         scores, shown = [], options.misses
-        for article in articles:
-            if name not in rows[article["id"]]:
-                continue
+        held = [article for article in articles if name in rows[article["id"]]]
+        for article in held:
             score, wrong = compared(
                 *(wanted(rows[article["id"]])[:1]), said(records[article["id"]]), wanted(rows[article["id"]])[1]
             )
@@ -168,6 +167,11 @@ def main() -> None:
             shown -= len(wrong)
         if scores:
             print(line(name, added(scores)))
+        for draw in sorted({str(row["draw"]) for row in rows.values() if "draw" in row and name in row}):
+            own = [
+                score for score, article in zip(scores, held, strict=True) if rows[article["id"]].get("draw") == draw
+            ]
+            print(line(f"  of draw {draw}", added(own)))
 
 
 if __name__ == "__main__":

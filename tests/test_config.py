@@ -93,6 +93,8 @@ def test_a_bare_name_that_is_a_file_here_is_that_file(desk):
             "`checks` must be a table",
             'write `[checks]` and below it lines such as `typography = "off"`',
         ),
+        ("fail_on = true", 1, 1, "`fail_on` cannot be `true`", "write one of `error`, `warning`, `note`, `never`"),
+        ("[tool.verify]", 1, 2, "`[tool.verify]` stands in pyproject.toml alone", "leave this line out"),
         ("rules = [1]", 1, 1, "`rules` must be a list of paths", 'write `rules = ["folder/"]`'),
         (
             'default_date = "kemarin"',

@@ -143,8 +143,8 @@ DESK_TRAPS = [
     ("", "Presiden Amerika Serikat Gerard Whitlam tiba di kota itu. Ia disambut wali kota.",
      "Presiden Rusia Sergei Lavrov tiba di kota itu. Ia disambut wali kota.", "wrong-office"),
     ("2025-10-24", "The column left the town of Arlen. Marta Ruiz rode from Benfield. Later Marta Ruiz fell back from Corlow to the sea.",
-     "Marta Ruiz, an analyst at the Arlen Institute, agreed. "
-     "Later it was quiet. Marta Ruiz, an analyst at the Corlow Institute, left.",
+     "Marta Ruiz, an analyst at the Stimson Center, agreed. "
+     "Later it was quiet. Marta Ruiz, an analyst at the Middlebury Institute, left.",
      "contradiction"),
     ("2025-10-24", "The war began on 25 June 1950. North Korean leader Kim Il Sung hoped for a short one. It lasted three years.",
      "The talks began on 20 October 2025. North Korean leader Kim Il Sung hoped for short ones. They go on.", "wrong-office"),

@@ -42,7 +42,7 @@ def test_an_example_can_fail(tmp_path):
         f'{RULES}  example "Lawatan pertama dalam 24 tahun." published 2024-06-19\n    gives 1990\n', "utf-8"
     )
     (failure,) = run(load([str(rules)])[0])
-    assert "should give 1990" in failure.message
+    assert "should give `1990`" in failure.message
 
 
 def test_a_length_that_counts_to_now_is_not_one_that_counts_on(tmp_path):

@@ -96,6 +96,8 @@ def test_a_translation_keeps_every_place(english):
             "`says` belongs in a `claim` block, not in an `entity` block",
             "tempat `says` di dalam blok `claim`, bukan blok `entity`",
         ),
+        ("it belongs in an `entity` or an `office` block", "tempatnya di dalam blok `entity` atau `office`"),
+        ("no date can be read from `the ` mark`", "tidak ada tanggal yang terbaca dari `the ` mark`"),
         ("cannot be read: No such file or directory", "tidak dapat dibaca: berkas atau folder tidak ada"),
         ("cannot be read: a fault or two", "tidak dapat dibaca: a fault or two"),
         ("takes `a` as `b`, should take `c`", "mengisi `b` dengan `a`, seharusnya `c`"),

@@ -35,6 +35,13 @@ WRONG = {
     ),
     'entity budi : person\n  name ""\n': ("2:9", "an empty text", "between the quotation marks"),
     # words of the rule language
+    'claim a : count\n  says "{value} x"\n  example "Dua x." gives 2\n': (
+        "3:20", "`gives` stands at the beginning of a line of its own", "gives 2000, visitor putin",
+    ),
+    'claim a : jumlah\n': ("1:11", "unknown kind `jumlah`", "kinds of values are `age`, `count`, `date`"),
+    "fact born(rini) = 1990\n  valid 2012-05-07 - 2024-01-01\n": (
+        "2:9", "the ends of a range are joined by `..`", "`2012-05-07 .. 2024-01-01`",
+    ),
     'entity budi : person\n  nmae "Budi"\n': ("2:3", "unknown keyword `nmae`: did you mean `name`?", "`alias`"),
     'enity budi : person\n  name "Budi"\n': (
         "1:1", "unknown keyword `enity`: did you mean `entity`?", "entity putin : person",

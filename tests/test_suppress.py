@@ -91,7 +91,9 @@ def test_a_file_beside_the_article(desk):
     assert aside == {"ignore": 1}
 
 
-@pytest.mark.parametrize("line", ["ignore[{}] said so", "verify: ignore[{}] said so", "<!-- verify: ignore[{}] said so -->"])
+@pytest.mark.parametrize(
+    "line", ["ignore[{}] said so", "verify: ignore[{}] said so", "<!-- verify: ignore[{}] said so -->"]
+)
 def test_a_line_beside_the_article_may_keep_the_marks_of_a_comment(desk, line):
     assert desk(f"{HEAD}{SLIP}\n", beside=f"\ufeff{line.format(CHECK)}\n") == ([], {"ignore": 1})
 

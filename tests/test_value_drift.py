@@ -124,7 +124,28 @@ def dated(*told):
     return [f.check for f in check(texts, NO_RULES).report.findings if f.check == "value-drift"]
 
 
-#: sentences with a toll
+LEAD = "Panen melon petani Desa Jati di lahan bekas waduk mencapai 40 ton pada musim hujan tahun ini."
+#: (an article, what is shown)
+WITHIN = [
+    (f"{LEAD} Hujan turun deras. Panen melon petani Desa Jati di lahan bekas waduk mencapai 70 ton.", ["40 ton", "70 ton"]),
+    (f"{LEAD} Hujan turun deras. Panen melon petani Desa Jati di lahan bekas waduk mencapai 40 ton.", []),
+    (f"{LEAD} Sebelumnya panen melon petani Desa Jati di lahan bekas waduk mencapai 20 ton.", []),
+    (f"{LEAD} Panen melon petani Desa Mekar di lahan bekas waduk mencapai 20 ton.", []),
+    (f"{LEAD} Panen jeruk petani Desa Jati di lahan bekas waduk mencapai 20 ton.", []),
+    ("Kios kategori A di Pasar Jati disewakan pemerintah desa Rp 9 juta. Kios kategori B di Pasar Jati disewakan pemerintah desa Rp 4 juta.", []),
+    ("Panitia Lomba Jati membagikan 40 karung beras pada Senin. Panitia Lomba Jati membagikan 90 karung beras pada Rabu.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "values"), WITHIN)
+def test_an_article_may_contradict_its_own_sentence(text, values):
+    page = f"---\ndate: 2020-05-04\n---\n{text}\n"
+    draft = read("a.txt", "a.txt", page.encode(), None)[0]
+    found = [f for f in check([draft._replace(language="id")], NO_RULES).report.findings if f.check == "value-drift"]
+    assert [page[p.start : p.end] for f in found for p in f.locations] == values
+    assert all(f.scope == "article" for f in found)
+
+
 TOLLS = [
     "Gempa di Desa Sukamaju membuat {} orang tewas.",
     "Kepala Desa Sukamaju Sri Wahyuni mengatakan gempa bermagnitudo 5,2 pada Senin pagi pukul 06.10 membuat {} orang tewas di tiga dusun.",

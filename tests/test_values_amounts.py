@@ -77,6 +77,24 @@ AMOUNTS = [
     ("It cost rupees 500 crore.", "rupees 500 crore", "5000000000", "equal", "INR"),
     ("It was 20 below zero.", "20 below zero", "-20", "equal", "deg"),
     ("It asks 45 (forty five) men.", "45 (forty five)", "45", "equal", "1"),
+    ("Roughly a quarter of it is left.", "Roughly a quarter", "0.25", "about", "1"),
+    ("It shut one in five of its shops.", "one in five", "0.2", "equal", "1"),
+    ("It is down 7 pct.", "7 pct", "7", "equal", "%"),
+    ("It pumps 500 barrels a day.", "500 barrels", "500", "equal", "[bbl_us]/d"),
+    ("It yields 3.4 tonnes per hectare.", "3.4 tonnes", "3.4", "equal", "t/har"),
+    ("He walked 5 miles a day earlier.", "5 miles", "5", "equal", "[mi_i]"),
+    ("It fell, -2.5%, in May.", "-2.5%", "-2.5", "equal", "%"),
+    ("It takes between about 5 and 10 men.", "about 5 and 10", "5..10", "between", "1"),
+    # bounds
+    ("As few as 10 men came.", "As few as 10", "10", "at-least", "1"),
+    ("It cost as little as $5.", "as little as $5", "5", "at-least", "USD"),
+    ("It rose as high as 9%.", "as high as 9%", "9", "at-most", "%"),
+    ("It cost north of $2 billion.", "north of $2 billion", "2000000000", "more-than", "USD"),
+    ("It lost just shy of 40%.", "just shy of 40%", "40", "less-than", "%"),
+    ("It has well over 1,000 seats.", "well over 1,000", "1000", "more-than", "1"),
+    ("It is in the region of £5m.", "in the region of £5m", "5000000", "about", "GBP"),
+    ("It drew 20 or so fans.", "20 or so", "20", "about", "1"),
+    ("It drew at the very least 12 fans.", "at the very least 12", "12", "at-least", "1"),
     # pounds
     ("It weighs 180 pounds.", "180 pounds", "180", "equal", "[lb_av]"),
     ("They seized 40 pounds of tea.", "40 pounds", "40", "equal", "[lb_av]"),
@@ -116,6 +134,9 @@ NO_AMOUNTS = [
     "Oxygen is counted in parts per million.",
     "It was a 3-to-1 margin at Euro 2020.",
     "He hit a three-pointer.",
+    "BBC Two kept the BA.5 show.",
+    "The Group of 20 met.",
+    "See 12 CFR 1026.",
 ]
 
 
@@ -134,6 +155,8 @@ COUNTED = [
     ("The council approved 1,100 new homes.", "homes"),
     ("Over 100,000 German prisoners marched.", "prisoners"),
     ("It costs nine times as much.", "times"),
+    ("It has 500 pages.", "pages"),
+    ("It sent six more Southern states.", "states"),
     ("It killed 12 people.", "people"),
     ("A 12-member panel met.", "member"),
 ]

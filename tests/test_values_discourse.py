@@ -40,6 +40,8 @@ NARRATIVE = [
     ("In 1781 the town fell. He came back that spring.", "that spring", "1781-SP"),
     ("He ruled in April and June 1755.", "June 1755", "1755-06"),
     ("In 241 BC the fleet sank. It was rebuilt two years later.", "two years later", "BC0239"),
+    # a date that only describes a noun is one, too
+    ("In March 1781 he led the August 1772 rebels. In April he fled.", "April", "1781-04"),
     # a year alone amid a sentence that leads far off is an aside
     ("In March 1781 he sailed, as in the storm of 1733. In April he was there.", "April", "1781-04"),
 ]
@@ -50,6 +52,28 @@ def test_a_narrative_counts_from_the_time_told_last(sentences, words, value):
     assert read(HISTORY + sentences)[-1] == (words, value)
 
 
+#: Indonesian sentence of a news article → words and value of its last time (Thursday, 20 June 2024)
+BERITA = [
+    ("Ia pindah pada 2015. Saat itu tokonya sepi.", "Saat itu", "2015"),
+    ("Ia pindah pada Maret 2015, kata Budi, Rabu (19/6). Ketika itu tokonya sepi.", "Ketika itu", "2015-03"),
+    ("Rapat dibuka Selasa (11/6). Warga datang sejak pagi.", "pagi", "2024-06-11TMO"),
+    ("Ia pulang malam itu.", "malam itu", "XXXX-XX-XXTNI"),
+    ("Tokonya sepi saat itu.", "saat itu", "PAST_REF"),
+    ("Rapat dibuka Selasa (11/6). Pukul 10.00 WIB warga datang.", "Pukul 10.00 WIB", "2024-06-11T10:00"),
+]
+
+
+@pytest.mark.parametrize(("sentences", "words", "value"), BERITA)
+def test_indonesian_news_counts_from_what_was_told(sentences, words, value):
+    assert read(sentences, language="id")[-1] == (words, value)
+
+
+def test_a_month_that_points_counts_from_the_publication_even_in_a_narrative():
+    text = "Bandnya lahir 1993, bubar 1995, kembali 1997 dan tampil pada 2002. Album itu rilis April lalu."
+    assert read(text, language="id")[-1] == ("April lalu", "2024-04")
+    assert read(HISTORY + "In May 1781 he sailed, as in the previous April.")[-1] == ("the previous April", "1781-04")
+
+
 #: sentence of a news article → words and value of its last time (Thursday, 20 June 2024)
 NEWS = [
     ("The firm was founded in 1995. It will move in March.", "March", "2025-03"),
@@ -57,6 +81,8 @@ NEWS = [
     ("He came on Monday and left the next day.", "the next day", "2024-06-18"),
     ("He came on June 3 and left two days later.", "two days later", "2024-06-05"),
     ("He came in 2019 and left the following year.", "the following year", "2020"),
+    ("He came in 2019 and left the year before.", "the year before", "2018"),
+    ("Profit rose from a year earlier.", "a year earlier", "2023"),
     ("He came in 2019 and left last year.", "last year", "2023"),
     ("He came in 2019 and left two days later.", "two days later", "XXXX-XX-XX"),
     ("He left yesterday.", "yesterday", "2024-06-19"),

@@ -34,7 +34,62 @@ TIMES = [
     ("They met at noon.", "noon", "2024-06-20T12:00"),
     ("They met at 3 p.m.", "3 p.m.", "2024-06-20T15:00"),
     ("They met at dawn.", "dawn", "XXXX-XX-XXTDN"),
+    ("They waited for months.", "months", "PXM"),
+    ("It sold out within hours.", "hours", "PTXH"),
+    ("It rained in recent weeks.", "recent weeks", "PAST_REF"),
+    ("In the first 100 hours it rained.", "the first 100 hours", "PT100H"),
+    ("For the nine months, sales rose.", "the nine months", "P9M"),
+    ("It will last six months.", "six months", "P6M"),
+    ("It took more than a year.", "more than a year", "P1Y"),
+    ("It opened little more than a week ago.", "little more than a week ago", "2024-W24"),
+    ("They left two days before the vote.", "two days", "P2D"),
+    ("The siege took three long years.", "three long years", "P3Y"),
+    ("It came on Tuesday, hours after the vote.", "Tuesday", "2024-06-18"),
+    # what recurs
+    ("They meet every other year.", "every other year", "P2Y"),
+    ("They meet every third day.", "every third day", "P3D"),
+    ("They meet once a week.", "once a week", "P1W"),
+    ("They meet three times a month.", "three times a month", "P1M"),
+    ("It comes every 15,000 years.", "every 15,000 years", "P15000Y"),
+    ("It is closed on Mondays.", "Mondays", "XXXX-WXX-1"),
+    ("They play Friday nights.", "Friday nights", "XXXX-WXX-5TNI"),
+    # periods of business and the calendar
+    ("It grew in fiscal 2013.", "fiscal 2013", "FY2013"),
+    ("The last fiscal year was good.", "The last fiscal year", "FY2023"),
+    ("Sales rose in the first half of 2009.", "the first half of 2009", "2009-H1"),
+    ("Sales fell in the second half of this year.", "the second half of this year", "2024-H2"),
+    ("It missed second-quarter targets.", "second-quarter", "2024-Q2"),
+    ("They fought over the weekend.", "the weekend", "2024-W24-WE"),
+    ("Rain is forecast for the weekend.", "the weekend", "2024-W25-WE"),
+    ("It will end by year-end.", "year-end", "2024"),
+    ("In '97 it was dry.", "'97", "1997"),
+    ("Output is back to 2005 levels.", "2005", "2005"),
+    ("It began in the mid-1980s.", "the mid-1980s", "198"),
+    ("They met earlier in the day.", "earlier in the day", "XXXX-XX-XX"),
+    ("Shots were heard before dawn.", "dawn", "XXXX-XX-XXTDN"),
+    ("They met by mid-afternoon.", "mid-afternoon", "XXXX-XX-XXTAF"),
+    ("It began in the early 17th century.", "the early 17th century", "16"),
+    # weekdays, months and seasons that are still to come, and those that are not
+    ("The court will rule on Monday.", "Monday", "2024-06-24"),
+    ("On Friday the court will rule.", "Friday", "2024-06-21"),
+    ("The talks are to resume from Tuesday.", "Tuesday", "2024-06-25"),
+    ("It opens at 11 a.m. Saturday.", "11 a.m.", "2024-06-22T11:00"),
+    ("The court ruled on Monday.", "Monday", "2024-06-17"),
+    ("The vote, originally set for Monday, was lost.", "Monday", "2024-06-17"),
+    ("They will confer by video on Friday.", "Friday", "2024-06-21"),
+    ("It had been planned for Monday.", "Monday", "2024-06-17"),
+    ("Traders see cuts by December.", "December", "2024-12"),
+    ("They had left by December.", "December", "2023-12"),
+    ("Oil for August delivery fell.", "August", "2024-08"),
+    ("It opens in the fall.", "the fall", "2024-FA"),
+    ("They have waited since the fall.", "the fall", "2023-FA"),
     # references
+    ("Nobody knows right now.", "right now", "PRESENT_REF"),
+    ("Nobody comes these days.", "these days", "PRESENT_REF"),
+    ("At present it is closed.", "present", "PRESENT_REF"),
+    ("It closed some time ago.", "some time ago", "PAST_REF"),
+    ("It is hard to say what the months ahead hold.", "the months ahead", "FUTURE_REF"),
+    ("In the past we wrote letters.", "the past", "PAST_REF"),
     ("He thinks of the future.", "the future", "FUTURE_REF"),
     ("In the past, it rained.", "the past", "PAST_REF"),
 ]
@@ -67,6 +122,12 @@ RANGES = [
     ),
     ("They met tonight at 8.", [("tonight", "2024-06-20TNI"), ("8", "2024-06-20T20:00")]),
     ("They met this afternoon at 3:20.", [("this afternoon", "2024-06-20TAF"), ("3:20", "2024-06-20T15:20")]),
+    ("The court sits on July 24 and 25.", [("July 24", "2024-07-24"), ("25", "2024-07-25")]),
+    ("It came, hours after the vote.", [("hours", "PTXH")]),
+    (
+        "He gave up at 5 p.m. He is due in court on Monday.",
+        [("5 p.m.", "2024-06-20T17:00"), ("Monday", "2024-06-24")],
+    ),
     ("Life improved in 2007-08.", [("2007", "2007"), ("08", "2008")]),
 ]
 
@@ -86,6 +147,7 @@ NO_TIMES = [
     "It is a future star.",
     "The present government stays.",
     "They met at 8 schools.",
+    "Turn right at the church.",
     "The Sun was out.",
 ]
 
@@ -137,7 +199,7 @@ CALCULATED = [
     ("They met at Vesak 2024.", "Vesak 2024", "2024-05-23"),
     # lengths of time
     ("It took a couple of days.", "a couple of days", "PXD"),
-    ("It will take the 2 next weeks.", "2 next weeks", "P2W"),
+    ("It will take the 2 next weeks.", "the 2 next weeks", "P2W"),
 ]
 
 

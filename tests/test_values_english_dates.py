@@ -63,7 +63,7 @@ PARTS = [
     ("It is due by the end of the day.", [("the end of the day", "XXXX-XX-XX END")]),
     ("It is due at the end of tomorrow.", [("the end of tomorrow", "2024-06-21 END")]),
     ("It is due by end June.", [("end June", "2024-06 END")]),
-    ("The strike will end Sunday.", [("Sunday", "2024-06-16")]),
+    ("The strike will end Sunday.", [("Sunday", "2024-06-23")]),
     ("The strike will end June 30.", [("June 30", "2024-06-30")]),
     ("Talks beginning July 4 may fail.", [("July 4", "2024-07-04")]),
     ("They left early in the day Wednesday.", [("Wednesday", "2024-06-19")]),

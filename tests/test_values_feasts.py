@@ -104,6 +104,24 @@ def test_names(text: str, day: str) -> None:
     assert days(text, "en", PUBLISHED)[0] == day
 
 
+#: the same in Indonesian
+NAMED_ID = [
+    ("Jumat Agung 2023", "2023-04-07"),
+    ("Kenaikan Isa Almasih", "2024-05-09"),
+    ("Lebaran tahun lalu", "2023-04-22"),
+    ("Cap Go Meh 2024", "2024-02-24"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), NAMED_ID)
+def test_indonesian_names(text: str, day: str) -> None:
+    assert days(text, "id", PUBLISHED)[0] == day
+
+
+def test_a_weekday_before_a_plain_word_is_no_feast() -> None:
+    assert found("Kamis putih benar bajunya.") == [("date", "Kamis")]
+
+
 #: sentences in which nothing is a feast
 NOT_FEASTS = [
     "The shares rose Monday.",

@@ -21,7 +21,7 @@ import os
 from typing import Any, NamedTuple
 
 from verify.languages import LANGUAGES
-from verify.languages.overlay import NOTHING, Overlay
+from verify.languages.overlay import NOTHING, Overlay, written
 from verify.languages.overlay import read as overlay
 from verify.model import Problem
 from verify.read.places import did_you_mean, ticked
@@ -132,6 +132,8 @@ def _table(path: str) -> tuple[dict[str, Any] | None, str, tuple[Problem, ...]]:
         told = str(error).partition(" (at ")[0]
         message = f"this is not TOML: {told[:1].lower() + told[1:]}"
         help = "mend this line; until then the settings of this file are not used"
+        if told == "Invalid value":
+            help = 'put a text between quotation marks, as in `language = "id"`; until then this file is not used'
         lines = text.splitlines()
         excerpt = f"{lines[line - 1]}\n{' ' * (column - 1)}^" if line <= len(lines) else ""
         return (
@@ -168,7 +170,9 @@ class _Reader:
 
     def config(self, table: dict[str, Any]) -> tuple[Config, tuple[Problem, ...]]:
         for key in table:
-            if key not in self.KEYS:
+            if key == "tool" and os.path.basename(self.path) == FILES[0]:
+                self.wrong(key, "`[tool.verify]` stands in pyproject.toml alone", "leave this line out")
+            elif key not in self.KEYS:
                 self.wrong(
                     key, f"unknown setting `{key}`", did_you_mean(key, self.KEYS) or f"known are {ticked(self.KEYS)}"
                 )
@@ -243,7 +247,7 @@ class _Reader:
         if value and value not in known:
             self.wrong(
                 key,
-                f"`{key}` cannot be `{value}`",
+                f"`{key}` cannot be `{written(value)}`",
                 did_you_mean(str(value), known) or f"write one of {ticked(known)}",
             )
             return ""
@@ -271,7 +275,7 @@ class _Reader:
                     did_you_mean(name, self.checks) or "`verify rules` lists the checks",
                 )
             elif severity not in SEVERITIES:
-                self.wrong(name, f"`{name}` cannot be `{severity}`", f"write one of {ticked(SEVERITIES)}")
+                self.wrong(name, f"`{name}` cannot be `{written(severity)}`", f"write one of {ticked(SEVERITIES)}")
             else:
                 kept[name] = severity
         return kept
@@ -287,7 +291,7 @@ class _Reader:
         except (AttributeError, ValueError):
             self.wrong(
                 "default_date",
-                f"`default_date` cannot be `{value}`",
+                f"`default_date` cannot be `{written(value)}`",
                 "write a day, such as `default_date = 2024-06-20`",
             )
             return None

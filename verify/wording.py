@@ -143,7 +143,7 @@ def wording(draft: Draft, sentence: Sentence) -> Wording:
         if token in valued or placed(draft, token):
             continue
         text = draft.words[token].lower()
-        if text not in empty and text not in tables.DENIALS and content(text):
+        if (text not in empty and text not in tables.DENIALS and content(text)) or lettered(draft, sentence, token):
             proper = token in named or (token > sentence.first and draft.words[token][0].isupper()) or has_digit(text)
             found.append(Word(text, keys(text, draft.article.language), proper, token))
         elif text in tables.LIGHT_WORDS:
@@ -173,6 +173,14 @@ def denial(draft: Draft, tokens: list[int], denials: frozenset[str], only: froze
             if after not in only:
                 return token
     return -1
+
+
+def lettered(draft: Draft, sentence: Sentence, token: int) -> bool:
+    """Whether a word is a capital letter that tells one thing from another: `kategori A`; no initial, which has its dot."""
+    text = draft.words[token]
+    if len(text) != 1 or not text.isupper() or token == sentence.first:
+        return False
+    return token + 1 >= sentence.last or draft.words[token + 1] != "."
 
 
 def has_digit(text: str) -> bool:

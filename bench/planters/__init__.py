@@ -1,6 +1,6 @@
 """Every check's own kind of slip, planted by plain patterns: one room a family, one generator a kind."""
 
-from planters import days, measures, page, sums, tolls, twice
+from planters import days, measures, page, restated, sums, tolls, twice
 from planters.site import Generator, Plant
 
 __all__ = ("GENERATORS", "Generator", "Plant")
@@ -14,8 +14,8 @@ GENERATORS: dict[str, tuple[Generator, ...]] = {
     "impossible-date": (days.dates,), "impossible-time": (days.times,), "reversed-range": (days.ranges,),
     "currency-conversion": (measures.currencies,), "unit-conversion": (measures.units,), "since-year": (measures.since,),
     "anniversary": (measures.anniversaries,), "length-of-time": (measures.lengths,), "age-mismatch": (measures.ages,), "stale-forecast": (days.plans,),
-    "wrong-day": (days.todays,), "two-tolls contradiction": (tolls.tolls, tolls.told_twice), "two-speakers": (twice.speakers,), "zone-mismatch": (days.zones,),
+    "wrong-day": (days.todays,), "two-tolls contradiction": (tolls.tolls, tolls.told_twice), "two-titles": (twice.ranks,), "two-speakers": (twice.speakers,), "zone-mismatch": (days.zones,),
     "arrival-before-departure": (days.journeys,), "magnitude-slip": (twice.magnitudes,), "two-firsts": (twice.firsts,),
     "unpaired-quote": (page.marks,), "doubled-word": (page.doubled,), "glued-words": (page.glued,), "text-cut-off": (page.cut,),
-    "missing-number": (page.numbers_lost,),
+    "missing-number": (page.numbers_lost,), "value-drift headline-number two-tolls": (restated.restated,),
 }  # fmt: skip

@@ -93,3 +93,24 @@ def firsts(text: str, day: date) -> Iterator[Plant]:
             len(text.rstrip()), len(text),
             f"\n\nMenurut panduan, {one} adalah museum tertua di Jawa. Menurut poster, {two} merupakan museum tertua di Jawa.",
         )  # fmt: skip
+
+
+#: offices with a deputy, and words of a sentence that tells of another holder
+OFFICES = r"Menteri (?!Luar|Koordinator|Dalam)[A-Z][a-z]+|Gubernur [A-Z][a-z]+|Bupati [A-Z][a-z]+|Wali Kota [A-Z][a-z]+|Presiden"
+#: what follows an office and begins no person's name
+NO_PERSON = r"Luar|Negeri|Afrika|Korea|Arab|Amerika|Hulu|Sungai|Politik|Barat|Timur|Utara|Selatan|Tengah|Bidang|[A-Z][a-z]+ (?:Selatan|Utara|Barat|Timur|Tengah|Serikat)"
+OFFICE_GUARDS = re.compile(
+    r"\b(?:mantan|eks|calon|bakal|menjadi|terpilih|pernah|saat|ketika|dilantik|menjabat|kini|periode|plt|melantik|diangkat|pelaksana|pejabat|sebelumnya|(?:19|20)\d\d)\b", re.I
+)
+
+
+def ranks(text: str, day: date) -> Iterator[Plant]:
+    """+ A holder of an office called the deputy further down."""
+    for m in re.finditer(
+        rf"(?<!Wakil )(?<!Calon )(?<!Perdana )\b({OFFICES}) (?!{NO_PERSON})([A-Z][a-z]{{2,}} [A-Z][a-z]{{2,}})(?= [a-z]|[,.])",
+        text,
+    ):
+        begin = max(text.rfind(". ", 0, m.start()), text.rfind("\n", 0, m.start())) + 1
+        plain = not OFFICE_GUARDS.search(text[begin : text.find(".", m.end())])
+        for form in ("Acara itu dihadiri Wakil {} {}.", "Wakil {} {} datang bersama rombongan."):
+            yield added(text, form.format(m[1], m[2]), plain)

@@ -27,6 +27,7 @@ from verify.checks.offices import two_titles, wrong_offices
 from verify.checks.overtaken import stale_forecast, undated
 from verify.checks.places import mismatched_gloss, wrong_country
 from verify.checks.quotes import misquotes, two_speakers, unpaired_quotes
+from verify.checks.ranks import two_ranks
 from verify.checks.referents import unknown_referents
 from verify.checks.selfsame import same_on_both_sides
 from verify.checks.silence import silent
@@ -55,7 +56,7 @@ def misspelt(case: Case) -> list[Finding]:
 
 
 def titled(case: Case) -> list[Finding]:
-    """People with two titles: by who speaks, and where one sentence stands in two articles; each place once."""
+    """People with two titles: by who speaks, where one sentence stands in two articles, holder and deputy in one; each place once."""
     found = two_titles(case)
     spans = [place for finding in found for place in finding.locations]
     more = [
@@ -63,7 +64,7 @@ def titled(case: Case) -> list[Finding]:
         for f in swapped_titles(case)
         if not all(any(p.path == q.path and p.start < q.end and q.start < p.end for q in spans) for p in f.locations)
     ]
-    return [*found, *more]
+    return [*found, *more, *two_ranks(case)]
 
 
 CHECKS: dict[str, Check] = {

@@ -3,6 +3,8 @@
 Comes in: a `Case`. Goes out: findings of the checks of `sums`, `parts`, `conversions`, `years` and `today`.
 """
 
+from verify.checks.across import across
+from verify.checks.ages import ages
 from verify.checks.case import Case
 from verify.checks.conversions import Pair, currency_conversions, pairs, unit_conversion
 from verify.checks.exceeding import exceeding
@@ -11,7 +13,7 @@ from verify.checks.multiples import multiples
 from verify.checks.parts import lists, whole
 from verify.checks.sums import sums
 from verify.checks.today import journeys
-from verify.checks.years import ages, years
+from verify.checks.years import years
 from verify.model import Finding
 
 
@@ -36,4 +38,5 @@ def arithmetic(case: Case) -> list[Finding]:
     for draft in case.drafts:
         out += lists(draft)
         out += ages(draft)
+    out += across(case)
     return out

@@ -1,15 +1,12 @@
-"""What changes on the way from one article to the other (checks `claim-drift`, `value-drift`, `name-drift`, `lost-quotes`).
+"""What changes on the way from one article to the other (checks `claim-drift`, `name-drift`, `lost-quotes`).
 
 Works on pairs of sentences that say nearly the same (see `alignment.py`): an operator of meaning before the same word (`diketahui` against `diperkirakan`,
-`kedua` against `salah satu`), one differing value among values that agree, another person in the same
-place, or quotation marks that went missing.
+`kedua` against `salah satu`), another person in the same place, or quotation marks that went missing.
 """
 
 from collections.abc import Iterator, Mapping
-from decimal import Decimal
 from typing import NamedTuple
 
-from verify import values
 from verify.alignment import Aligned, stem
 from verify.checks.case import Case
 from verify.languages import LANGUAGES
@@ -19,20 +16,15 @@ from verify.model import (
     Draft,
     Entity,
     Finding,
-    Interval,
     Location,
     Mention,
     NameForm,
-    Names,
     Quote,
-    Ranges,
     Sentence,
-    Value,
 )
 from verify.rulebook.kinds import parts
-from verify.values.interval import meet
 
-#: the share of common content words, in percent, from which a differing value or name is worth a warning
+#: the share of common content words, in percent, from which a differing name is worth a warning
 NEAR = 60
 #: … and from which a sentence with one or two names is
 VERY_NEAR = 70
@@ -53,11 +45,6 @@ class Side(NamedTuple):
     def place(self, first: int, last: int, role: str) -> Location:
         """Tokens `first` to `last` (exclusive) as a location."""
         return Location(self.draft.article.path, self.draft.starts[first], self.draft.ends[last - 1], role)
-
-    def local(self) -> bool:
-        """Whether the sentence tells local time: its day may be another one elsewhere."""
-        words = LANGUAGES[self.draft.article.language].LOCAL_WORDS
-        return any(w.lower() in words for w in self.draft.words[self.sentence.first : self.sentence.last])
 
     def text(self, first: int, last: int) -> str:
         """The words as printed."""
@@ -134,74 +121,6 @@ def governs(one: Side, folded: list[str], at: int) -> tuple[str, ...]:
         if not printed[0].isupper() and word not in words.LINKING_WORDS and word not in words.OPERATORS:
             out.append(stem(word))
     return tuple(out)
-
-
-def same_cast(left: Side, right: Side) -> bool:
-    """Whether two sentences name mostly the same people, places and things (values of others are no drift)."""
-    ours, theirs = cast(left), cast(right)
-    return len(ours & theirs) * 2 >= len(ours | theirs)
-
-
-def cast(one: Side) -> frozenset[str]:
-    """Whom and what a sentence names, known or not."""
-    return frozenset(one.draft.who.get(n, "").lower() for n, _ in one.mentions("name"))
-
-
-def value_drifts(left: Side, right: Side, pair: Aligned) -> Iterator[Finding]:
-    """Sentences with the same values in the same order, but for one."""
-    for kind in ("date", "duration", "count", "money", "percent", "quantity", "time", "ordinal"):
-        ours, theirs = left.mentions(kind), right.mentions(kind)
-        if not ours or len(ours) != len(theirs):
-            continue
-        differing = [(a, b) for (_, a), (_, b) in zip(ours, theirs, strict=True) if apart(a, b, left, right)]
-        if len(differing) == 1:
-            a, b = differing[0]
-            yield drift("value-drift", "warning", left, right, (a.first, a.last), (b.first, b.last), kind)
-
-
-def apart(one: Mention, other: Mention, left: Side, right: Side) -> bool:
-    """Whether two values of one slot cannot both be meant: same unit, same neighbour, disjoint."""
-    ours, theirs = values.resolve(one.form, left.anchor), values.resolve(other.form, right.anchor)
-    if (
-        not isinstance(ours, Value)
-        or not isinstance(theirs, Value)
-        or (ours.kind, ours.unit) != (theirs.kind, theirs.unit)
-    ):
-        return False
-    return (
-        not meet(rounded(ours, one, left), rounded(theirs, other, right))
-        and neighbours(one, left) & neighbours(other, right) != frozenset()
-    )
-
-
-def rounded(value: Value, mention: Mention, one: Side) -> Ranges | Names:
-    """Every honest reading: a figure without decimals may be rounded (`11 persen` beside `11,1 persen`), a local day another."""
-    if isinstance(value.possible, frozenset):
-        return value.possible
-    if mention.kind == "date" and one.local():
-        return tuple(Interval((lo[0] - 1, 0), (hi[0] + 1, 0)) for lo, hi in value.possible)
-    if mention.kind not in ("percent", "quantity", "money"):
-        return value.possible
-    half = Decimal("0.5")
-    return tuple(
-        Interval((lo[0] - half, 0), (hi[0] + half, 0)) if lo[0] == hi[0] == int(lo[0]) else Interval(lo, hi)
-        for lo, hi in value.possible
-    )
-
-
-def neighbours(mention: Mention, one: Side) -> frozenset[str]:
-    """The stems of the nearest content words beside a mention, marked by side."""
-    empty = LANGUAGES[one.draft.article.language].FUNCTION_WORDS
-    out = set()
-    for step, start in ((-1, mention.first - 1), (1, mention.last)):
-        at, steps = start, 0
-        while one.sentence.first <= at < one.sentence.last and steps < 4:
-            word = one.draft.words[at].lower()
-            if word[0].isalpha() and len(word) > 3 and word not in empty:
-                out.add(f"{step}{stem(word)}")
-                break
-            at, steps = at + step, steps + 1
-    return frozenset(out)
 
 
 def name_drifts(left: Side, right: Side, pair: Aligned, entities: Mapping[str, Entity]) -> Iterator[Finding]:

@@ -105,9 +105,12 @@ def by_sentence(draft: Draft) -> Iterator[tuple[int, list[Mention]]]:
         yield here, found
 
 
-def line(draft: Draft, anchor: Anchor, sentence: int, mentions: list[Mention], kinds: str) -> Line:
-    """A sentence as a line."""
+def line(
+    draft: Draft, anchor: Anchor, sentence: int, mentions: list[Mention], kinds: str, last: int | None = None
+) -> Line:
+    """A sentence as a line; with `last` the sentences up to that one."""
     where = draft.sentences[sentence]
+    stop = (where if last is None else draft.sentences[last]).last
     words: list[str] = []
     at = where.first
     for number, (mention, letter) in enumerate(zip(mentions, kinds, strict=True)):
@@ -116,7 +119,7 @@ def line(draft: Draft, anchor: Anchor, sentence: int, mentions: list[Mention], k
             words.append(draft.words[mention.first])  # `rata-rata` is more than a hedge
         words.append(f"<{letter}{number}>")
         at = mention.last
-    words += draft.words[at : where.last]
+    words += draft.words[at:stop]
     return Line(draft, anchor, sentence, " ".join(words).lower(), tuple(mentions), kinds)
 
 

@@ -14,7 +14,7 @@ from verify.checks.case import Case
 from verify.checks.name_forms import words_of
 from verify.checks.tenures import Offices, fact, holds, holds_row
 from verify.checks.titles import two_titles
-from verify.model import Draft, Finding, Location, Mention, NameForm, RoleForm
+from verify.model import Draft, Finding, Location, Mention, NameForm, RoleForm, Sentence
 from verify.rulebook.compiled import Office
 
 __all__ = ["two_titles", "wrong_offices"]
@@ -136,7 +136,7 @@ def judge(titled: Titled, draft: Draft, day: int | None, book: Offices) -> Verdi
     if titled.country:
         fits = not own or book.of_country(own, title, titled.country)
         return None if fits else Verdict("wrong-office", "error", now)
-    if holds(office, who, day) or in_sentence(titled, draft, office) or (not current and recalled(titled, draft, day)):
+    if holds(office, who, day) or in_sentence(titled, draft, office) or (not current and recalled(titled, draft, office, day)):
         return None
     tenures = [(start, end) for h, start, end in office.holders if h == who]
     if day is not None and any(end is not None and end < day for _, end in tenures):
@@ -159,29 +159,37 @@ def written(titled: Titled) -> str:
 
 def in_sentence(titled: Titled, draft: Draft, office: Office) -> bool:
     """Whether the sentence names a year in which the person held the office."""
-    from datetime import date
-
     sentence = next(s for s in draft.sentences if s.first <= titled.role.first < s.last)
-    for word in draft.words[sentence.first : sentence.last]:
-        for year in YEAR.findall(word):
-            lo, hi = (date(int(year), *day).toordinal() for day in (JANUARY, DECEMBER))
-            if any(h == titled.who and (s or 0) <= hi and lo <= (e or hi) for h, s, e in office.holders):
-                return True
-    return False
+    return any(held(office, titled.who, year) for year in years(draft, sentence))
 
 
-def recalled(titled: Titled, draft: Draft, day: int | None) -> bool:
-    """Whether the sentence, or the nearest one before it that names a year, tells of a time long before the publication."""
+def recalled(titled: Titled, draft: Draft, office: Office, day: int | None) -> bool:
+    """Whether the sentence, or the nearest one before it that names a year, tells of the holder's own time.
+
+    Of somebody whose years are unknown: of a time long before the publication.
+    """
     from datetime import date
 
     if day is None:
         return False
     last = next(n for n, s in enumerate(draft.sentences) if s.first <= titled.role.first < s.last)
-    for sentence in reversed(draft.sentences[max(0, last - NEAR) : last + 1]):
-        years = [int(year) for word in draft.words[sentence.first : sentence.last] for year in YEAR.findall(word)]
-        if years:
-            return max(years) < date.fromordinal(day).year - LONG_AGO
-    return False
+    told = next(filter(None, (years(draft, s) for s in reversed(draft.sentences[max(0, last - NEAR) : last + 1]))), [])
+    if any(holder == titled.who for holder, _, _ in office.holders):
+        return any(held(office, titled.who, year) for year in told)
+    return bool(told) and max(told) < date.fromordinal(day).year - LONG_AGO
+
+
+def years(draft: Draft, sentence: Sentence) -> list[int]:
+    """The years that a sentence names."""
+    return [int(year) for word in draft.words[sentence.first : sentence.last] for year in YEAR.findall(word)]
+
+
+def held(office: Office, who: str, year: int) -> bool:
+    """Whether somebody held the office at some time of a year."""
+    from datetime import date
+
+    lo, hi = (date(year, *day).toordinal() for day in (JANUARY, DECEMBER))
+    return any(h == who and (start or 0) <= hi and lo <= (end or hi) for h, start, end in office.holders)
 
 
 def finding(case: Case, titled: Titled, verdict: Verdict, day: int | None, book: Offices) -> Finding:

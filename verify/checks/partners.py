@@ -68,7 +68,7 @@ def partners(case: Case) -> Iterator[Pair]:
             continue  # only sentences of different articles are held against each other
         told = [t for number in story for t in sentences(case.drafts[number], case.anchors[number])]
         for left, right in candidates(told):
-            found = pair(told[left], told[right])
+            found = pair(told[left], told[right]) if told[left].draft is not told[right].draft else None
             if found is not None:
                 yield found
 
@@ -122,7 +122,7 @@ def candidates(told: Sequence[Told]) -> Iterator[tuple[int, int]]:
 
 def pair(left: Told, right: Told) -> Pair | None:
     """Two sentences as a pair, if the longer one covers the shorter one on the same occasion."""
-    if left.draft.article.language != right.draft.article.language or left.draft is right.draft:
+    if left.draft.article.language != right.draft.article.language:
         return None
     short, long = (right, left) if len(left.wording.words) > len(right.wording.words) else (left, right)
     lone = short.alone and long.alone

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from verify.checks.case import Case
+from verify.checks.echoes import echoes
 from verify.checks.neighbours import around, beside, in_front
 from verify.checks.opposites import opposite
 from verify.checks.partners import Pair, Told, elsewhere, names_of, partners, place, says
@@ -15,6 +16,7 @@ from verify.checks.tolls import raised
 from verify.languages import LANGUAGES
 from verify.model import Finding, Location, Number
 from verify.slots import AGREE, APART, NAMED, OTHER, Slot, amount_of, relation
+from verify.slots.slot import unit
 from verify.values.forms import DateForm
 from verify.wording import Word
 
@@ -28,8 +30,9 @@ SETTING = ("date", "ordinal")
 
 
 def value_drifts(case: Case) -> list[Finding]:
-    """All drifts of values, and all claims that one sentence makes and the other denies, story by story."""
-    return [finding for pair in partners(case) for finding in (*drift(pair), *opposite(pair))]
+    """All drifts of values, and all claims that one sentence makes and the other denies, story by story; then article by article."""
+    between = [finding for pair in partners(case) for finding in (*drift(pair), *opposite(pair))]
+    return [*between, *(finding for pair in echoes(case) for finding in drift(pair))]
 
 
 def drift(pair: Pair) -> Iterator[Finding]:
@@ -131,7 +134,7 @@ def comparable(own: Slot, other: Slot, short: Told, long: Told) -> bool:
     if own.mention.kind == "age" and not (any(w.named for w in shared) or named(shared, long)):
         return False
     bare = own.mention.kind == "count" and not own.head and not other.head
-    alike = [sum(s.mention.kind == own.mention.kind for s in side.slots) for side in (short, long)]
+    alike = [sum(s.mention.kind == own.mention.kind and unit(s) == unit(own) for s in t.slots) for t in (short, long)]
     return (
         alike == [1, 1]
         or (not bare and (short.alone or long.alone))
@@ -214,7 +217,7 @@ def finding(left: Told, right: Told, one: Slot, other: Slot) -> Finding:
         check="value-drift",
         verdict="CONFLICTING",
         severity="warning",
-        scope="story",
+        scope="article" if left.draft is right.draft else "story",
         message_key="value-drift",
         params=(("value", said), ("other", instead), ("family", one.mention.kind)),
         locations=(side(left, one, "primary"), side(right, other, "related")),

@@ -1,4 +1,4 @@
-"""Years, lengths of time and ages that are told twice: `sejak 1972 atau 45 tahun lalu`, `12 tahun (1982-1994)`, `lahir 1980 (37)`.
+"""Years, lengths of time and ages that are told twice in one sentence: `sejak 1972 atau 45 tahun lalu`, `12 tahun (1982-1994)`, `lahir 1980 (37)`.
 
 Comes in: lines of figures with the publication day. Goes out: `since-year`, `anniversary`, `length-of-time` and `age-mismatch` of
 scope `alone`. A birthday or a first and last year counted in may make one year of difference; more is a slip.
@@ -11,7 +11,7 @@ from decimal import Decimal
 from verify.checks.figures import Figure, Line, figure_of, place, rewritten
 from verify.checks.phrases import Roles, found
 from verify.checks.sums import written
-from verify.model import Draft, Finding, Mention, NameForm, Number, Params, Suggestion
+from verify.model import Finding, Number, Params, Suggestion
 from verify.values.days import ordinal
 from verify.values.forms import AgeForm, Amount, DateForm, DurationForm, TimeForm
 
@@ -185,53 +185,3 @@ def year_repair(line: Line, figure: Figure, year: int) -> Suggestion | None:
 def plain(number: Number) -> str:
     """A length in plain digits."""
     return format(Decimal(number).quantize(Decimal("0.1")).normalize(), "f")
-
-
-# --- ages of one person -----------------------------------------------------------------------------
-
-
-def ages(draft: Draft) -> Iterator[Finding]:
-    """`Budi Santoso (31)` and, further down, `Budi Santoso, 42 tahun`."""
-    told: dict[str, tuple[Number, Mention]] = {}
-    for number, mention in enumerate(draft.mentions):
-        figure = aged(mention) if mention.kind in ("age", "duration") else None
-        who = named(draft, number, mention) if figure is not None else ""
-        if figure is None or " " not in who:
-            continue
-        before = told.setdefault(who, (figure.number, mention))
-        if before[0] != figure.number:
-            yield two_ages(draft, who, mention, before[1])
-
-
-def named(draft: Draft, number: int, mention: Mention) -> str:
-    """Whose age it is: `NAME (31)`, `NAME, 31 tahun,`; nothing if no name stands right before it."""
-    words = draft.words
-    if words[mention.first - 1] not in ("(", ",") or words[mention.last : mention.last + 1] not in (
-        (")",),
-        (",",),
-        (".",),
-    ):
-        return ""
-    for before in range(number - 1, max(-1, number - 6), -1):
-        name = draft.mentions[before]
-        if isinstance(name.form, NameForm) and name.last == mention.first - 1:
-            return draft.who.get(before, "")
-    return ""
-
-
-def two_ages(draft: Draft, who: str, mention: Mention, before: Mention) -> Finding:
-    """The finding at the second age."""
-    spots = (place(draft, mention), place(draft, before, "related"))
-    one, other = (" ".join(draft.article.text[m.start : m.end].split()) for m in (mention, before))
-    params = (("person", who.lstrip("=")), ("told", one), ("other", other))
-    key = "age-mismatch.person"
-    return Finding("age-mismatch", "CONFLICTING", "warning", "article", key, params, spots, outlier=f"{who} {one}")
-
-
-def aged(mention: Mention) -> Figure | None:
-    """An age in years, exactly told, as a figure."""
-    figure = figure_of(mention)
-    amount = figure.amount
-    if amount is None or amount.bound != "equal" or figure.unit != "year" or not 0 < amount.number < 120:
-        return None
-    return figure

@@ -25,7 +25,7 @@ class Feast(NamedTuple):
 FEASTS = {
     # Islamic
     "tahun baru islam": Feast("islamic", 1, 1), "ashura": Feast("islamic", 1, 10), "maulid nabi": Feast("islamic", 3, 12),
-    "isra mikraj": Feast("islamic", 7, 27), "nisfu syaban": Feast("islamic", 8, 15), "laylat al-qadr": Feast("islamic", 9, 27),
+    "isra mikraj": Feast("islamic", 7, 27), "nisfu syaban": Feast("islamic", 8, 15), "nuzulul quran": Feast("islamic", 9, 17), "laylat al-qadr": Feast("islamic", 9, 27),
     "jumu'atul wida": Feast("islamic-friday", 9, 1), "idul fitri": Feast("islamic", 10, 1), "arafah": Feast("islamic", 12, 9),
     "idul adha": Feast("islamic", 12, 10),
     # Hebrew
@@ -36,7 +36,7 @@ FEASTS = {
     "simchat torah": Feast("hebrew", 7, 23), "hanukkah": Feast("hebrew", 9, 25), "tu bishvat": Feast("hebrew", 11, 15),
     "purim": Feast("hebrew", 12, 14), "shushan purim": Feast("hebrew", 12, 15),
     # Chinese
-    "imlek": Feast("chinese", 1, 1), "lantern festival": Feast("chinese", 1, 15), "qingming": Feast("sun", 0, 15),
+    "imlek": Feast("chinese", 1, 1), "cap go meh": Feast("chinese", 1, 15), "qingming": Feast("sun", 0, 15),
     "dragon boat festival": Feast("chinese", 5, 5), "mid-autumn festival": Feast("chinese", 8, 15),
     # Hindu, Jain, Sikh and Buddhist
     "ugadi": Feast("dawn", 1, 1), "rama navami": Feast("noon", 1, 9), "mahavir jayanti": Feast("dawn", 1, 13),

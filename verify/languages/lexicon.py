@@ -15,7 +15,8 @@ awal/early, g yang, η the, c akan, H last word of a hedge, X to, x and (within 
 currency after, % per cent, J points, U unit, S every, V tanggal, F in/since before a year, D weaker ones (from), λ
 label before a number, α aged, β year-old, θ season, ϟ quarter, ñ -an, ς s after 1990, μ am/pm, ω o'clock, ι word of a
 holiday, ν minus, ρ times (kali), Ξ saja of `baru saja`, κ koma,
-Ɱ month and day or year (`May-1`, `May-2016`), ϡ nineties, ą a/an, Π per, Δ daily, Σ same, ₿ BC.
+Ɱ month and day or year (`May-1`, `May-2016`), ϡ nineties, ą a/an, Π per, Δ daily, Σ same, ₿ BC, × so
+many hours each (x24), ε year-end, ð mid-1980s.
 """
 
 from types import ModuleType
@@ -76,9 +77,10 @@ def word_types(language: ModuleType) -> dict[str, str]:
 
 
 def rarest(phrase: str, types: dict[str, str]) -> None:
-    """Make the longest unknown word of a holiday's name one that is looked at; `… Day`, `… New Year`, `… Friday` end in one that is."""
+    """Make the longest unknown word of a name one that is looked at; `… Day`, `… New Year`, `Good Friday` hold one."""
     words = phrase.replace(".", "").split()
-    if types.get(words[-1]) in ("e", "W", "y") and len(words) > 1:
+    named = [types.get(w) or types.get(w.capitalize(), "") for w in words]
+    if len(words) > 1 and (named[-1] in ("e", "y") or "W" in (named[0], named[-1])):
         return
     unknown = [w for w in words if w not in types]
     if unknown and not any("ι" in (types.get(w), types.get(w.capitalize())) for w in words):
@@ -123,11 +125,15 @@ class Lexicon(dict[str, str]):
         first, second = self.kind(head), self.kind(rest)
         if second in ("W", "M", "4", "ϡ") and first in (second, "b"):
             return second
+        if first == "b" and rest.endswith("s") and digits(rest[:-1] or "x") == "4":
+            return "ð"  # mid-1980s
         if first == "O" and second in ("ϟ", "φ") and self.table.get(head.lower(), "") == "O":
             return "ϙ"  # fourth-quarter
         if first == "M" and rest.replace("-", "").isdecimal():
             return "Ɱ"
-        if (first == "u" and second and second in "yreijqUG%Jβ") or (first in ("φ", "ϟ") and second in ("U", "G", "J", "%")):
+        if (first == "u" and second and second in "yreijqUG%Jβ") or (
+            first in ("φ", "ϟ") and second in ("U", "G", "J", "%")
+        ):
             return "Y"
         if (first and first in "mk" and not rest[:1].isdigit()) or (head == "m" and rest.startswith("a-")):
             return "k"  # billion-a-year

@@ -138,7 +138,7 @@ def read(settings: object) -> tuple[Overlay, tuple[Wrong, ...]]:
         if key in POLICY and value in CHOICES:
             policy.append((key, value))
         elif key in POLICY:
-            wrong.append(Wrong(key, f"`{key}` cannot be `{value}`", f"write one of {ticked(CHOICES)}"))
+            wrong.append(Wrong(key, f"`{key}` cannot be `{written(value)}`", f"write one of {ticked(CHOICES)}"))
         elif key in LANGUAGES and isinstance(value, dict):
             for name, entries in value.items():
                 tables += table(key, name, entries, wrong)
@@ -161,11 +161,22 @@ def table(
         entry = None if value is False else setting.read(value)
         if value is not False and entry is None:
             wrong.append(
-                Wrong(phrase, f"`{phrase}` cannot be `{value}`", f"write {setting.help}; `false` takes the word out")
+                Wrong(
+                    phrase,
+                    f"`{phrase}` cannot be `{written(value)}`",
+                    f"write {setting.help}; `false` takes the word out",
+                )
             )
         else:
             kept.append((phrase, entry))
     return [(code, setting.table, tuple(kept))]
+
+
+def written(value: object) -> str:
+    """A setting as a message shows it: a text or a date as it is, anything else as TOML writes it."""
+    import json
+
+    return json.dumps(value, ensure_ascii=False, default=str) if isinstance(value, bool | list | dict) else str(value)
 
 
 def ticked(words: Iterable[str]) -> str:

@@ -16,6 +16,7 @@ from verify.languages import LANGUAGES
 from verify.model import Problem
 
 SOURCE = "en"  # the language of the code
+PLAIN, ANY = r"([^`]*?)", r"(.*?)"  # words of the user, without and with backticks of their own
 #: joints of a list, outside of backticks
 JOINT = re.compile(r"( or | and |, and |, )(?=(?:[^`]*`[^`]*`)*[^`]*$)")
 
@@ -39,17 +40,17 @@ def translated(message: str, language: str) -> str:
     """A message or an advice in a language; the English one where the language has no words for it."""
     if not message or language == SOURCE or language not in LANGUAGES:
         return message
-    return phrase(message, language) or message
+    return phrase(message, language, PLAIN) or phrase(message, language, ANY) or message
 
 
-def phrase(text: str, language: str) -> str | None:
-    """The translation of a whole phrase, or None."""
+def phrase(text: str, language: str, quoted: str) -> str | None:
+    """The translation of a whole phrase, or None; `quoted` is what a place between backticks may hold."""
     exact, templates = tables(language)
     if text in exact:
         return exact[text]
     for one in templates:
         if text.startswith(one.english[0]) and text.endswith(one.english[-1]):
-            match = pattern(one.english).fullmatch(text)
+            match = pattern(one.english, quoted).fullmatch(text)
             if match:
                 return filled(one, match.groups(), language)
     return None
@@ -64,14 +65,14 @@ def filled(one: Template, places: tuple[str, ...], language: str) -> str:
 
 def listed(text: str, language: str) -> str:
     """A phrase, or a list of phrases and of words between backticks; any other text as it is."""
-    whole = phrase(text, language)
+    whole = phrase(text, language, PLAIN)
     if whole is not None or not text:
         return whole or text
     exact, _ = tables(language)
     out = []
     for number, piece in enumerate(JOINT.split(text)):
         quoted = piece[:1] == "`" and piece.find("`", 1) == len(piece) - 1
-        said = exact.get(piece, piece) if number % 2 else piece if quoted else phrase(piece, language)
+        said = exact.get(piece, piece) if number % 2 else piece if quoted else phrase(piece, language, PLAIN)
         if said is None:
             return text
         out.append(said)
@@ -98,6 +99,10 @@ def template(english: str, said: str) -> Template:
 
 
 @cache
-def pattern(english: tuple[str, ...]) -> re.Pattern[str]:
-    """What matches a template, its places as groups."""
-    return re.compile("(.*?)".join(map(re.escape, english)), re.DOTALL)
+def pattern(english: tuple[str, ...], quoted: str) -> re.Pattern[str]:
+    """What matches a template, its places as groups; `quoted` is what a place between backticks may hold."""
+    said = re.escape(english[0])
+    for before, part in enumerate(english[1:], 1):
+        inside = "".join(english[:before]).count("`") % 2
+        said += (quoted if inside else "(.*?)") + re.escape(part)
+    return re.compile(said, re.DOTALL)

@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 from verify.rulebook.syntax import Complaint
+from verify.rulebook.words import MEMBER_WORDS
 
 #: Terminals as a reader would call them; keywords are shown as they are written.
 _NAMES = {
@@ -48,10 +49,13 @@ def explain(error: Any, text: str, usage: str) -> Complaint:
     """A syntax error in a logical line; `usage` is a line that shows how it should look."""
     line, column = _place(error, text)
     physical = text.split("\n")[line]
-    found = _unclosed(physical, line) or _date(physical, line, column)
+    found = _unclosed(physical, line) or _range(physical, line, column) or _date(physical, line, column)
     if found:
         return found
     rest = physical[column - 1 :].strip()
+    if (word := rest.partition(" ")[0]) in MEMBER_WORDS and physical[: column - 1].strip():
+        message = f"`{word}` stands at the beginning of a line of its own"
+        return Complaint(line, physical.index(rest, column - 1) + 1, message, f"write it like `{MEMBER_WORDS[word]}`")
     ended = not rest or rest.startswith("#")
     expected = choices(error)
     message = f"unexpected `{_shown(rest)}`"
@@ -93,12 +97,22 @@ def _shown(rest: str) -> str:
 
 def _date(physical: str, line: int, column: int) -> Complaint | None:
     """A complaint about a date as people write it, at the place of an error: `19/6/2024`, `19 Juni 2024`."""
-    for match in re.finditer(r"\b(\d{1,2})([/.\- ]+)(\w+)[/.\- ]+(\d{4})\b", physical):
+    for match in re.finditer(r"(?<![\w-])(\d{1,2})([/.\- ]+)(\w+)[/.\- ]+(\d{4})\b", physical):
         month = match[3] if match[3].isdecimal() else _months().get(match[3].lower(), "")
         if match.start() < column <= match.end() + 1 and month:
             iso = f"{match[4]}-{str(month).zfill(2)}-{match[1].zfill(2)}"
             message = f"`{match[0]}` is not a date that rules understand"
             return Complaint(line, match.start() + 1, message, f"dates are written year-month-day: `{iso}`")
+    return None
+
+
+def _range(physical: str, line: int, column: int) -> Complaint | None:
+    """A complaint about a range whose ends are not joined by `..`."""
+    day = r"\d{4}(?:-\d\d){0,2}"
+    for match in re.finditer(rf"(?<![\w-])({day})\s*(?:[-–—]|to|until|sampai|hingga|s/d)\s*({day})(?![\w-])", physical):
+        if match.start() < column <= match.end() + 1:
+            help = f"write it like `{match[1]} .. {match[2]}`"
+            return Complaint(line, match.start() + 1, "the ends of a range are joined by `..`", help)
     return None
 
 

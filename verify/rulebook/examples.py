@@ -43,11 +43,7 @@ def _filler(scope: Scope, site: Site, claim: Predicate, name: Text, term: Term) 
     """What an example says that a slot takes: an id, or `=literal`."""
     kinds = {slot.name: slot.kind for slot in claim.slots}
     if name.text not in kinds:
-        help = (
-            f"`{claim.name}` has the slots {ticked(kinds)}"
-            if kinds
-            else f"`{claim.name}` has no slots"
-        )
+        help = f"`{claim.name}` has the slots {ticked(kinds)}" if kinds else f"`{claim.name}` has no slots"
         scope.unknown(site, name, "slot", name.text, kinds, help)
         return ""
     if kinds[name.text] in VALUE_KINDS:

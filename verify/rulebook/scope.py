@@ -105,9 +105,10 @@ class Scope:
         if text in self.kinds or text == ROOT or (values and (text in VALUE_KINDS or text == WORD)):
             return text
         known = {*self.kinds, ROOT, *((*VALUE_KINDS, WORD) if values else ())}
-        self.unknown(
-            site, name, "kind", name.text, known, "a kind of your own is declared like `kind monument : place`"
-        )
+        help = "a kind of your own is declared like `kind monument : place`"
+        if values:
+            help = f"kinds of values are {ticked((*sorted(VALUE_KINDS), WORD))}; {help}"
+        self.unknown(site, name, "kind", name.text, known, help)
         return None
 
     def language(self, site: Site, name: Text | None) -> str | None:
@@ -116,9 +117,7 @@ class Scope:
             return site.language
         if name.text.lower() in LANGUAGES:
             return name.text.lower()
-        self.unknown(
-            site, name, "language", name.text, LANGUAGES, f"known are {ticked(LANGUAGES)}"
-        )
+        self.unknown(site, name, "language", name.text, LANGUAGES, f"known are {ticked(LANGUAGES)}")
         return None
 
     def one_of(self, site: Site, name: Text | None, what: str, known: tuple[str, ...], default: str) -> str:

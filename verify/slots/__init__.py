@@ -7,6 +7,6 @@ agree if some world is in both. A date without a year is compared field by field
 
 from verify.slots.find import slots
 from verify.slots.relation import relation
-from verify.slots.slot import AGREE, APART, NAMED, OTHER, Slot, amount_of
+from verify.slots.slot import AGREE, APART, KINDS, NAMED, OTHER, Slot, amount_of
 
-__all__ = ("AGREE", "APART", "NAMED", "OTHER", "Slot", "amount_of", "relation", "slots")
+__all__ = ("AGREE", "APART", "KINDS", "NAMED", "OTHER", "Slot", "amount_of", "relation", "slots")

@@ -26,6 +26,7 @@ from verify.values.parted import (
 )
 
 #: types behind a number that make it more than a count
+UNITS_OF_TIME = tuple("yreijq")
 TELLING = frozenset("Hñ-yreijqϟOβ%JG$€£¥EU°oψΠπ+C")
 #: types that a hyphen ties to a number
 HYPHENED = tuple("βyreijqUG%J")
@@ -38,6 +39,8 @@ def after_number(lexed: Lexed, at: int, after: int, number: Amount, tables: Modu
         found = linked(lexed, at, after, number, tables)
         if found is not None:
             return found
+    if kind == "a" and lexed.types[after + 1 : after + 2] in UNITS_OF_TIME and lexed.folded[after] in tables.FULL:
+        return length(lexed, at, after + 1, number, tables)  # three long years
     if kind == "H" and tables.BELOW_ZERO and tuple(lexed.folded[after : after + 2]) == tables.BELOW_ZERO:
         return Found("quantity", at, after + 2, QuantityForm(number._replace(number=-number.number), "deg"))
     if kind not in TELLING and (kind not in ("a", "A") or lexed.types[after + 1 : after + 2] != "G"):

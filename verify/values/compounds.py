@@ -11,6 +11,7 @@ from verify.values.found import Found, phrase
 from verify.values.fractions import closes, times, whole
 from verify.values.lexer import Lexed
 from verify.values.numbers import amount
+from verify.values.spans import between as is_between
 from verify.values.spans import moves, second_end
 from verify.values.units import base
 
@@ -30,7 +31,7 @@ def compounded(lexed: Lexed, at: int, last: int, form: QuantityForm, tables: Mod
     between = (
         joint == "-"
         or (joint == "X" and not moves(lexed, at, tables))
-        or (joint == "x" and at > 0 and lexed.folded[at - 1] in tables.BETWEEN)
+        or (joint == "x" and is_between(lexed, at, tables))
     )
     if joint not in "-X," and not between and second > last + (joint == "x"):
         return plain

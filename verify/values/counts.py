@@ -28,6 +28,13 @@ def count(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType)
         return None
     if at and lexed.folded[at - 1] in tables.PREFIXED and not noun(lexed, after):
         return Found("money", at - 1, after, MoneyForm(number, tables.CURRENCIES[lexed.folded[at - 1]]))
+    if (
+        number.vague
+        and at
+        and lexed.folded[at] in tables.SOME
+        and lexed.folded[at - 1] in lexed.folded[after : after + 1]
+    ):
+        return None  # as few as 10
     if number.vague and lexed.folded[after - 1] in tables.OF_SEVERAL and not peopled(lexed, after, tables):
         return None  # some money
     if bare_year(lexed, at, after, tables):
@@ -41,8 +48,8 @@ def count(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType)
 def counted(lexed: Lexed, at: int, number: Amount, tables: ModuleType) -> str:
     """What is counted, where plurals tell nouns: the one at a token, past words that only describe it (`1,100 new homes`)."""
     first = noun(lexed, at)
-    if lexed.types[at : at + 1] == "ρ":
-        return lexed.folded[at]  # nine times
+    if lexed.types[at : at + 1] in ("ρ", "λ"):
+        return lexed.folded[at]  # nine times, 500 pages
     if first in tables.LIGHT_WORDS and first not in tables.COUNTERS:
         return ""
     if not first or number.number == 1 or first.endswith(tables.PLURALS):
@@ -102,8 +109,12 @@ def named(lexed: Lexed, at: int, after: int, tables: ModuleType) -> bool:
     kind = lexed.types[at]
     if labelled(lexed, at):
         return True
+    if at > 1 and lexed.types[at - 1] == "D" and lexed.folded[at - 2] in tables.GROUPS:
+        return lexed.words[at - 2][0].isupper()  # Group of 20
     if kind == "u" and after == at + 1 and tables.NUMBERS[lexed.folded[at]] == 1:
         return one_of_many(lexed, at, after, tables)
+    if kind == "u" and lexed.words[at][0].isupper() and lexed.types[at - 1 : at] in ("A", "B"):
+        return "\n" not in lexed.gaps[at] and lexed.types[after : after + 1] in ("a", ",", ".", ";", ")")  # BBC Two
     if kind not in "dn4":
         return kind == "m" and after == at + 1 and lexed.types[at - 1 : at] == "Π"  # parts per million
     return coded(lexed, at, after) or scored(lexed, at, after, tables) or in_a_name(lexed, at, after, tables)
@@ -114,6 +125,8 @@ def labelled(lexed: Lexed, at: int) -> bool:
     before = lexed.types[at - 1 : at] if at else ""
     if before == "U" and lexed.words[at - 1].isupper() and (at < 2 or lexed.types[at - 2] not in "dnu4"):
         return True  # KM 164
+    if before == "." and not lexed.gaps[at] and not lexed.gaps[at - 1]:
+        return True  # BA.5
     if before == "G" and lexed.types[at] == "4" and lexed.words[at - 1][0].isupper():
         return True  # Euro 2020
     if before == ":":
@@ -144,6 +157,8 @@ def coded(lexed: Lexed, at: int, after: int) -> bool:
         return True
     if behind and not lexed.gaps[after] and lexed.words[after][0].isalpha():
         return True  # 1080p
+    if lexed.types[after : after + 2] in ("Bd", "B4"):
+        return True  # 12 CFR 1026
     first = at == 0 or "\n" in lexed.gaps[at] or before in (".", "!", "?", '"')
     return first and behind == "." and lexed.types[after + 1 : after + 2] in ("A", "B") and lexed.types[at] == "d"
 

@@ -44,7 +44,7 @@ def sensible(draft: Draft) -> bool:
 Reader = Callable[[Lexed, int, int, ModuleType, Draft], int]
 #: type of a token → what reads it
 READERS: dict[str, Reader] = {
-    "n": broken, "W": weekday, "w": weekday, "M": month, "d": day_first, "4": year, "6": slashes, "3": slashes,
+    "n": broken, "W": weekday, "w": weekday, "M": month, "d": day_first, "4": year, "ð": year, "6": slashes, "3": slashes,
     "P": part_of_day, "b": modifier, "l": direction, "f": direction, "t": direction, "L": direction, "R": deictic,
     "N": now, "σ": moment, "τ": that, "T": that, "Σ": that, "₿": era, "C": era, "ą": era,
     "e": unit_word, "y": unit_word, "r": unit_word, "i": unit_word,

@@ -6,10 +6,12 @@ nothing where the words about it say that it names something else.
 
 from types import ModuleType
 
+from verify.languages.lexicon import roman
 from verify.values.dates import date
 from verify.values.extent import trimmed
 from verify.values.forms import DateForm, Part, TimeForm
 from verify.values.found import Found
+from verify.values.hedges import hedge
 from verify.values.holidays import day_feast
 from verify.values.lexer import Lexed
 from verify.values.namedtimes import fiscal
@@ -22,6 +24,13 @@ def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
     first, last = trimmed(lexed, first, last, tables)
     if last == first + 1 and lexed.types[first] == "M" and no_month(lexed, first, tables):
         return []
+    if (
+        lexed.types[first] == "W"
+        and first
+        and lexed.folded[first - 1] in tables.DAY_PLACES
+        and lexed.words[first - 1][0].isupper()
+    ):
+        return []  # Pasar Minggu
     if lexed.types[first] == "P" and first and lexed.folded[first - 1] in tables.MEALS:
         return []  # makan malam itu
     if lexed.folded[last - 1] in tables.TIME_UNITS and lasts(lexed, first, last, tables):
@@ -42,9 +51,29 @@ def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
     if form is None or (form.season and not seasonal(lexed, first, last, tables)):
         return []
     found = Found("date", first, last, form)
-    return halves(lexed, first, last, form, tables) or [
-        completed(lexed, found, tables) if lexed.types[last : last + 1] == "u" else found
-    ]
+    if lexed.types[last : last + 1] == "u":
+        found = completed(lexed, found, tables)
+    return halves(lexed, first, last, form, tables) or [approximate(lexed, found, form, tables)]
+
+
+def approximate(lexed: Lexed, found: Found, form: DateForm, tables: ModuleType) -> Found:
+    """`sekitar 28 Juli`, `around March 1981`: the date with the hedge before it."""
+    if lexed.types[found.first - 1 : found.first] != "H" or form.mod or form.ref or form.base == "text":
+        return found
+    before = hedge(lexed, found.first, tables)
+    if before is None or before[0][0] != "about":
+        return found
+    return found._replace(first=before[1], form=form._replace(mod="APPROX"))
+
+
+def century(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`abad 21`, `abad XX`; of other units a number behind them is a name (`pekan 3`)."""
+    word = lexed.words[first + 1]
+    number = int(word) if word.isdecimal() else roman(word)
+    if tables.TIME_UNITS[lexed.folded[first]][1] != "century" or not 0 < number < 30:
+        return []
+    spans = (Part("year", lexed.starts[first + 1], lexed.ends[last - 1]),)
+    return [Found("date", first, last, DateForm((number - 1) * 100, span="century", parts=spans))]
 
 
 def lasts(lexed: Lexed, first: int, last: int, tables: ModuleType) -> bool:
@@ -86,6 +115,8 @@ def alone(lexed: Lexed, at: int, tables: ModuleType) -> bool:
 def seasonal(lexed: Lexed, first: int, last: int, tables: ModuleType) -> bool:
     """Whether `spring` or `fall` is the season here: a year, a preposition or `last` beside it; not `the fall of …`."""
     word = lexed.folded[last - 1]
+    if tables.SEASON_HEAD and tables.SEASON_HEAD not in lexed.folded[first:last]:
+        return False
     if word not in tables.SEASONS:
         return True
     pair = lexed.types[max(0, first - 2) : first] in ("θx", "θ&", "θ-")  # in spring and fall; may spring or fall back
@@ -105,7 +136,7 @@ def yearly(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Foun
     word = lexed.words[first]
     behind = lexed.folded[last] if last < len(lexed.folded) else ""
     counted = lexed.types[last : last + 1] == "a" and behind not in tables.FUNCTION_WORDS
-    counted = counted and (not tables.GROUPED or behind.endswith("s"))
+    counted = counted and (not tables.GROUPED or (behind.endswith("s") and behind not in tables.YEAR_NOUNS))
     if lexed.types[first - 1] in "ηą" or lexed.folded[first - 1] in tables.OF_YEARS:
         counted = behind in tables.CLASSIFIERS
     return [] if counted or not "1500" <= word < "2100" else dates(lexed, first, last, tables)
@@ -129,7 +160,8 @@ def reference(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[F
     """`the future`, `the past` as nouns: before another noun they only describe it."""
     behind = lexed.folded[last] if last < len(lexed.folded) else "."
     word = lexed.folded[last - 1]
-    if word not in tables.NOUN_REFERENCES or (behind[0].isalnum() and behind not in tables.FUNCTION_WORDS):
+    described = behind[0].isalnum() and behind not in tables.FUNCTION_WORDS and behind not in tables.UNDESCRIBED
+    if word not in tables.NOUN_REFERENCES or described:
         return []
     return [Found("date", first, last, DateForm(ref=tables.NOUN_REFERENCES[word]))]
 

@@ -79,9 +79,16 @@ def hull(days: Ranges) -> tuple[int, int]:
 #: mod → for spans of `n` days the likely and the possible part, in tenths of the span
 PARTS = {"START": ((0, 3), (0, 5)), "MID": ((3, 7), (2, 8)), "END": ((7, 10), (5, 10))}
 
+#: days that a day told roughly is possibly off; longer times by their own length
+ROUGHLY = 3
+
 
 def narrowed(days: Ranges, mod: str, widely: bool) -> Ranges:
-    """The beginning, middle or end of a stretch of days; the whole of it without a `mod`."""
+    """The beginning, middle or end of a stretch of days; the whole of it without a `mod`, and possibly more of one told roughly."""
+    if mod == "APPROX" and widely and days:
+        first, last = hull(days)
+        reach = max(ROUGHLY, last - first + 1)
+        return joined(days, clipped(first - reach, last + reach))
     if mod not in PARTS or not days:
         return days
     first, last = hull(days)

@@ -25,6 +25,8 @@ ENOUGH, WEIGHT = 4, 2
 TURN = 10
 #: a year alone amid a sentence that lies so many days from the time told last is an aside; after a full date, any other
 ASIDE, ASIDE_FROM_DAY = 3653, 31
+#: days before the publication on which people say what an article quotes
+RECENT = 4
 
 
 class Told(NamedTuple):
@@ -40,20 +42,24 @@ def discourse(text: str, mentions: Sequence[Mention], anchor: Anchor) -> list[Re
     history = narrative(mentions, anchor)
     out: list[Read] = [(mention.form, anchor) for mention in mentions]
     told: Told | None = None
+    event: Told | None = None  # the last day told that is no day of saying (`kata Budi, Rabu (7/2)`)
     times = [n for n, mention in enumerate(mentions) if isinstance(mention.form, DateForm | TimeForm)]
     for number, follows in zip(times, [*times[1:], -1], strict=False):
         mention, form = mentions[number], mentions[number].form
         if isinstance(form, TimeForm):
-            form = form._replace(date=clocked(form.date, told)) if history else form
+            form = form._replace(date=clocked(form.date, told, history))
             out[number] = (form, anchor)
             continue
         assert isinstance(form, DateForm)
         if history and follows >= 0:
             form = shared(form, mention, mentions[follows])
-        form, where = dated(form, told, anchor, history)
+        form, where = (then(form, event or told) if vague(form) else form), anchor
+        form, where = dated(form, told, where, history)
         out[number] = (form, where)
         if where is not anchor or not deictic(form):
-            told = onward(told, told_by(form, where), framing(text, mention.start))
+            own = told_by(form, where)
+            told = told if told and described(text, mention) else onward(told, own, framing(text, mention.start))
+            event = own if own is not None and (history or not said_on(own, anchor)) else event
     return out
 
 
@@ -96,7 +102,7 @@ def dated(form: DateForm, told: Told | None, anchor: Anchor, history: bool) -> t
     """One date read with what was told before."""
     if form.base == "text" or (history and deictic(form) and not spoken(form)):
         return backward(form, told, anchor)
-    if told is None or not history:
+    if told is None or not history or (form.month and abs(form.toward) == 1):
         return form, anchor
     if open_year(form):
         return of_time_told(form, told), anchor
@@ -107,15 +113,43 @@ def dated(form: DateForm, told: Told | None, anchor: Anchor, history: bool) -> t
 
 def backward(form: DateForm, told: Told | None, anchor: Anchor) -> tuple[DateForm, Anchor]:
     """`two days later`, `that year`: from the time told last, if that was told finely enough."""
-    if told is None or (form.amount is not None and form.amount.vague):
+    if form.amount is not None and form.amount.vague:
         return form, anchor
+    if told is None:
+        return (
+            form._replace(base="publication") if form.unit and form.offset else form
+        ), anchor  # that night: some night
     if form.season:
         return of_time_told(form._replace(base="publication"), told), anchor
+    if (form.month or form.weekday is not None) and not told.bc:
+        return form._replace(base="publication"), Anchor(told.day, source="text")  # the previous April
+    if form.part and not form.unit and told.grain == DAY and not told.bc:  # sejak pagi
+        when = date.fromordinal(told.day)
+        return form._replace(base="publication", year=when.year, month=when.month, day=when.day), anchor
     if not form.unit or told.grain < NEEDS.get(form.unit, DAY):
         return form, anchor
     if told.bc:
         return years_back(form, told), anchor
     return form._replace(base="publication"), Anchor(told.day, source="text")
+
+
+def vague(form: DateForm) -> bool:
+    """`saat itu`: some time told before."""
+    return form.base == "text" and not (form.unit or form.season or form.month or form.part or form.weekday is not None)
+
+
+def said_on(told: Told, anchor: Anchor) -> bool:
+    """Whether a day lies so near to the publication that it is likely that of an interview."""
+    return told.grain == DAY and anchor.day is not None and abs(anchor.day - told.day) < RECENT
+
+
+def then(form: DateForm, told: Told | None) -> DateForm:
+    """`saat itu`: the time told last, as finely as it was told; the past where none was."""
+    if told is None:
+        return DateForm(ref="PAST_REF", parts=form.parts)
+    when = date.fromordinal(told.day)
+    month, day = (when.month if told.grain > YEAR else None), (when.day if told.grain == DAY else None)
+    return DateForm(when.year, month, day, bc=told.bc, parts=form.parts)
 
 
 def years_back(form: DateForm, told: Told) -> DateForm:
@@ -133,14 +167,20 @@ def of_time_told(form: DateForm, told: Told) -> DateForm:
     return form._replace(year=when.year + turned, bc=told.bc)
 
 
-def clocked(day: DateForm | None, told: Told | None) -> DateForm | None:
+def clocked(day: DateForm | None, told: Told | None, history: bool) -> DateForm | None:
     """The date of a clock time: its own, read with the text, else the day told last."""
     if day is not None:
-        return of_time_told(day, told) if told is not None and open_year(day) else day
+        return of_time_told(day, told) if history and told is not None and open_year(day) else day
     if told is None or told.grain < DAY or told.bc:
         return None
     when = date.fromordinal(told.day)
     return DateForm(when.year, when.month, when.day)
+
+
+def described(text: str, mention: Mention) -> bool:
+    """Whether a date only describes a noun: `the August 1792 uprising`."""
+    behind = text[mention.end : mention.end + 2]
+    return behind[:1] == " " and behind[1:].islower() and text[: mention.start].endswith(("the ", "The "))
 
 
 def framing(text: str, at: int) -> bool:

@@ -152,6 +152,8 @@ def aged(lexed: Lexed, at: int, after: int, form: DurationForm, tables: ModuleTy
 def lasting(lexed: Lexed, at: int, after: int, step: int, tables: ModuleType) -> int:
     """Where a length of time ends that runs up to now or from now on (`dua tahun terakhir`); 0 if it is none."""
     word = lexed.folded[step] if step < len(lexed.folded) else ""
+    if tables.DIRECTIONS.get(word) == 0 and lexed.folded[at] in tables.ONE_UNITS:
+        return step + 1  # setahun ini
     onward = tables.AWAY.get(word, 0) > 0 or tables.DIRECTIONS.get(word) == 0
     if onward and throughout(lexed, at, tables):
         return step + 1  # dalam dua tahun mendatang, selama dua tahun ini

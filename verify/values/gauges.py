@@ -11,6 +11,7 @@ from verify.values.forms import Amount, PercentForm, QuantityForm
 from verify.values.found import Found, phrase
 from verify.values.lexer import Lexed
 from verify.values.numbers import negative
+from verify.values.units import TIME
 
 #: a hundredth of a percentage point
 BASIS_POINT = "bp"
@@ -47,9 +48,19 @@ def quantity(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleTy
     if tuple(lexed.folded[last : last + len(tables.BELOW_ZERO)]) == tables.BELOW_ZERO and unit in WARMTH:
         return Found("quantity", at, last + len(tables.BELOW_ZERO), QuantityForm(negative(number), unit))
     joint = lexed.types[last : last + 1]
+    if joint in ("ą", "Π") and tables.RATES:
+        return Found("quantity", at, last, QuantityForm(number, unit + rate(lexed, last + 1, tables)))
     if joint and joint in "-Xx,dn4u":
         return compounded(lexed, at, last, QuantityForm(number, unit), tables)
     return Found("quantity", at, last, QuantityForm(number, unit))
+
+
+def rate(lexed: Lexed, at: int, tables: ModuleType) -> str:
+    """What a measure is counted for: `/d` of `barrels a day`, `/har` of `tonnes per hectare`; nothing of `a day ago`."""
+    kind, word = lexed.types[at : at + 1], lexed.folded[at] if at < len(lexed.folded) else ""
+    if kind and kind in "yreijq" and lexed.types[at + 1 : at + 2] not in ("l", "f", "b"):
+        return f"/{TIME[tables.TIME_UNITS[word][1]]}"
+    return f"/{tables.UNITS[word]}" if kind == "U" and word in tables.UNITS else ""
 
 
 def glued_unit(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> bool:

@@ -19,7 +19,8 @@ ZONE = r"(?:\(?Z\)?|z(?:Q|AA?|aa?)|Qz|AA?z)"  # WIB, waktu setempat, waktu Indon
 CLOCK = r"(?:8|n|d)"
 BC = r"(?:₿|[Cą]\.C\.?)"  # BC, B.C., A.D.
 LATIN = r"(?:μ|[πą]\.U\.?)"  # am, p.m.
-TAIL = rf"(?:{PART}(?:zQ)?)?(?:g?[lf]|t|RP|R|yg?[lft])?"  # malam waktu setempat, lalu, nanti: behind a whole date
+ZONED = r"(?:zQ|z[AB]A?|Z)?"  # waktu setempat, waktu Amerika Serikat, WIB: behind a day or a part of it
+TAIL = rf"(?:{PART})?{ZONED}(?:g?[lf]|t|RP|R|yg?[lft])?"  # malam waktu setempat, lalu, nanti: behind a whole date
 
 RULES = (
     # the first Monday of October 2014 · the last Friday of this month · Wednesday of next week
@@ -81,9 +82,14 @@ RULES = (
         rf"(?:{EARLY}|ηPDη?)(?:{FULL}|{MONTH_FIRST}|{NUMERIC}){TAIL}|ηdo?(?:Dη?)?M(?:,?4|[DF]4)?|(?<=\()3(?=\))",
     ),
     # 2010 lalu · Desember nanti · Agustus 2018 mendatang · musim panas lalu
-    ("date", rf"4g?[lf]|y4t|{EARLY}r?M(?:4g?[lf]|R)|θθ(?:g?[lf]|t|R)"),
+    ("date", rf"{EARLY}4g?[lf]|y4t|{EARLY}r?M(?:4g?[lf]|R)|θθ(?:g?[lf]|t|R)"),
+    # kemarin (5/10) · hari ini (5 Oktober) · tadi malam (5/10)
+    ("date", rf"(?:RP?|PR|et|{PART}t)\((?:3|6|{FULL})\)"),
     # Rabu malam · malam Rabu · Rabu pekan lalu · last Wednesday
-    ("date", rf"{EARLY}(?:(?:η?L)?e?W|{PART}e?W)(?:b?{PART})?(?:Li|[irye]g?[lft]|[ir]R|{BACK})?|η?LiD?[Ww]|η?LrDW"),
+    (
+        "date",
+        rf"{EARLY}(?:(?:η?L)?e?W|{PART}e?W)(?:b?{PART}{ZONED})?(?:Li|[irye]g?[lft]|[ir]R|{BACK})?|η?LiD?[Ww]|η?LrDW",
+    ),
     # early today · the end of tomorrow · by the end of the day
     ("date", r"η?b-?(?:Dη?)?R(?:P)?|(?<=[DX])η?bDη?e(?!W)"),
     # on 22/04 · from 10/1 to 11/7 · 10/1-11/2/2017
@@ -91,8 +97,7 @@ RULES = (
     # bulan September · awal September tahun lalu · last September · June of last year
     ("date", rf"(?:{EARLY}|η(?=L))L?r?M(?>(?:\.?4|,4|[DF]4|Dd|'d|yg?[lft]|y4|D?Ly|D?TΣ?y|D?ηΣ?y4?|g?[lft])?)(?!')"),
     # tahun 1990-an · the 1990s · abad ke-20 · the 20th century · dekade 1990
-    ("date", rf"{EARLY}(?:y?(?:4|d)-ñ|η?(?:4ς|'dς))|[iy](?:4(?:-ñ)?|O)|η?(?:do|O)i(?!O)"),
-    ("date", rf"{EARLY}η?(?:do|O)i(?!O)"),  # the early 20th century
+    ("date", rf"{EARLY}(?:y?(?:4|d)-ñ|η?(?:4ς|'dς))|[iy](?:4(?:-ñ)?|O)|{EARLY}η?(?:do|O)i(?!O)"),
     ("date", r"4M(?:do?)?(?![-X&]?[4d]|')"),  # 2018 March 18
     ("yearwords", r"(?<=F)u(?=[uhm])"),  # in nineteen ninety-six
     ("dayword", r"u{1,2}M(?=u)"),  # twenty-five January nineteen eighty-six
@@ -105,7 +110,7 @@ RULES = (
     ("yearly", r"(?<=A,)4(?=[.,;)])|(?<=[DXΠηą])4(?![mkU%Gyreij₿-])"),
     ("date", r"(?<=\()4(?=\))|(?<=\()4(?=[-X]4\))|4(?=[-X]4\))"),
     # triwulan I-2020 · kuartal III 2017 · the first quarter of 2020
-    ("date", r"η?(?:ϟ(?:B|C|O|d)(?:-?4|y4|y[lft])?|(?:O|do)ϟ(?:D?η?4|D?Ly)?)"),
+    ("date", r"η?(?:ϟ(?:B|C|O|d)(?:[-/]?4|y4|y[lft])?|(?:O|do)ϟ(?:D?η?4|D?Ly)?)"),
     # musim panas 2018 · last summer · summer of 2018
     ("date", rf"θθ(?:y?4)?|(?:{EARLY}η?[LT]?Σ?|η)θ(?:D?(?:η?y)?4|D?Ly)?|4θ"),
     # the day before yesterday · saat ini · kini · kemarin lusa · besok pagi · pagi tadi
@@ -113,37 +118,46 @@ RULES = (
     # tahun lalu · bulan yang akan datang · pekan kemarin · last year · hari itu · that year · malam ini · last night
     (
         "date",
-        rf"{EARLY}(?:[yrei]g?[lft]|[yrei]gca|[ri]R|η?L[yrei])|[yreP]τ|{EARLY}T[yreP]|Pe?t|η?LP|[ηT]Σ[yrei]|η?b(?:D|F)η?[yri]",
+        rf"{EARLY}(?:[yrei]g?[lft]|[yrei]gca|[yri]R|η?L[yrei])|[yreP]τ|{EARLY}T[yreP]|Pe?t|η?LP|[ηT]Σ[yrei]|η?b(?:D|F)η?[yri]",
     ),
     # tahun berikutnya · hari yang sama · akhir pekan · akhir tahun · malam hari · sejak pagi
     ("date", r"[yrei]ŋ|[yrei]ga|bi|b[yr]"),
     ("atpart", r"(?<=F)η?bP(?![eRW])"),  # in the late afternoon
-    ("partofday", r'Pe(?![WdιOR4])|(?<=[FDX])P(?=[,.;&Xc"]|$)'),
+    ("partofday", r'Pe(?![WdιOR4])|(?<=[FX])P(?=[DF])|(?<=[FDX])P(?=[,.;&Xc"]|$)'),
     # at dawn · by noon
     ("atpart", r"(?<=[aADX])P(?![eRW])|(?<=F)ηP(?![eRWD])"),
     # on the 5th
     ("monthday", r"(?<=D)ηdo(?![ieϟyr]|DS)|(?<=D)do(?=[.,;-]|$)"),
     # years later · months ago · for years
     ("vaguely", r"[yreij][lb]"),
-    ("foryears", r"(?<=D)[yreij](?![lbLRNWM4ϟ])"),
-    ("lastweekend", r"(?<=[HFDa])ηi"),
     ("holiday", r"[eyP]?ι"),
     ("plainword", r"(?<=[aABM'.])[ey]|(?<=a)[rij]"),  # Boxing Day, Lunar New Year · all day, recent weeks
     ("timesa", r"(?:u|[ud]ρ)ą[yreij]"),  # twice a week
     # pukul 03:00 waktu setempat · jam 7 malam · pukul lima · 18:00 GMT · 3 p.m.
-    ("time", rf"p(?:{CLOCK}|uh?u?)(?:{LATIN})?(?:{PART})?{ZONE}?(?:{PART})?|j{CLOCK}(?:{PART})?{ZONE}?(?:{PART})?"),
+    (
+        "time",
+        rf"p(?:{CLOCK}|uh?u?)(?:{LATIN})?(?:{PART})?{ZONE}?(?:{PART})?|j(?:{CLOCK}|u(?=P))(?:{PART})?{ZONE}?(?:{PART})?",
+    ),
     ("time", rf"8{LATIN}?{ZONE}?(?:{PART})?|n(?:{LATIN}{ZONE}?|{ZONE}|P)|dP|d(?:{LATIN}|ω{LATIN}?){ZONE}?(?:{PART})?"),
     # setiap Rabu · every two weeks
-    ("set", r"S(?:do?|u|O|a)?[yreijqWMPϟ]P?ρ?"),
+    ("set", r"S(?:(?:do?|u|O|a|n)?[yreijqWMPϟ]P?ρ?|θ?θ)"),
     ("monthly", r"η?doDSr"),
     ("adverb", r"S?Δ|Π[yreijq]"),
     # dua kali sehari
     ("often", r"(?:d|u)ρD?Y|ρD?Y"),
     ("article", r"ą[yreijq]"),
     ("many", r"δ"),
+    ("shifts", r"d×j"),
+    ("date", r"η?ð|bFηe(?!W)"),  # the mid-1980s, earlier in the day
+    ("twodigits", r"(?<=F)'d(?![ςo%])"),  # in '97
+    ("weekend", r"ηi(?![DFlbŋRL4])"),  # the weekend
+    ("yearend", r"(?:η?L)?ε"),  # year-end
+    ("several", r"(?<=[DFH])[yreijq](?![lbyreijqwM4dn-])|(?<=,)[reijq](?=D)"),  # for months
+    ("evebefore", r"η[yreiP]D(?:T(?![a-zA-Zyrei])|(?=[.,;:)]|$))"),  # the day before, the year before that
+    ("century", r"i(?:d(?![-d%])|B|C)"),
     ("reference", r"η[NL]"),
+    ("justnow", r"(?<=[aA])(?:Ξ|Ht)"),
     ("monthyear", r"n(?=[)]|$)|(?<=[(:FDX])n"),  # 09/2012
-    ("justnow", r"(?<=a)Ξ"),
     ("fiscal", r"(?<=a)4"),
 )
 
@@ -151,15 +165,16 @@ RULES = (
 NAMES = {f"r{number}": name for number, (name, _) in enumerate(RULES)}
 RULE = re.compile("|".join(f"(?:{rule})(?P<r{number}>)" for number, (_, rule) in enumerate(RULES)))
 #: types with which a value may begin wherever they stand
-ALWAYS = "dn48uhmvsφνOE$€£¥₹₩₽₦₱₫฿₺₪6MWwVYRNSδLΞιθϟϙⱮ"
+ALWAYS = "dn48uhmvsφνOE$€£¥₹₩₽₦₱₫฿₺₪6MWwVYRNSδLΞιθϟϙⱮεð"
 #: types with which one begins only beside certain others, and those (a lookbehind sees the type itself last)
 BESIDE = (
     (",.'", r"(?=[dn4])"),
     (r"\-", r"(?=[,dn4])"),
-    ("eri", r"(?=[tlfgτWMRO4dDιLbŋ])"),
-    ("yjp", r"(?=[4dn8ulbtfgτOιŋ])"),
+    ("eri", r"(?=[tlfgτWMRO4dDιLbŋBC])"),
+    ("yjp", r"(?=[4dn8ulbtfgτOιŋR])"),
     ("ey", r"(?<=[aABM'.].)"),
-    ("yreij", r"(?<=D.)"),
+    ("yreijq", r"(?<=[DFH].)(?![lbyreijqwM4dn-])|(?<=,.)(?=D)"),
+    ("H", r"(?=t)"),
     ("rij", r"(?<=a.)"),
     ("P", r"(?=[eWRtτιI])|(?<=[aAFDX].)"),
     ("b", r"(?=[-DFgyriMd46eLTθPWRwϡ])"),
@@ -168,7 +183,7 @@ BESIDE = (
     ("z", r"(?=[τaf])"),
     ("ρ", r"(?=D?Y)"),
     ("Δ", r"(?<![dnu4-].)"),
-    ("η", r"(?=[4'dOϟeyrMLNbPθΣiσϡ])"),
+    ("η", r"(?=[4'dOϟeyrMLNbPθΣiσϡεð])"),
     ("ϡ", r"(?<=F.)"),
     ("₿", r"(?<=[FDX].)(?=[d4])"),
     ("Πą", r"(?=[yreijqφϟ])"),
@@ -183,6 +198,6 @@ START = re.compile(
 )
 #: numbers that no rule begins with, and what must follow a plain number for a rule to fit
 BARE = frozenset("uhmvsνE$€£¥₹₩₽₦₱₫฿₺₪,.")
-DATED = frozenset("FxoMⱮDη-X&μπωąP₿CςLq/")
+DATED = frozenset("×FxoMⱮDη-X&μπωąP₿CςLq/")
 #: what must follow a number word for a rule to fit: `twenty past`, `ten minutes before`, `three to six`, `ten thirty`, `two thousand`
 SPOKEN = frozenset("uhmMLqXDOą")

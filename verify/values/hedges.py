@@ -56,8 +56,8 @@ def with_hedge(lexed: Lexed, found: Found | None, tables: ModuleType) -> Found |
         found = found._replace(first=found.first - 1)  # a few days, a hundred people
     if found.kind == "date":
         return long_ago(lexed, found, tables)
-    if found.kind == "duration" and found.first and lexed.types[found.first - 1] == "L":  # the next few months
-        return found._replace(first=found.first - 1 - (lexed.types[max(0, found.first - 2)] == "η"))
+    if found.kind == "duration" and found.first and lexed.types[found.first - 1] in "LOη":
+        return determined(lexed, found, tables)
     found = widened(lexed, found, tables)
     before = hedge(lexed, found.first, tables)
     if before is None:
@@ -71,6 +71,20 @@ def with_hedge(lexed: Lexed, found: Found | None, tables: ModuleType) -> Found |
     elif isinstance(form, CountForm | MoneyForm | PercentForm | QuantityForm | AgeForm):
         form = form._replace(amount=hedged(form.amount, before[0]))
     return found._replace(first=before[1], form=form)
+
+
+def determined(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
+    """A length of several units with what says which: `the next few months`, `the first 100 hours`, `the nine months`."""
+    first, kind = found.first - 1, lexed.types[found.first - 1]
+    if first and kind == "L" and lexed.folded[first - 1] in tables.MODALS:
+        return found  # it will last six months
+    if kind == "L":
+        return found._replace(first=first - (first > 0 and lexed.types[first - 1] == "η"))
+    if lexed.folded[found.last - 1] not in tables.PLURAL_UNITS or lexed.words[found.first][0].isupper():
+        return found  # the Seven Years War
+    if kind == "O":
+        return found._replace(first=first - 1) if first and lexed.types[first - 1] == "η" else found
+    return found._replace(first=first)
 
 
 def lasted(lexed: Lexed, at: int, last: int, tables: ModuleType) -> bool:

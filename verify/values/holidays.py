@@ -63,12 +63,15 @@ def holiday(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fou
 
 
 def day_feast(lexed: Lexed, at: int, last: int, tables: ModuleType) -> list[Found]:
-    """`Boxing Day`, `Good Friday`, `New Years Eve`: a name whose rarest word is a plain one; `the king's day` is none."""
+    """`Boxing Day`, `Good Friday`, `Jumat Agung`: a name whose rarest word is a plain one; `the king's day` is none."""
     plural = lexed.folded[at] in tables.PLURAL_UNITS
-    ends = (at + 1,) if lexed.types[at] != "y" else (at + 2,) if plural else (at + 2, at + 1)
+    ends = (at + 1,) if lexed.types[at] == "e" else (at + 2,) if plural else (at + 2, at + 1)  # Jumat Agung, New Year
     found = longest(lexed, at, ends, tables)
     first = found[0].first if found else 0
-    return [] if lexed.types[first - 1 : first] == "η" and lexed.words[first].islower() else found
+    plainly = (
+        found and found[0].last == at + 2 and lexed.types[at] == "W" and lexed.words[at + 1].islower()
+    )  # Kamis putih
+    return [] if plainly or (lexed.types[first - 1 : first] == "η" and lexed.words[first].islower()) else found
 
 
 def longest(lexed: Lexed, at: int, ends: range | tuple[int, ...], tables: ModuleType) -> list[Found]:
@@ -125,6 +128,9 @@ def dated_feast(lexed: Lexed, first: int, last: int, form: DateForm, tables: Mod
     if lexed.types[at : at + 2] == "Ly":  # Christmas last year
         offset = tables.DIRECTIONS[lexed.folded[at]]
         return Found("date", first, at + 2, form._replace(unit="year", offset=offset, toward=0))
+    if lexed.types[last : last + 2] in ("yl", "yf", "yt"):  # Lebaran tahun lalu
+        offset = tables.DIRECTIONS.get(lexed.folded[last + 1], 0)
+        return Found("date", first, last + 2, form._replace(unit="year", offset=offset, toward=0))
     return Found("date", first, last, form)
 
 

@@ -8,18 +8,19 @@ from types import ModuleType
 
 from verify.values.behind import after_number
 from verify.values.compounds import with_cents
+from verify.values.counts import counted
 from verify.values.digits import plain, printed, single
 from verify.values.durations import length
 from verify.values.forms import AgeForm, Amount, CountForm, MoneyForm, OrdinalForm, PercentForm, QuantityForm
 from verify.values.found import Found, noun, phrase
-from verify.values.fractions import times
+from verify.values.fractions import share_of, times
 from verify.values.hedges import with_hedge
 from verify.values.lexer import Lexed
 from verify.values.money import money_before
 from verify.values.numbers import amount
 from verify.values.ordinals import ordinal
 from verify.values.shares import share
-from verify.values.spans import leaves, span_of_numbers
+from verify.values.spans import between, leaves, span_of_numbers
 
 
 def numeric(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
@@ -44,10 +45,12 @@ def numeric(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
         if (
             simple.number != 1
             and lexed.folded[at + 1] not in tables.RATIOS
+            and lexed.folded[at + 1] not in tables.FULL
             and lexed.words[at][0] != "0"
             and lexed.types[at + 2 : at + 3] not in ("G", "&")
         ):  # the usual case, and nothing else can be meant
-            return Found("count", at, at + 1, CountForm(simple, lexed.folded[at + 1]))
+            of = counted(lexed, at + 1, simple, tables) if tables.PLURALS else lexed.folded[at + 1]
+            return Found("count", at, at + 1, CountForm(simple, of))
     found = amount(lexed, at, tables)
     if found is None:
         return None
@@ -64,7 +67,7 @@ def numeric(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     if joint == "(":
         after = repeated(lexed, number, after, tables)
     tilde = joint == "H" and lexed.words[after] == "~" and not lexed.gaps[after] and not lexed.gaps[after + 1]
-    if tilde or joint in ("-", "X") or (joint == "x" and at and lexed.folded[at - 1] in tables.BETWEEN):
+    if tilde or joint in ("-", "X") or (joint == "x" and between(lexed, at, tables)):
         number, after = span_of_numbers(lexed, at, number, after, tables)
     return with_hedge(lexed, after_number(lexed, at, after, number, tables), tables)
 
@@ -119,8 +122,8 @@ def measured_word(lexed: Lexed, at: int, unit: str, number: Amount, tables: Modu
         return Found("quantity", at, at + 1, QuantityForm(number, tables.UNITS[unit]))
     if unit in tables.CURRENCIES:
         return Found("money", at, at + 1, MoneyForm(number, tables.CURRENCIES[unit]))
-    counted = number.number > 1 or tables.WORDS.get(unit) == "J"  # half-point
-    return Found("count", at, at + 1, CountForm(number, unit)) if counted else None
+    several = number.number > 1 or tables.WORDS.get(unit) == "J"  # half-point
+    return Found("count", at, at + 1, CountForm(number, unit)) if several else None
 
 
 def one_unit(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
@@ -128,6 +131,9 @@ def one_unit(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     word = lexed.folded[at + 1] if at + 1 < len(lexed.folded) else ""
     if len(word) < 2 or word in tables.NOT_ONE or (at and lexed.types[at - 1] in "dn4uUGmk%CE"):
         return None
+    if lexed.types[at + 1] in "ϟφ":
+        part = share_of(lexed, at + 1, tables.DENOMINATORS.get(word, 0), tables)
+        return after_number(lexed, at, at + 2, part, tables) if part else None
     if lexed.types[at + 1] == "%":
         points = lexed.types[at + 2 : at + 3] == "J"
         return Found("percent", at, at + 3, PercentForm(Amount(1), "pp")) if points else None
@@ -162,7 +168,7 @@ def decimal_only(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
 def negative(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     """`-1.200` at the beginning of a phrase (elsewhere a dash is a dash)."""
     leading = at == 0 or lexed.types[at - 1] in "(=:" or (lexed.types[at - 1] == "H" and not lexed.gaps[at + 1])
-    if not leading and (not lexed.gaps[at] or lexed.gaps[at + 1] or lexed.types[at - 1] not in "aDFXHO."):
+    if not leading and (not lexed.gaps[at] or lexed.gaps[at + 1] or lexed.types[at - 1] not in "aDFXHO.,;&x"):
         return None
     if lexed.types[at + 1 : at + 2] == ",":
         return below(decimal_only(lexed, at + 1, tables), at) if leading else None

@@ -11,7 +11,7 @@ from verify.values.found import Found, phrase
 from verify.values.fractions import times
 from verify.values.lexer import Lexed
 from verify.values.numbers import amount, negative
-from verify.values.spans import lent, moves, second_end
+from verify.values.spans import between, lent, moves, second_end
 
 
 def money_before(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
@@ -64,7 +64,7 @@ def span_start(lexed: Lexed, first: int, after: int, kind: str, tables: ModuleTy
     joint = lexed.types[after : after + 1]
     if joint == "X" and moves(lexed, first, tables):
         return 0
-    if joint not in ("-", "X") and not (joint == "x" and first and lexed.folded[first - 1] in tables.BETWEEN):
+    if joint not in ("-", "X") and not (joint == "x" and between(lexed, first, tables)):
         return 0
     follows = lexed.types[after + 1 : after + 2]
     return after + 2 if follows == kind else after + 1 if follows in ("d", "n", "4") else 0
@@ -95,9 +95,9 @@ def money_after(lexed: Lexed, at: int, after: int, number: Amount, tables: Modul
         return None
     code, last = found
     joint = lexed.types[last : last + 1]
-    between = joint == "x" and at > 0 and lexed.folded[at - 1] in tables.BETWEEN
+    both = joint == "x" and between(lexed, at, tables)
     if (
-        (joint in ("X", "-") or between) and number.bound == "equal" and not (joint == "X" and moves(lexed, at, tables))
+        (joint in ("X", "-") or both) and number.bound == "equal" and not (joint == "X" and moves(lexed, at, tables))
     ):  # 10 dolar hingga 20 dolar
         second = amount(lexed, second_end(lexed, last + 1, tables), tables)
         same = phrase(lexed, second[1], tables.CURRENCIES) if second else None

@@ -42,18 +42,6 @@ def besidetold(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[
     return [Found("date", first, last, DateForm(unit=unit, offset=told, base="text", parts=parts))]
 
 
-def lastweekend(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
-    """`over the weekend`: the last one that has begun."""
-    unit = tables.TIME_UNITS[lexed.folded[last - 1]][1]
-    if (
-        unit != "weekend"
-        or lexed.folded[first - 1] not in tables.WEEKEND_CUES
-        or lexed.folded[last - 1] in tables.PLURAL_UNITS
-    ):
-        return []
-    return [Found("date", first, last, DateForm(unit=unit, weekday=None, toward=2))]
-
-
 def todate(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
     """`the year to date`: this year, as far as it has gone."""
     if lexed.folded[last - 1] not in tables.TO_DATE:

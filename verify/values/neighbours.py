@@ -1,10 +1,8 @@
-"""What values take from those beside them: a clock time its day, the ends of a range their year and zone, a month its direction.
+"""What values take from those beside them: a clock time its day, the ends of a range their year and zone.
 
 Comes in: a value just read, the mentions before it and the tokens. Goes out: the value, or those mentions, with what the
 neighbours say; never anything from another sentence.
 """
-
-from types import ModuleType
 
 from verify.model import Mention
 from verify.values.clock import part_of_day
@@ -14,8 +12,8 @@ from verify.values.forms import DateForm, TimeForm
 from verify.values.found import Found
 from verify.values.lexer import Lexed
 
-#: how many tokens before a month a word may stand that looks ahead
-FORESIGHT = 12
+#: within how many tokens behind a clock time its date may follow
+NEAR = 9
 #: how many mentions back a clock time looks for its date
 REACH = 4
 
@@ -74,33 +72,13 @@ def give(lexed: Lexed, out: list[Mention], found: Found) -> None:
     last, day = out[-1], found.form
     if not isinstance(last.form, TimeForm) or last.form.date is not None or not isinstance(day, DateForm):
         return
+    if found.first > last.last and lexed.types[last.last - 1] == "." and lexed.words[last.last][:1].isupper():
+        return  # at 5 p.m. He is due on Monday
     if "X" in lexed.types[last.last : found.first]:  # from 2 p.m. till tomorrow
         return
-    if daily(day) and one_sentence(lexed, last.last, found.first):
+    if daily(day) and found.first - last.last < NEAR and one_sentence(lexed, last.last, found.first):
         close = last.last == found.first  # between 7 and 9:30 last night
         out[-1] = last._replace(form=on_day(last.form, day, close))
         begin = out[-2] if len(out) > 1 else last  # from 3:00 to 4:30 p.m. on Friday
         if isinstance(begin.form, TimeForm) and begin.form.date is None and begin.last == last.first - 1:
             out[-2] = begin._replace(form=on_day(begin.form, day, close))
-
-
-def ahead(lexed: Lexed, found: Found, tables: ModuleType) -> Found:
-    """A bare month or quarter behind words that look ahead is the coming one: `akan dibuka pada November`."""
-    form = found.form
-    if not isinstance(form, DateForm) or form.day is not None or form.year is not None:
-        return found
-    quarter = form.span in ("quarter", "half") and not any(part.name == "direction" for part in form.parts)
-    if (
-        form.toward
-        or (not quarter and (form.month is None or form.offset is not None))
-        or form.weekday is not None
-        or form.base != "publication"
-    ):
-        return found
-    for at in range(found.first - 1, max(-1, found.first - FORESIGHT), -1):
-        word = lexed.folded[at]
-        if word in tables.FORECAST_WALLS or word in ".!?":
-            return found
-        if word in tables.FORECASTS:
-            return found._replace(form=form._replace(toward=3))
-    return found

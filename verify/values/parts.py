@@ -105,6 +105,8 @@ def year(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) -> 
     head, hyphen, tail = lexed.words[at].partition("-")
     if hyphen:
         draft["mod"] = tables.MODIFIERS.get(head.lower(), "")
+    if tail.endswith("s"):  # mid-1980s
+        draft["span"], tail = "decade", tail[:-1]
     value = int(tail or head)
     if lexed.types[at + 1 : at + 3] == "-ñ" and last >= at + 3:
         draft["span"] = "decade" if value % 100 else "century" if value % 1000 == 0 and value < 2000 else "decade"

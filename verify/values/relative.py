@@ -21,6 +21,9 @@ def direction(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft
     unit = tables.TIME_UNITS.get(neighbour, ("", ""))[1]
     if neighbour in tables.PLURAL_UNITS:
         return -1
+    if lexed.types[at + 1 : at + 2] == "(" and last > at + 1:  # hari ini (5/10): the date says it
+        draft.parts.append(Part("direction", *span(lexed, at)))
+        return at + 1
     if unit:
         draft["unit"], draft["offset"] = "weekend" if draft.get("unit") == "weekend" else unit, toward
         draft.pop("base", None)
@@ -29,6 +32,8 @@ def direction(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft
         draft["unit"], draft["offset"] = unit, toward
     else:
         point(draft, toward or 2)
+        if lexed.folded[at] in tables.FROM_TEXT:  # the previous April
+            draft["base"] = "text"
     if unit and lexed.folded[at] in (tables.FROM_TEXT_DAYS if unit == "day" else tables.FROM_TEXT):
         draft["base"] = "text"
     draft.parts.append(Part("direction", *span(lexed, at)))
@@ -50,8 +55,10 @@ def deictic(lexed: Lexed, at: int, last: int, tables: ModuleType, draft: Draft) 
         draft["unit"] = "day"
         return at + 2
     days, part = tables.DEICTIC_DAYS[word]
-    unit = tables.TIME_UNITS.get(lexed.folded[at - 1], ("", ""))[1] if at and lexed.types[at - 1] in "ri" else ""
-    if unit:  # pekan kemarin
+    unit = tables.TIME_UNITS.get(lexed.folded[at - 1], ("", ""))[1] if at and lexed.types[at - 1] in "yri" else ""
+    if "(" in lexed.types[at + 1 : last]:  # kemarin (5/10): the date says it
+        draft.parts.append(Part("direction", *span(lexed, at)))
+    elif unit:  # pekan kemarin
         draft["unit"], draft["offset"] = unit, days
     elif not draft.keys().isdisjoint(("weekday", "day", "month", "season")):
         point(draft, days or (-1 if word == "tadi" else 3))

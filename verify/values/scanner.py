@@ -10,11 +10,12 @@ from types import ModuleType
 
 from verify.languages import DEFAULT, LANGUAGES
 from verify.model import Mention
+from verify.values.ahead import ahead
 from verify.values.beyond import beyond
 from verify.values.clockspans import clock_behind, clockrange, clockspan
 from verify.values.clockwords import daypart, halfpast, minutespast, spoken
 from verify.values.counted import as_time
-from verify.values.datewords import atpart, dates, monthday, reference, yearly
+from verify.values.datewords import atpart, century, dates, monthday, reference, yearly
 from verify.values.draft import word_end
 from verify.values.durations import part_of
 from verify.values.forms import DateForm
@@ -24,25 +25,27 @@ from verify.values.holidays import holiday
 from verify.values.lexer import Lexed
 from verify.values.measures import numeric
 from verify.values.moving import nth
-from verify.values.namedtimes import atnow, besidetold, fiscal, kindyear, lastweekend, todate
-from verify.values.neighbours import ahead, beside, give, lend
+from verify.values.namedtimes import atnow, besidetold, fiscal, kindyear, todate
+from verify.values.neighbours import beside, give, lend
 from verify.values.nested import half, nested, run, weeknumber, weekwith
 from verify.values.notation import notation
+from verify.values.periods import weekend, yearend
 from verify.values.ranges import acrossmonths, bcpair, dayrange, monthrange, monthyear, ordinalrange, yearpair
 from verify.values.sets import (
     adverb,
     article,
-    foryears,
     justnow,
     many,
     monthly,
     often,
     recurring,
+    several,
+    shifts,
     vaguely,
 )
 from verify.values.timed import times
 from verify.values.unitwords import plainword, times_a
-from verify.values.vague import partofday, timephrase
+from verify.values.vague import evebefore, partofday, timephrase
 from verify.values.yearless import slashdate
 from verify.values.yearwords import dayword, yearwords
 
@@ -61,20 +64,26 @@ def scan(lexed: Lexed, language: str) -> list[Mention]:
         if at < done:
             continue
         for number, found in enumerate(values_at(lexed, at, tables, out)):
-            if found.first < done and isinstance(found.form, DateForm) and found.form.holiday:
-                done = withdrawn(out, found.first)  # April | Fools' Day
+            if found.first < done and not number:
+                done = withdrawn(out, found)
             if number or found.first >= done:
-                if out and found.kind in ("date", "time"):
-                    found = lend(lexed, out, found)
-                    give(lexed, out, found)
-                out.append(mention(lexed, ahead(lexed, found, tables)))
+                if found.kind in ("date", "time"):
+                    found = ahead(lexed, found, tables)
+                    if out:
+                        found = lend(lexed, out, found)
+                        give(lexed, out, found)
+                out.append(mention(lexed, found))
                 done = found.last
     return out
 
 
-def withdrawn(out: list[Mention], first: int) -> int:
-    """Take back what was read from a token on, for a longer reading; the token after what is left."""
-    while out and out[-1].first >= first:
+def withdrawn(out: list[Mention], found: Found) -> int:
+    """Take back what a longer reading holds: numbers (`the first 100 hours`), any part of a feast (`April Fools' Day`).
+
+    Returns the token after what is left.
+    """
+    feast = isinstance(found.form, DateForm) and bool(found.form.holiday)
+    while out and out[-1].first >= found.first and (feast or out[-1].kind in ("ordinal", "count")):
         out.pop()
     return out[-1].last if out else 0
 
@@ -91,7 +100,7 @@ def values_at(lexed: Lexed, at: int, tables: ModuleType, before: list[Mention]) 
     kind = types[at]
     if kind == "R" and before and before[-1].last == at and lexed.folded[at] in tables.DIRECTIONS:
         return []  # Senin (7/11) kemarin
-    if kind in "Nσzsb":
+    if kind in "Nσzsbη":
         vague = timephrase(lexed, at, tables)
         if vague:
             return [vague]
@@ -156,8 +165,6 @@ BUILDERS = {
     "fiscal": fiscal,
     "besidetold": besidetold,
     "atnow": atnow,
-    "lastweekend": lastweekend,
-    "foryears": foryears,
     "todate": todate,
     "notation": notation,
     "yearwords": yearwords,
@@ -177,6 +184,13 @@ BUILDERS = {
     "acrossmonths": acrossmonths,
     "many": many,
     "justnow": justnow,
+    "shifts": shifts,
+    "several": several,
+    "twodigits": dates,
+    "weekend": weekend,
+    "yearend": yearend,
+    "evebefore": evebefore,
+    "century": century,
     "vaguely": vaguely,
     "monthday": monthday,
     "nth": nth,

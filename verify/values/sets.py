@@ -47,7 +47,8 @@ def recurring(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[F
     number, value, part, quant = "1", "", "", lexed.folded[first]
     for at in range(first + 1, last):
         kind, word = lexed.types[at], lexed.folded[at]
-        if kind in "du":
+        if kind in "dun":
+            word = word.replace(",", "") if kind == "n" else word
             number = str(tables.NUMBERS.get(word, word))
         elif kind == "O" or word in tables.EVERY_SECOND:
             number, quant = str(tables.EVERY_SECOND.get(word) or ordinal_number(word, tables)), f"{quant} {word}"
@@ -57,6 +58,8 @@ def recurring(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[F
             value = f"XXXX-WXX-{tables.WEEKDAYS[word] + 1}"
         elif kind == "M":
             value = f"XXXX-{tables.MONTHS[word]:02}"
+        elif kind == "θ":
+            value = f"XXXX-{tables.SEASONS[word]}" if tables.SEASONS.get(word) else ""
         elif kind == "P":
             part = f"T{tables.PARTS_OF_DAY[word][0]}"
     spans = (Part("set", lexed.starts[first], lexed.ends[last - 1]),)
@@ -115,18 +118,22 @@ def uncounted(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[F
     return [Found("duration", first, last, DurationForm(((SEVERAL, unit),)))]
 
 
-def foryears(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
-    """`for years`, `for months`: several of a unit."""
-    if lexed.folded[first - 1] not in tables.LASTING_BEFORE or lexed.folded[first] not in tables.PLURAL_UNITS:
-        return []
-    return uncounted(lexed, first, last, tables)
-
-
 def length_of_one(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
     """`the past year`: the length of time that ends now, not a calendar year."""
     word = lexed.folded[last - 1]
     amount = SEVERAL if word in tables.PLURAL_UNITS else Amount(1)
     return [Found("duration", first, last, DurationForm(((amount, tables.TIME_UNITS[word][1]),)))]
+
+
+def several(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`for months`, `within hours`: a length of several units; none in `hundreds of years`, `over months old`."""
+    if lexed.folded[first] not in tables.PLURAL_UNITS:
+        return []
+    apart = lexed.types[first - 1] == "," and lexed.folded[last] in tables.APART  # …, hours after the vote
+    if not apart and lexed.folded[first - 1] not in tables.LASTING_LINKS:
+        return []
+    unit = tables.TIME_UNITS[lexed.folded[first]][1]
+    return [Found("duration", first, last, DurationForm(((SEVERAL, unit),)))]
 
 
 def vaguely(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
@@ -146,7 +153,13 @@ def many(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]
 
 
 def justnow(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
-    """`baru saja`."""
-    if (lexed.folded[first - 1], lexed.folded[first]) != tables.JUST_NOW:
-        return []
-    return [Found("date", first - 1, last, DateForm(ref="PRESENT_REF"))]
+    """`baru saja`, `belum lama ini`."""
+    ref = tables.JUST_NOW.get(" ".join(lexed.folded[first - 1 : last]))
+    return [Found("date", first - 1, last, DateForm(ref=ref))] if ref else []
+
+
+def shifts(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`2x24 jam`: so many times 24 hours."""
+    hours = int(lexed.words[first]) * int(lexed.words[first + 1][1:])
+    form = DurationForm(((Amount(hours), tables.TIME_UNITS[lexed.folded[last - 1]][1]),))
+    return [Found("duration", first, last, form)]

@@ -52,7 +52,8 @@ def of_a_group(lexed: Lexed, at: int, last: int, tables: ModuleType) -> bool:
     before = lexed.types[at - 1] if at else ""
     doing = before in tuple("aAB") and lexed.folded[at - 1] not in tables.FUNCTION_WORDS | tables.LIGHT_WORDS
     behind = lexed.folded[last] if last < len(lexed.folded) else ""
-    return not doing and lexed.types[last : last + 1] not in MEASURED and behind not in tables.GOINGS
+    one = tables.NUMBERS.get(lexed.folded[at], lexed.words[at]) in (1, "1")
+    return (one or not doing) and lexed.types[last : last + 1] not in MEASURED and behind not in tables.GOINGS
 
 
 def taken_out(lexed: Lexed, at: int, last: int, tables: ModuleType) -> bool:

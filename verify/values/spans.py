@@ -46,6 +46,12 @@ def lent(lexed: Lexed, low: Amount, length: int, high: Amount, begin: int, last:
     return low._replace(number=scaled, step=whole(low.step * factor)) if scaled < high.number else low
 
 
+def between(lexed: Lexed, at: int, tables: ModuleType) -> bool:
+    """Whether `between` stands before a number, with a word of `about` or none after it: `between about 5 and 10`."""
+    before = at - (lexed.types[at - 1] == "H") if at else 0
+    return before > 0 and lexed.folded[before - 1] in tables.BETWEEN
+
+
 def second_end(lexed: Lexed, at: int, tables: ModuleType) -> int:
     """Where the second number of a range begins, past a word of `about`: `between 2 g and about 7 g`."""
     hedge = tables.HEDGES.get(lexed.folded[at]) if lexed.types[at : at + 1] == "H" else None

@@ -28,6 +28,17 @@ def from_text(days: int | None, part: str, spans: tuple[Part, ...]) -> DateForm:
     return DateForm(unit="" if days is None else "day", offset=days, part=part, base="text", parts=spans)
 
 
+def evebefore(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
+    """`the day before`, `the year before that`: a unit that counts from the time told last; none before what it precedes."""
+    toward = tables.LATER.get(lexed.folded[first + 2], 0)
+    unit = tables.TIME_UNITS.get(lexed.folded[first + 1], ("", "day"))[1]
+    part = tables.PARTS_OF_DAY.get(lexed.folded[first + 1], ("",))[0]
+    if not toward or lexed.folded[first + 1] in tables.PLURAL_UNITS:
+        return []
+    spans = (Part("phrase", lexed.starts[first], lexed.ends[last - 1]),)
+    return [Found("date", first, last, DateForm(unit=unit, offset=toward, part=part, base="text", parts=spans))]
+
+
 def partofday(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found]:
     """`malam hari`, `sore harinya`, `sejak pagi`: a part of a day that is told elsewhere."""
     if lexed.folded[last : last + 1] == ["raya"] or lexed.folded[first:last] == ["dini"]:

@@ -38,7 +38,6 @@ from verify.values.nearest import (
 from verify.values.nested import SPANS, otherwise, share
 
 SEASON = {"SP": 2, "SU": 5, "FA": 8, "WI": 11}
-SATURDAY = 5
 UNKNOWN = "no-publication-date"
 
 
@@ -188,13 +187,13 @@ def from_anchor(form: DateForm, day: int) -> Sets | str:
         return counted(form, day)
     if form.span in CALCULATED and not form.unit:
         return of_moving(form, day)
-    if form.unit == "weekend" and form.toward == 2:
-        return of_week(form, day, 0 if (day - 1) % 7 >= SATURDAY else -1)
     if form.unit and form.offset is not None:
         return by_unit(form, day, int(form.offset))
     if form.season:
         when = date.fromordinal(day)
         now = when.year - (form.season == "WI" and when.month < 3)  # January belongs to last year's winter
+        if form.toward == 0 and SEASON[form.season] >= when.month and form.season != "WI":
+            now -= 1  # not begun
         return with_year(form, now + (form.toward if abs(form.toward) == 1 else 0))
     if form.month is not None:
         return of_month(form, day) if form.day is None else of_day(form, day)

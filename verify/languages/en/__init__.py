@@ -4,6 +4,7 @@ Every table is a literal that a desk can override. Keys are folded (lower case);
 is tried first and matches as written (`May` the month). Numbers are strings or integers, never floats.
 """
 
+from verify.languages.en.across import *  # noqa: F403
 from verify.languages.en.arithmetic import *  # noqa: F403
 from verify.languages.en.casualties import *  # noqa: F403
 from verify.languages.en.holidays import *  # noqa: F403
@@ -37,6 +38,26 @@ FORECAST_LEADS = frozenset("on from".split())
 FORECAST_WALLS = frozenset(
     """, ; : " “ ” ( that which who since after until when as because from before and but not by last originally initially been had previously""".split()
 )
+#: words before a weekday or month that say it is the coming one, be it a plan or not; some only before these words
+AHEAD = frozenset(
+    """will expected scheduled due planned set slated shall would can may must should could going plans plan hopes hope aims
+    intends vowed promised likely to reopens opens begins starts closes meets votes plays returns faces takes take go kicks ahead
+    announced expires forecast""".split()
+)
+AHEAD_LINKS = {
+    "set": ("for", "to", "on"), "may": ("be",), "can": ("be",), "kicks": ("off",), "take": ("effect", "place", "office"), "ahead": ("of",), "announced": ("for",),
+    "promised": ("for", "to"), "vowed": ("to",),
+    "to": tuple("""be open close meet vote begin start end run resume return take hold go plant sell buy build ship pay cut raise sign hand lay visit leave arrive step face play hear
+    rule decide report release publish launch travel speak discuss attend reopen come expire appear make give pay""".split()),
+}  # fmt: skip
+#: words between such a word and the date that are no walls: `not before June`, `from Monday`
+DATE_LINKS = frozenset("on in by from before until through till at for next this the".split())
+#: prepositions of what is to come (the second of months alone), and words that take that back: `had … by March`, `first set for Sunday`
+UNTIL, BY, UNDONE = frozenset({"until", "till", "through"}), frozenset({"by"}), frozenset({"had", "first", "originally", "initially", "once"})
+#: words that end the search for them
+AHEAD_WALLS = FORECAST_WALLS - {"by", "not", "before", "from", "last"}
+#: nouns behind a month that is still to come
+FUTURES = frozenset("delivery settlement futures contract".split())
 #: what years before our era end in, without full stops
 BEFORE_ERA = ("bc", "bce")
 #: … and of ours, before or behind the year

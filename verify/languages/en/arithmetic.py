@@ -143,7 +143,12 @@ LIST_OPENERS = "namely|:"
 EACH = "each|every|per|apiece"
 LIST_PARTIAL = "including|among them|such as|for example"
 #: Parts that cannot overlap, see the Indonesian table.
-HALVES = ("men|boys|male|males/women|girls|female|females", "adults/children", "survivors|survived/dead|died", "public/private")
+HALVES = (
+    "men|boys|male|males/women|girls|female|females",
+    "adults/children",
+    "survivors|survived/dead|died",
+    "public/private",
+)
 DISJOINT = ("votes", "seats", "medals")
 NUMBERING = "of|all|numbering"
 OF_THEM = "of them|of those|among them"
@@ -163,3 +168,5 @@ SUPERLATIVE = (
     r"(?P<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4}) (?:is|was) the (?P<most>[a-z]{3,}est|first) (?P<what>[a-z]+(?: [a-z]+)?) "
     r"in (?:the )?(?P<where>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|world)"
 )
+#: what may stand between somebody and an age
+AGE_LINKS = frozenset("aged who is now was".split())

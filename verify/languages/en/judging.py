@@ -43,3 +43,12 @@ OPERATORS: dict[str, tuple[str, str]] = {
 LOCAL_WORDS = frozenset("local".split())
 #: words between an operator and the word it bends
 LINKING_WORDS = frozenset("that to of the a an been be to mr mrs ms".split())
+#: offices of which nobody has two, and words one of which stands in an article that names one of these
+SINGLE_OFFICES = ("minister", "governor", "mayor", "secretary")
+RANK_HINTS = ("Vice", "Deputy", "Minister", "Governor", "Mayor", "Secretary")
+#: words before a title that make it the place below, and words of sentences in which an office changes hands
+DEPUTIES = ("vice", "deputy")
+OFFICE_CHANGES = (
+    "became|become|becoming|now|previously|sworn|replaced|replacing|replaces|succeeded|succeeds|served|serving|former|formerly|once|candidate|elected|"
+    "running mate|later|resigned|promoted|appointed|acting|term|took office|nominee|ticket|at the time|as (?:vice|deputy|president|minister|mayor|governor)"
+)

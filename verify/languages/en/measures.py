@@ -14,7 +14,21 @@ CURRENCY_CODES |= {
     if code not in ("ALL", "TOP", "TRY", "MAD", "RON", "PEN", "GEL", "BAM", "COP", "BOB", "CUP", "SOS", "PAB", "LAK")
 }
 CURRENCY_CODES |= {"rs": "INR"}
-CURRENCY_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₦": "NGN", "₱": "PHP", "₫": "VND", "฿": "THB", "₺": "TRY", "₪": "ILS"}
+CURRENCY_SIGNS = {
+    "$": "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "¥": "JPY",
+    "₹": "INR",
+    "₩": "KRW",
+    "₽": "RUB",
+    "₦": "NGN",
+    "₱": "PHP",
+    "₫": "VND",
+    "฿": "THB",
+    "₺": "TRY",
+    "₪": "ILS",
+}
 CURRENCIES = {
     "dollar": "USD", "dollars": "USD", "us dollars": "USD", "rupiah": "IDR", "rupiahs": "IDR", "euro": "EUR", "euros": "EUR", "pound": "GBP",
     "pounds": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP", "british pounds": "GBP", "yen": "JPY", "yuan": "CNY",
@@ -130,6 +144,8 @@ CURRENCIES |= {"tugrik": "MNT", "tugriks": "MNT", "togrog": "MNT", "¢": "cent",
 #: units that an article before them rarely counts: `a bit`, `a foot in the door`, `a degree in law`
 NOT_ONE = frozenset("basis bit foot yard degree stone cup knot ton carat volt lei real".split())
 UNITS |= {
+    f"{size}bits per second": f"{sign}bit/s" for size, sign in (("kilo", "k"), ("mega", "M"), ("giga", "G"))
+} | {
     "pound-feet": "[ft_i].[lbf_av]", "lb-ft": "[ft_i].[lbf_av]", "foot-pounds": "[ft_i].[lbf_av]", "newton-metres": "N.m", "newton-meters": "N.m",
     "newton metres": "N.m", "newton meters": "N.m", "mah": "mA.h", "miles per gallon": "[mi_i]/[gal_us]", "mpg": "[mi_i]/[gal_us]",
     "parts per million": "[ppm]", "ppm": "[ppm]", "parts per billion": "[ppb]", "troy ounces": "[oz_tr]", "troy ounce": "[oz_tr]",
@@ -138,6 +154,10 @@ UNITS |= {
 }  # fmt: skip
 UNITS |= {"basis points": "bp", "basis point": "bp", "basis-point": "bp", "bps": "bp"}
 CURRENCIES |= {"p": "penny"}
+#: does a unit behind `a` or `per` belong to the measure before it: `barrels a day`
+RATES = True
+#: names of groups that a number belongs to: `Group of 20`
+GROUPS = frozenset({"group", "gang"})
 #: currencies that are named before the number in some countries: `rupees 500 crore`
 PREFIXED = frozenset("rupee rupees ringgit ringgits rupiah taka naira birr kwacha peso pesos".split())
 #: currencies that are weights too, what says that they are, and what is paid in them

@@ -51,9 +51,15 @@ FRACTIONS = {
     "three-quarters": "3/4", "one-fourth": "1/4", "three-fourths": "3/4",
 }  # fmt: skip
 FRACTIONS |= {
-    f"{word}-and-a-half": f"{2 * n + 1}/2" for word, n in NUMBERS.items() if 0 < n < 21 and word not in ("twice", "thrice")
+    f"{word}-and-a-half": f"{2 * n + 1}/2"
+    for word, n in NUMBERS.items()
+    if 0 < n < 21 and word not in ("twice", "thrice")
 }
-NUMBERS |= {f"{word}fold": n for word, n in tuple(NUMBERS.items()) if 1 < n < 101 and "-" not in word and not word.endswith("ce")}
+NUMBERS |= {
+    f"{word}fold": n
+    for word, n in tuple(NUMBERS.items())
+    if 1 < n < 101 and "-" not in word and not word.endswith("ce")
+}
 FRACTIONS |= {
     f"{top}-{part}{'s' if n > 1 else ''}": f"{n}/{d}"
     for n, top in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"), 1)
@@ -72,7 +78,9 @@ ORDINALS |= {
     for tens in ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
     for one in ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 }
-DENOMINATORS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {f"{part}s": n for part, n in ORDINALS.items() if n > 2}
+DENOMINATORS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {
+    f"{part}s": n for part, n in ORDINALS.items() if n > 2
+}
 COLLECTED: frozenset[str] = frozenset()
 NOT_COLLECTED: frozenset[str] = frozenset()
 IN_ORDER: frozenset[str] = frozenset()
@@ -82,6 +90,8 @@ HEDGES = {
     "about": ("about", "1/10", "1/5"), "around": ("about", "1/10", "1/5"), "approximately": ("about", "1/10", "1/5"),
     "roughly": ("about", "1/10", "1/5"), "some": ("about", "1/10", "1/5"), "an estimated": ("about", "1/10", "1/5"),
     "estimated": ("about", "1/10", "1/5"), "circa": ("about", "1/10", "1/5"),
+    "little more than": ("more-than", "1/10", "1/5"), "a little more than": ("more-than", "1/10", "1/5"), "slightly more than": ("more-than", "1/10", "1/5"),
+    "little over": ("more-than", "1/10", "1/5"), "a little over": ("more-than", "1/10", "1/5"), "slightly less than": ("less-than", "1/10", "1/5"),
     "more than": ("more-than", "1/2", "inf"), "over": ("more-than", "1/2", "inf"), "above": ("more-than", "1/2", "inf"),
     "smaller than": ("less-than", "1/2", "inf"), "lower than": ("less-than", "1/2", "inf"), "higher than": ("more-than", "1/2", "inf"),
     "bigger than": ("more-than", "1/2", "inf"), "in excess of": ("more-than", "1/2", "inf"), "upwards of": ("more-than", "1/2", "inf"),
@@ -110,6 +120,20 @@ HEDGES |= {
     "<": ("less-than", "1/2", "inf"), "< =": ("at-most", "1/2", "inf"), "≤": ("at-most", "1/2", "inf"),
     "< >": ("equal", "", ""), "= >": ("equal", "", ""), "= <": ("equal", "", ""),  # arrows, no bounds
 }  # fmt: skip
+HEDGES |= {
+    text: (bound, likely, possible)
+    for bound, likely, possible, phrases in (
+        ("about", "1/10", "1/5", "in the region of|on the order of|in the order of|in the neighbourhood of|in the neighborhood of|something like"),
+        ("less-than", "1/10", "1/5", "just shy of|shy of|just short of|nearing|approaching|not quite|slightly less than|slightly under|a little under"
+         "|just below|slightly below|close on"),
+        ("more-than", "1/10", "1/5", "slightly more than|slightly over|slightly above|just above|a little over|a little more than|a bit more than"),
+        ("more-than", "1/2", "inf", "north of|upward of|well over|well above|far more than|topping|surpassing|surpasses"),
+        ("less-than", "1/2", "inf", "well under|well below|far less than|far fewer than|south of"),
+        ("at-least", "1/2", "inf", "as few as|as little as|as low as|at the very least|at the least|at a minimum|no lower than|no smaller than|not fewer than"),
+        ("at-most", "1/2", "inf", "as high as|at the most|at the very most|no greater than|no higher than|no larger than|not exceeding|limited to"),
+    )
+    for text in phrases.split("|")
+}
 #: how many words a hedge has, most first
 HEDGE_LENGTHS = (5, 4, 3, 2, 1)
 #: hedges that before a length of time also mean `while it lasted`, and words before them that make them bounds
@@ -123,7 +147,7 @@ OR = frozenset({"or", "and"})
 OR_MORE = {
     "more": ("at-least", "1/2", "inf"), "above": ("at-least", "1/2", "inf"), "greater": ("at-least", "1/2", "inf"),
     "older": ("at-least", "1/2", "inf"), "over": ("at-least", "1/2", "inf"), "higher": ("at-least", "1/2", "inf"),
-    "equal": ("equal", "", ""), "upwards": ("at-least", "1/2", "inf"), "up": ("at-least", "1/2", "inf"), "less": ("at-most", "1/2", "inf"), "fewer": ("at-most", "1/2", "inf"), "below": ("at-most", "1/2", "inf"),
+    "so": ("about", "1/10", "1/5"), "thereabouts": ("about", "1/10", "1/5"), "equal": ("equal", "", ""), "upwards": ("at-least", "1/2", "inf"), "up": ("at-least", "1/2", "inf"), "less": ("at-most", "1/2", "inf"), "fewer": ("at-most", "1/2", "inf"), "below": ("at-most", "1/2", "inf"),
     "under": ("at-most", "1/2", "inf"), "younger": ("at-most", "1/2", "inf"), "lower": ("at-most", "1/2", "inf"),
 }  # fmt: skip
 #: bounds tied to a number by a hyphen: `30-odd people`, `50-plus`; words so tied that are not counted: `four-way`
@@ -133,7 +157,9 @@ ADJOINED_HEDGES = {
 }  # fmt: skip
 #: letters that are magnitudes right behind a number and before what is counted: `1.5m people`, `2m barrels`; what is run or swum is metres
 LETTER_MAGNITUDES = {"m": 10**6}
-RACES = frozenset("hurdles races finals heats titles champions swims sprints relays across as is was has does this towards".split())
+RACES = frozenset(
+    "hurdles races finals heats titles champions swims sprints relays across as is was has does this towards".split()
+)
 #: words for so many times as much: `to` behind one begins no range (`rose fivefold to 300 tonnes`)
 FOLDS = frozenset({"twice", "thrice"} | {word for word in NUMBERS if word.endswith("fold")})
 ADJOINED: frozenset[str] | None = frozenset(

@@ -32,6 +32,11 @@ AND_LINKS = frozenset({"and"})
 OCCASIONS = frozenset("again once also other another next each every per besides".split())
 #: those among them that only add something to what is said, or to when
 ADDING = frozenset("also once besides other each".split())
+#: words by which an article goes on to another time, thing or state of affairs
+TURNS = frozenset(
+    """previously initially originally earlier then later next meanwhile while whereas another other also each again now rose fell grew
+    increased decreased up down""".split()
+)
 #: beginnings of verbs in the passive, and in the active: no prefix tells
 VOICES = ((), ())
 #: words shortly before a value that it falls short of

@@ -27,8 +27,6 @@ FURTHER = frozenset("more additional further extra full whole consecutive straig
 PLURAL_UNITS = frozenset(unit for unit in TIME_UNITS if unit.endswith("s") or unit == "centuries")
 #: times that own something: `this week's vote`, `Friday's game`, `yesterday's`; `May's` and `March's` are mostly a name's and a verb's
 TIME_UNITS |= {f"{unit}'s": said for unit, said in TIME_UNITS.items() if unit not in PLURAL_UNITS}
-#: words that make a unit behind them a length nobody counted: `for years`, `within weeks`
-LASTING_BEFORE = frozenset({"for", "after", "within"})
 WEEKDAYS |= {f"{day}'s": number for day, number in WEEKDAYS.items() if not day.endswith("s")}
 MONTHS |= {f"{month}'s": number for month, number in MONTHS.items() if len(month) > 5}
 ONE_UNITS: dict[str, str] = {}
@@ -36,7 +34,7 @@ MANY_UNITS: dict[str, str] = {}
 PARTS_OF_DAY = {
     "morning": ("MO", 0, 12), "afternoon": ("AF", 12, 18), "evening": ("EV", 17, 23), "night": ("NI", 18, 24), "dawn": ("DN", 4, 7),
     "noon": ("MI", 12, 12), "midday": ("MI", 11, 13), "midnight": ("NI", 0, 0), "dusk": ("EV", 17, 20), "mornings": ("MO", 0, 12),
-    "afternoons": ("AF", 12, 18), "evenings": ("EV", 17, 23), "nights": ("NI", 18, 24), "lunchtime": ("MI", 12, 14),
+    "afternoons": ("AF", 12, 18), "evenings": ("EV", 17, 23), "nights": ("NI", 18, 24), "mid-morning": ("MO", 9, 11), "mid-afternoon": ("AF", 14, 16), "midmorning": ("MO", 9, 11), "midafternoon": ("AF", 14, 16), "lunchtime": ("MI", 12, 14),
 }  # fmt: skip
 PARTS_OF_DAY |= {f"{part}'s": PARTS_OF_DAY[part] for part in ("morning", "afternoon", "evening", "night")}
 EVE: tuple[str, ...] = ()
@@ -69,7 +67,7 @@ REFERENCES = {
 }  # fmt: skip
 #: the same for nouns, which an article must precede
 NOUN_REFERENCES = {"future": "FUTURE_REF", "past": "PAST_REF", "present": "PRESENT_REF"}
-JUST_NOW = ("just", "now")
+JUST_NOW = {"just now": "PRESENT_REF"}
 LATER_TODAY: tuple[str, ...] = ()
 DEICTIC_PAIRS: dict[tuple[str, str], int] = {}
 MODIFIERS = {
@@ -97,10 +95,50 @@ NO_DATES = frozenset({"9/11", "7/7", "24/7", "50/50"})
 OF_AGE = ["of", "age"]
 AWAY = {"ago": -1, "hence": 1, "back": -1}
 TIME_PHRASES: dict[str, tuple[str, int | None, str]] = {
-    f"{word} {unit}": (ref, None, "")
-    for word, ref in (("recent", "PAST_REF"), ("coming", "FUTURE_REF"))
-    for unit in ("days", "weeks", "months", "years", "decades")
+    "right now": ("PRESENT_REF", None, ""),
+    "these days": ("PRESENT_REF", None, ""),
+    "at present": ("PRESENT_REF", None, ""),
+    "lately": ("PAST_REF", None, ""),
+    "some time ago": ("PAST_REF", None, ""),
+    "some years ago": ("PAST_REF", None, ""),
+    "the days ahead": ("FUTURE_REF", None, ""),
+    "the weeks ahead": ("FUTURE_REF", None, ""),
+    "the months ahead": ("FUTURE_REF", None, ""),
+    "the years ahead": ("FUTURE_REF", None, ""),
+    "the time being": ("PRESENT_REF", None, ""),
 }
+for _word, _ref in (("recent", "PAST_REF"), ("coming", "FUTURE_REF")):
+    TIME_PHRASES |= {f"{_word} {_unit}": (_ref, None, "") for _unit in "days weeks months years decades".split()}
+#: prepositions before units in the plural that make them a length of time
+LASTING_LINKS = frozenset({"for", "in", "within", "over", "after", "during"})
+#: verbs before `last` that make it one: `will last six months`
+MODALS = frozenset({"will", "would", "to", "can", "could", "may", "might", "should", "must", "not"})
+#: words behind units in the plural that tell how far apart two events lie
+APART = frozenset({"after", "before"})
+#: words that may stand between a number and its unit: `three long years`
+FULL = frozenset(
+    """long full whole straight consecutive more further additional solid short successive calendar working business trading
+    bloody brutal bitter hard tough grim frantic uneasy tense""".split()
+)
+UNDESCRIBED = frozenset({"we", "they", "he", "she", "it", "i", "you", "there", "when", "who"})
+#: nouns in the plural that a year describes and does not count: `2005 levels`
+YEAR_NOUNS = frozenset(
+    {
+        "levels",
+        "figures",
+        "prices",
+        "standards",
+        "rules",
+        "elections",
+        "sales",
+        "earnings",
+        "results",
+        "profits",
+        "estimates",
+        "games",
+        "olympics",
+    }
+)
 NEXT: dict[str, int] = {}
 AMOUNTING: frozenset[str] = frozenset()
 MEALS: frozenset[str] = frozenset()
@@ -145,11 +183,13 @@ ZONES = {
     "pst": -480, "pdt": -420, "cet": 60, "cest": 120, "bst": 60, "kst": 540, "jst": 540, "et": -300, "hkt": 480, "sgt": 480, "aest": 600, "ist": 330, "msk": 180,
 }  # fmt: skip
 ZONE_PHRASES = {"western indonesia": 420, "central indonesia": 480, "eastern indonesia": 540}
+DAY_PLACES: frozenset[str] = frozenset()
+SEASON_HEAD = ""
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 #: seasons whose name means nothing else
 PLAIN_SEASONS = frozenset({"summer", "autumn", "winter"})
 #: prepositions of a part of the day: `at dawn`
-AT = frozenset({"at", "by", "until", "till"})
+AT = frozenset({"at", "by", "until", "till", "before", "after", "since"})
 #: words that make a unit behind them a length of time: `the past year`
 LENGTHS = frozenset({"past"})
 #: the preposition of days: `on the 5th`

@@ -4,6 +4,7 @@ Every table is a literal; `overlay.SETTINGS` says which of them a desk can overr
 is tried first and matches as written (`Minggu` the day, `minggu` the week). Numbers are strings or integers, never floats.
 """
 
+from verify.languages.id.across import *  # noqa: F403
 from verify.languages.id.arithmetic import *  # noqa: F403
 from verify.languages.id.casualties import *  # noqa: F403
 from verify.languages.id.holidays import *  # noqa: F403
@@ -45,6 +46,11 @@ FORECAST_WALLS = frozenset(
     menyusul berdasarkan sebelum dan tetapi namun tadi lalu dengan tentang tidak belum semula sebelumnya sedianya
     awalnya""".split()
 )
+#: words before a weekday or month that say it is the coming one; words between them and the date that are no walls
+AHEAD, AHEAD_LINKS = FORECASTS, FORECAST_LINKS
+DATE_LINKS = frozenset("pada di mulai hingga sampai sebelum dari hari bulan".split())
+UNTIL, BY, UNDONE, AHEAD_WALLS = frozenset[str](), frozenset[str](), frozenset[str](), FORECAST_WALLS
+FUTURES: frozenset[str] = frozenset()
 #: what years before our era end in, without full stops
 BEFORE_ERA = ("sm", "sebelum masehi", "sebelummasehi")
 OUR_ERA: tuple[str, ...] = ()

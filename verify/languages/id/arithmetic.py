@@ -141,7 +141,12 @@ LIST_OPENERS = "yakni|yaitu|adalah|ialah|terdiri dari|terdiri atas"
 EACH = "masing-masing|setiap|tiap|per"
 LIST_PARTIAL = "antara lain|di antaranya|diantaranya|termasuk|seperti|misalnya|salah satunya"
 #: Parts that cannot overlap (`checks/exceeding.py`): words of a pair, things of which one is had by one alone; words around the parts.
-HALVES = ("laki-laki|lelaki|pria|putra/perempuan|wanita|putri", "dewasa/anak-anak|anak|balita", "selamat/tewas|meninggal", "negeri/swasta")
+HALVES = (
+    "laki-laki|lelaki|pria|putra/perempuan|wanita|putri",
+    "dewasa/anak-anak|anak|balita",
+    "selamat/tewas|meninggal",
+    "negeri/swasta",
+)
 DISJOINT = ("suara", "kursi", "medali")
 NUMBERING = "berjumlah|beranggotakan|berkekuatan"
 OF_THEM = "di antaranya|diantaranya|di antara mereka"
@@ -165,3 +170,5 @@ SUPERLATIVE = (
     r"(?P<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4}) (?:adalah|merupakan|menjadi|ialah) (?P<what>[a-z]+(?: [a-z]+)?) "
     r"(?:yang )?(?P<most>ter[a-z]{3,}|pertama) di (?P<where>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|dunia)"
 )
+#: what may stand between somebody and an age
+AGE_LINKS = frozenset("yang kini berusia berumur usia umur".split())

@@ -52,6 +52,13 @@ MOVING = {
         "2020-04-12 2021-04-04 2022-04-17 2023-04-09 2024-03-31 2025-04-20 2026-04-05"
     ),
 }  # fmt: skip
+#: feasts about Easter, as in `languages.en.holidays`
+RECKONED: dict[str, tuple[str, int, int | None, int | None, int]] = {
+    "rabu abu": ("easter", 0, None, None, -46), "minggu palma": ("easter", 0, None, None, -7), "kamis putih": ("easter", 0, None, None, -3),
+    "jumat agung": ("easter", 0, None, None, -2), "sabtu suci": ("easter", 0, None, None, -1), "minggu paskah": ("easter", 0, None, None, 0),
+    "kenaikan isa almasih": ("easter", 0, None, None, 39), "kenaikan yesus kristus": ("easter", 0, None, None, 39),
+    "pentakosta": ("easter", 0, None, None, 49),
+}  # fmt: skip
 #: other names of the same days
 FEAST_NAMES = {
     "idulfitri": "idul fitri", "lebaran": "idul fitri", "idul fitri": "idul fitri", "iduladha": "idul adha", "idul adha": "idul adha",
@@ -59,6 +66,9 @@ FEAST_NAMES = {
     "maulid nabi": "maulid nabi", "maulid nabi muhammad": "maulid nabi", "maulid nabi muhammad saw": "maulid nabi",
     "isra mikraj": "isra mikraj", "isra miraj": "isra mikraj", "isra mi'raj": "isra mikraj", "nyepi": "nyepi", "waisak": "waisak",
     "tri suci waisak": "waisak", "imlek": "imlek", "tahun baru imlek": "imlek", "paskah": "paskah",
+    "cap go meh": "cap go meh", "nuzulul quran": "nuzulul quran", "nuzulul qur'an": "nuzulul quran", "lailatul qadar": "laylat al-qadr",
 }  # fmt: skip
 #: words before the name of a holiday that belong to it
 FEAST_HEADS = (("hari", "raya"), ("hari",))
+#: words of such names that nobody uses for anything else, where the longest one is a plain word
+FEAST_WORDS = {"almasih": "ι", "kristus": "ι", "meh": "ι"}

@@ -52,3 +52,13 @@ OPERATORS: dict[str, tuple[str, str]] = {
 LOCAL_WORDS = frozenset("setempat lokal".split())
 #: words between an operator and the word it bends
 LINKING_WORDS = frozenset("bahwa yang mr mrs ms pak bu dari oleh untuk dalam secara para".split())
+#: offices of which nobody has two, and words one of which stands in an article that names one of these
+SINGLE_OFFICES = ("menteri", "gubernur", "bupati", "wali kota", "walikota")
+RANK_HINTS = ("Wakil", "Menteri", "Gubernur", "Bupati", "Wali")
+#: words before a title that make it the place below, and words of sentences in which an office changes hands
+DEPUTIES = ("wakil",)
+OFFICE_CHANGES = (
+    "menjadi|kini|sebelumnya|dilantik|melantik|menggantikan|digantikan|mengganti|pengganti|menjabat|jabatan|mantan|eks|bekas|pernah|calon|bakal|"
+    "pencalonan|cawapres|capres|terpilih|periode|semula|(?<!terlebih )dulu|(?<!terlebih )dahulu|merangkap|mundur|diangkat|pelaksana|plt|pejabat|kandidat|pasangan|duet|pilkada|"
+    "pemilu|silam|kemudian|(?:saat|ketika|waktu|kala|masa) (?:itu|masih|menjadi|menjabat)|masih"
+)

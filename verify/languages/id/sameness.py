@@ -38,6 +38,11 @@ OCCASIONS = frozenset(
 )
 #: those among them that only add something to what is said, or to when
 ADDING = frozenset("juga pernah selain lain masing-masing".split())
+#: words by which an article goes on to another time, thing or state of affairs
+TURNS = frozenset(
+    """sebelumnya semula awalnya mulanya tadinya kemudian selanjutnya berikutnya sementara sedangkan adapun lainnya juga masing-masing kembali lagi
+    kini sekarang lalu bertambah berkurang meningkat menurun naik turun""".split()
+)
 #: words that bound a value they need not stand beside
 BOUNDS = {
     "setidaknya": "at-least", "sedikitnya": "at-least", "setidak-tidaknya": "at-least", "minimal": "at-least", "minimum": "at-least",

@@ -11,7 +11,7 @@ WEEKDAYS = {"senin": 0, "selasa": 1, "rabu": 2, "kamis": 3, "jumat": 4, "jum'at"
 SHORT_WEEKDAYS = {"sen": 0, "sel": 1, "rab": 2, "kam": 3, "jum": 4, "sab": 5, "min": 6}
 #: unit word → (type, unit: year month week day hour minute second decade century quarter)
 TIME_UNITS = {
-    "tahun": ("y", "year"), "tahunnya": ("y", "year"), "harinya": ("e", "day"), "bulannya": ("r", "month"), "pekannya": ("i", "week"),
+    "tahun": ("y", "year"), "tahunnya": ("y", "year"), "harinya": ("e", "day"), "bulannya": ("r", "month"), "pekannya": ("i", "week"), "minggunya": ("i", "week"),
     "thn": ("y", "year"), "th": ("y", "year"), "bulan": ("r", "month"), "bln": ("r", "month"),
     "hari": ("e", "day"), "hr": ("e", "day"), "minggu": ("i", "week"), "pekan": ("i", "week"), "mgg": ("i", "week"),
     "dekade": ("i", "decade"), "dasawarsa": ("i", "decade"), "abad": ("i", "century"), "windu": ("i", "octade"),
@@ -41,7 +41,6 @@ DEICTIC_DAYS = {
     "nanti": (0, ""), "tulat": (3, ""),
 }  # fmt: skip
 NOUN_MODIFIERS: frozenset[str] = frozenset()
-LASTING_BEFORE: frozenset[str] = frozenset()
 NAME_MONTHS: frozenset[str] = frozenset()
 WEEKEND_CUES: frozenset[str] = frozenset()
 BARE_MODIFIERS: frozenset[str] = frozenset()
@@ -78,6 +77,7 @@ TIME_PHRASES: dict[str, tuple[str, int | None, str]] = {
     "beberapa waktu belakangan": ("PAST_REF", None, ""), "beberapa waktu belakangan ini": ("PAST_REF", None, ""),
     "beberapa waktu terakhir ini": ("PAST_REF", None, ""), "masa depan": ("FUTURE_REF", None, ""),
     "masa mendatang": ("FUTURE_REF", None, ""), "masa yang akan datang": ("FUTURE_REF", None, ""), "masa datang": ("FUTURE_REF", None, ""),
+    "tahun-tahun mendatang": ("FUTURE_REF", None, ""), "hari-hari mendatang": ("FUTURE_REF", None, ""),
     "waktu dekat": ("FUTURE_REF", None, ""), "waktu dekat ini": ("FUTURE_REF", None, ""), "waktu mendatang": ("FUTURE_REF", None, ""),
     "beberapa waktu mendatang": ("FUTURE_REF", None, ""), "beberapa waktu ke depan": ("FUTURE_REF", None, ""),
     "dewasa ini": ("PRESENT_REF", None, ""), "masa kini": ("PRESENT_REF", None, ""), "masa sekarang": ("PRESENT_REF", None, ""),
@@ -99,10 +99,11 @@ WEEKENDS = {("akhir", "pekan"), ("akhir", "minggu")}
 #: words after a length of time that belong to it: it ends or begins now
 LASTING = {
     "terakhir": "", "terakhir ini": "", "belakangan": "", "belakangan ini": "", "ke depan": "",
+    "belakang": "", "belakang ini": "", "ke belakang": "",
 }  # fmt: skip
 #: words before a length of time that make `mendatang` the end of it and not a day
 THROUGHOUT = frozenset({"dalam", "selama", "sepanjang", "untuk"})
-JUST_NOW = ("baru", "saja")
+JUST_NOW = {"baru saja": "PRESENT_REF", "belum lama ini": "PAST_REF", "belum lama": "PAST_REF"}
 #: no date by themselves, only beside a part of the day
 LATER_TODAY = ("tadi", "nanti")
 #: (first word, second word) → days from the publication
@@ -128,6 +129,12 @@ LATER = {
     "selanjutnya": 1,
 }
 ARTICLES: frozenset[str] = frozenset()
+LASTING_LINKS: frozenset[str] = frozenset()
+MODALS: frozenset[str] = frozenset()
+APART: frozenset[str] = frozenset()
+FULL: frozenset[str] = frozenset()
+UNDESCRIBED: frozenset[str] = frozenset()
+YEAR_NOUNS: frozenset[str] = frozenset()
 BEFORE_AGO = ("yang",)
 FROM_NOW = (("dari", "sekarang"),)
 #: words before a duration that make it a time from now
@@ -144,4 +151,8 @@ LAST = ()
 ZONES = {"wib": 420, "wita": 480, "wit": 540, "gmt": 0, "utc": 0, "kst": 540, "jst": 540, "cet": 60, "bst": 60}
 #: `waktu Indonesia barat` and the like, after `waktu`
 ZONE_PHRASES = {"indonesia barat": 420, "indonesia tengah": 480, "indonesia timur": 540}
+#: words with a capital before a weekday that make it the name of a place: `Pasar Minggu`
+DAY_PLACES = frozenset({"pasar"})
+#: the word that a season needs before it: `dingin` alone is only cold
+SEASON_HEAD = "musim"
 SEASONS = {"kemarau": "", "panas": "SU", "gugur": "FA", "dingin": "WI", "semi": "SP"}

@@ -12,10 +12,10 @@ WORDS = {
     "berusia": "α", "umur": "α", "berumur": "α", "usia": "α", "an": "ñ", "koma": "κ", "triwulan": "ϟ", "kuartal": "ϟ",
     "caturwulan": "ϟ", "semester": "ϟ", "musim": "θ", "minus": "ν", "negatif": "ν", "kali": "ρ", "sm": "₿",
     "Minggu": "W", "MINGGU": "W", "Min": "w", "Mar": "M", "mar": "a", "Sen": "w", "Sel": "w", "Rab": "w", "Kam": "w",
-    "Jum": "w", "Sab": "w", "sen": "a", "min": "ν", "saja": "Ξ", "sel": "a", "jum": "a", "sab": "a", "sore": "P",
-    "berikutnya": "ŋ", "selanjutnya": "ŋ", "sebelumnya": "ŋ", "harinya": "e", "bulannya": "r", "pekannya": "i", "sekali": "ρ",
+    "Jum": "w", "Sab": "w", "sen": "a", "min": "ν", "saja": "Ξ", "x24": "×", "sel": "a", "jum": "a", "sab": "a", "sore": "P",
+    "berikutnya": "ŋ", "selanjutnya": "ŋ", "sebelumnya": "ŋ", "harinya": "e", "bulannya": "r", "pekannya": "i", "minggunya": "i", "sekali": "ρ",
     "tahunan": "Δ", "bulanan": "Δ", "mingguan": "Δ", "harian": "Δ", "dwimingguan": "Δ",
-    "baru-baru": "N", "akhir-akhir": "N", "belakangan": "N", "dewasa": "N", "tempo": "N", "kala": "N", "zaman": "N",
+    "baru-baru": "N", "akhir-akhir": "N", "belakangan": "N", "dewasa": "N", "tahun-tahun": "N", "hari-hari": "N", "tempo": "N", "kala": "N", "zaman": "N",
     "keesokan": "N", "keesokannya": "N", "esoknya": "N", "besoknya": "N", "lusanya": "N", "malamnya": "N",
     "paginya": "N", "siangnya": "N", "sorenya": "N", "petangnya": "N",
     "idul": "ι", "idulfitri": "ι", "iduladha": "ι", "lebaran": "ι", "Nyepi": "ι", "Waisak": "ι", "Imlek": "ι", "Paskah": "ι", "Natal": "ι",
@@ -32,7 +32,6 @@ NOUN_REFERENCES: dict[str, str] = {}
 FROM_TEXT: frozenset[str] = frozenset()
 FROM_TEXT_DAYS: frozenset[str] = frozenset()
 PLURAL_UNITS: frozenset[str] = frozenset()
-RECKONED: dict[str, tuple[str, int, int | None, int | None, int]] = {}
 CLOCK_CUES: frozenset[str] = frozenset()
 HOUR_CUES: frozenset[str] = frozenset()
 PAST_OR_TO: dict[str, int] = {}
@@ -52,6 +51,8 @@ LASTED: frozenset[str] = frozenset()
 GLUED_UNITS: dict[str, str] = {}
 WEIGHTS: dict[str, str] = {}
 PREFIXED: frozenset[str] = frozenset()
+GROUPS: frozenset[str] = frozenset()
+RATES = False
 WEIGHING: frozenset[str] = frozenset()
 MONEYS: frozenset[str] = frozenset()
 LETTER_MAGNITUDES: dict[str, int] = {}

@@ -51,6 +51,8 @@ PROBLEMS = {
     "write year, month and day: `2024-06-19`": "tulis tahun, bulan, dan hari: `2024-06-19`",
     "the range `{}` ends before it begins": "rentang `{}` berakhir sebelum mulai",
     "the earlier or smaller end comes first": "ujung yang lebih awal atau lebih kecil ditulis dulu",
+    "write it like `{} .. {}`": "tulis seperti `{} .. {}`",
+    "the ends of a range are joined by `..`": "kedua ujung rentang disambung dengan `..`",
     "`{}` can be read in two ways": "`{}` dapat dibaca dengan dua cara",
     "write `{}` for the whole number; a decimal point as in `1.5`": (
         "tulis `{}` untuk bilangan bulat; pecahan dengan titik seperti `1.5`"

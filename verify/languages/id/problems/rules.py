@@ -48,6 +48,7 @@ PROBLEMS = {
     "`{}` is said twice": "`{}` disebut dua kali",
     "keep one of the two lines": "pertahankan salah satu baris",
     "write it like `{}`": "tulis seperti `{}`",
+    "`{}` stands at the beginning of a line of its own": "`{}` ditulis di awal baris tersendiri",
     "expected {}, {}": "di sini seharusnya {}, {}",
     "the line ends here": "tetapi baris berakhir",
     "found `{}`": "bukan `{}`",
@@ -89,6 +90,7 @@ PROBLEMS = {
     "a kind of your own is declared like `kind monument : place`": (
         "jenis sendiri dideklarasikan seperti `kind monument : place`"
     ),
+    "kinds of values are {}; {}": "jenis nilai: {}; {}",
     "known are {}": "yang dikenal: {}",
     "known here are {}": "yang dikenal di sini: {}",
     "`{}` is no {}": "`{}` bukan `{}`",

@@ -6,6 +6,11 @@ PROBLEMS = {
     "mend this line; until then the settings of this file are not used": (
         "perbaiki baris ini; sampai saat itu setelan di berkas ini tidak dipakai"
     ),
+    'put a text between quotation marks, as in `language = "id"`; until then this file is not used': (
+        'apit teks dengan tanda petik, seperti `language = "id"`; sampai saat itu berkas ini tidak dipakai'
+    ),
+    "`[tool.verify]` stands in pyproject.toml alone": "`[tool.verify]` hanya untuk pyproject.toml",
+    "leave this line out": "hapus baris ini",
     "unknown setting `{}`": "setelan `{}` tidak dikenal",
     "`{}` must be a list of paths": "`{}` harus berupa daftar jalur",
     'write `{} = ["folder/"]`': 'tulis `{} = ["folder/"]`',
