@@ -71,6 +71,7 @@ def main() -> None:
     part("times of invented English news, second set", "narrative.py", "bench/data/times-en-2.txt")
     part("English quantities on invented sentences", "quantities.py")
     part("sums in free wordings", "wordings.py")
+    part("sums in wordings written after the tables", "wordings.py", "bench/data/wordings-fresh.tsv")
     part("forms of report", "forms.py")
     part("a base of facts", "facts.py", *(["--facts", "50000"] if options.quick else []))
     part("growth of grouping and judging", "growth.py", *(["--most", "10000"] if options.quick else []))

@@ -259,3 +259,10 @@ def test_a_run_that_reads_nothing_is_not_clean(tmp_path, monkeypatch, names, mes
     assert "`.txt`, `.md`, `.markdown`" in problem["help"]
     (tmp_path / "own.txt").write_text("Pertandingan itu berakhir imbang tanpa gol.", "utf-8")
     assert run("check", "--language", "en")[0] == 0
+
+
+def test_a_path_that_a_message_names_is_not_told_again(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    code, out, _ = run("check", "nowhere.txt", "--language", "en")
+    assert (code, out.splitlines()[0]) == (2, "PROBLEM  there is no file or folder `nowhere.txt`")
+    assert run("check", "nowhere.txt", "--language", "en", "--output-format", "concise")[1].startswith("nowhere.txt: ")

@@ -61,6 +61,7 @@ def test_a_broken_row_costs_itself_alone(tmp_path, row, column, message, help):
         ("kota_baru,city,Dobel,,", 1, "declared twice"),
         ("budi,person,Dobel,,", 1, "declared twice"),
         ("kota dua,city,Dua,,", 1, "is no id"),
+        (",city,Dua,,", 1, "the row has no id"),
         ("dua,kotta,Dua,,", 5, "unknown kind"),
         ("dua,city,,,", 10, "has no name"),
         ("dua,city,Dua,,atlantis", 15, "unknown entity `atlantis`"),
@@ -76,7 +77,14 @@ def test_a_broken_entity_costs_itself_alone(tmp_path, row, column, message):
 def test_a_table_of_something_else_is_one_problem(tmp_path, text):
     desk(tmp_path, text)
     _, problems = opened([str(tmp_path / "facts.csv"), str(tmp_path / "entities.csv")], rulebook(tmp_path), None)
-    assert len(problems) == bool(text)
+    assert len(problems) == 1
+
+
+def test_a_folder_without_tables_is_a_problem(tmp_path):
+    desk(tmp_path, FACTS)
+    (tmp_path / "none").mkdir()
+    _, (problem,) = opened([str(tmp_path / "none"), str(tmp_path / "entities.csv")], rulebook(tmp_path), None)
+    assert (problem.path, problem.message) == (str(tmp_path / "none"), "there is no table in this folder")
 
 
 def test_as_spreadsheets_write_them(tmp_path):

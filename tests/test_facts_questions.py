@@ -93,3 +93,25 @@ def test_of_names_with_a_common_beginning_only_those_are_read_that_stand_in_the_
     keys = {key for words in (("sd", "negeri", "melati", "7"), ("kota", "baru")) for key in name_keys(words)}
     assert {name.id for name in store.names(keys)} == {"sd_7", "kota_baru"}
     assert len({name.id for name in store.names(["sd negeri"])}) == 0
+
+
+ALONE = ENTITIES + "budi,person,Budi Santoso,,\n"
+CLAIMS = RULES.replace('entity budi : person\n  name "Budi Santoso"\n', "")
+
+
+def test_what_a_desk_exports_is_its_own_and_is_read_back_as_the_same(tmp_path):
+    arguments = desk(tmp_path, entities=ALONE, rules=CLAIMS)
+    assert run("facts", "--export", tmp_path / "out", *arguments)[0] == 0
+    out = tmp_path / "out"
+    assert "jakarta" not in (out / "entities.csv").read_text("utf-8")
+    moved = ["--rules", tmp_path / "desk.rules", "--facts", out]
+    code, _, err = run("facts", "--export", tmp_path / "again", *moved)
+    assert (code, err.count("declared twice")) == (0, 0)
+    for name in ("facts.csv", "entities.csv"):
+        assert (tmp_path / "again" / name).read_text("utf-8") == (out / name).read_text("utf-8")
+
+
+def test_who_held_an_office_leaves_out_what_is_deprecated(tmp_path):
+    arguments = desk(tmp_path, FACTS + "holder(walkot),budi,2021-01-01,2021-12-31,Arsip,,deprecated\n")
+    assert "Budi" not in run("facts", "walkot", "2021-06-01", *arguments)[1]
+    assert "  deprecated  Arsip" in run("facts", "walkot", *arguments)[1]

@@ -267,8 +267,7 @@ def test_articles_of_which_nothing_was_understood_are_one_line():
 CATATAN  tidak satu klaim pun dipahami dari 4 naskah                 [no-claims]
   a.txt, b.txt, c.txt, d.txt
 
-4 artikel, 0 klaim dipahami, 0 dinilai, 0 tanpa pembanding, 0 tidak dinilai: 4
-  CATATAN
+4 artikel, 0 klaim dipahami: 4 CATATAN
 """
     )
 

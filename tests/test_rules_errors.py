@@ -348,3 +348,12 @@ def test_a_circle_is_opened_so_that_nobody_walks_in_it(tmp_path: Path, cache: st
     book, problems = told(tmp_path, cache, text)
     assert len(problems) == 2
     assert [book.entities[name].within for name in "abcd"] == [("b",), ("c",), (), ()]
+
+
+def test_a_folder_without_rule_files_is_a_problem(tmp_path: Path, cache: str) -> None:
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "rules" / "desk.rule").write_text(BASE, "utf-8")
+    _, problems = load([str(tmp_path / "rules")], cache)
+    assert [(p.message, p.help) for p in problems] == [
+        ("there is no rule file in this folder", "rule files end in `.rules`")
+    ]

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 import pytest
 
+from verify.examples import run
 from verify.model import Fact, Interval, Value
 from verify.rulebook.compiled import Predicate, Rulebook, Slot
 from verify.rulebook.kinds import is_a, lift, parts
@@ -502,3 +503,20 @@ def test_facts_of_one_signature_have_ids_of_their_own(read: Reader) -> None:
         "claim a : date\nfact a() = 2000\n  valid .. 2010\nfact a() = 2001\n  valid 2011 ..\n"
     ).facts
     assert [fact.id for fact in facts] == ["a()", "a()#2"]
+
+
+#: what `{value} tewas` of a claim that counts people reads, and what it does not
+COUNTED = [
+    ("Banjir itu parah: 12 orang tewas.", "12"),
+    ("Banjir itu parah: dua belas warga tewas.", "12"),
+    ("Banjir itu parah: 12 korban jiwa tewas.", "12"),
+    ("Banjir itu parah: 12 rumah tewas.", "nothing"),
+    ("Banjir itu parah: 12 orang dari desa lain tewas.", "nothing"),
+]
+
+
+@pytest.mark.parametrize(("text", "gives"), COUNTED)
+def test_a_number_may_be_followed_by_what_the_claim_counts(read: Reader, text: str, gives: str) -> None:
+    rules = 'list orang = "orang", "warga", "korban jiwa"\nclaim dead(event) : count of orang\n  says "{value} tewas"\n'
+    book = read(f'{rules}  example "{text}"\n    gives {gives}\n')
+    assert run(book) == ()

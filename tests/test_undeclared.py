@@ -29,13 +29,18 @@ claim club(who: person) : organisation
 
 @pytest.mark.parametrize(
     ("first", "second", "weight"),
-    [("Garuda", "Rajawali", "warning"), ("Garuda", "Merak", "warning"), ("Merpati", "Merak", "note")],
+    [
+        ("Klub Garuda", "Klub Rajawali", "warning"),
+        ("Klub Garuda", "Klub Merak", "warning"),
+        ("Klub Merpati", "Klub Merak", "warning"),
+        ("Klub Merpati", "Persatuan Sentolo", "note"),
+    ],
 )
 def test_weight_of_a_contradiction_of_bodies(tmp_path: Path, first: str, second: str, weight: str) -> None:
     (tmp_path / "club.rules").write_text(RULES, "utf-8")
     rulebook, problems = load([str(tmp_path / "club.rules")])
     assert not problems
-    text = f"Rukmini Sari dari Klub {first} menang. Rukmini Sari dari Klub {second} pulang.\n"
+    text = f"Rukmini Sari dari {first} menang. Rukmini Sari dari {second} pulang.\n"
     article, _ = read("a.txt", "a", f"---\nlanguage: id\n---\n{text}".encode())
     assert article is not None
     assert [f.severity for f in check([article], rulebook).report.findings if f.check == "contradiction"] == [weight]

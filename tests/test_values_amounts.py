@@ -33,8 +33,13 @@ AMOUNTS = [
     ("The toll rose from 50 pesos to 65 pesos.", "50 pesos", "50", "equal", "PHP"),
     ("It ranges from 5 to 10 percent.", "5 to 10 percent", "5..10", "between", "%"),
     ("It took two to three hundred men.", "two to three hundred", "200..300", "between", "1"),
+    ("It cut between 5% and 7% of it.", "5% and 7%", "5..7", "between", "%"),
+    ("It rose 5% to 70%.", "5%", "5", "equal", "%"),
+    ("It lasted three milliseconds.", "three milliseconds", "3", "equal", "ms"),
+    ("A 1.2m-strong crowd came.", "1.2m-strong", "1200000", "equal", "1"),
     # vague
     ("Tens of thousands of fans came.", "Tens of thousands", "20000..99999", "between", "1"),
+    ("Several tens of thousands of fans came.", "tens of thousands", "20000..99999", "between", "1"),
     ("Several hundred fans came.", "Several hundred", "300..999", "between", "1"),
     ("Dozens of American fans came.", "Dozens", "24..99", "between", "1"),
     # with a hyphen
@@ -137,6 +142,13 @@ NO_AMOUNTS = [
     "BBC Two kept the BA.5 show.",
     "The Group of 20 met.",
     "See 12 CFR 1026.",
+    "His 1995 book and its 2006 peak are known.",
+    "It fell by mid-1987 and rose again.",
+    "They visited the Three Gorges.",
+    "One does not ask.",
+    "He came on Day 1 of Euro 96, see col. 3.",
+    "The couple paid for it.",
+    "Some analysts agree; few doubt it.",
 ]
 
 

@@ -53,6 +53,7 @@ TIMES = [
     ("Sales fell in the second quarter.", [("the second quarter", "2024-Q2")]),
     ("Sales will fall in the fourth quarter.", [("the fourth quarter", "2024-Q4")]),
     ("The fourth quarter of this year was dry.", [("The fourth quarter of this year", "2024-Q4")]),
+    ("For the rest of 2025 it will be dry.", [("the rest of 2025", "2025")]),
     # decades, centuries and their parts
     ("In the mid-1990s it closed.", [("the mid-1990s", "199")]),
     ("In the early 21st century it opened.", [("the early 21st century", "20")]),

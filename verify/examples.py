@@ -6,8 +6,11 @@ Comes in: a rulebook. Goes out: one `Problem` for every example that fails, at i
 from verify.anchor import anchored
 from verify.extract import Kit, extract, kit
 from verify.model import Anchor, Article, Problem, Value, Witness, Zone
+from verify.read.places import ticked
 from verify.rulebook.compiled import Example, Rulebook
 from verify.values.interval import inside, meet
+
+SHOWN = 80  # code points of an example in an advice
 
 
 def run(rulebook: Rulebook) -> tuple[Problem, ...]:
@@ -19,7 +22,9 @@ def run(rulebook: Rulebook) -> tuple[Problem, ...]:
             kits[example.language] = kit(rulebook, example.language)
         wrong = failure(example, rulebook, kits[example.language])
         if wrong:
-            out.append(Problem(example.path, example.line, 1, f"example of `{example.predicate}`: {wrong}"))
+            message = f"example of `{example.predicate}`: {wrong}"
+            help = understood(example, kits[example.language])
+            out.append(Problem(example.path, example.line, 1, message, help))
     return tuple(sorted(out))
 
 
@@ -35,6 +40,14 @@ def failure(example: Example, rulebook: Rulebook, tools: Kit) -> str:
         return f"gives nothing ({', '.join(sorted(reasons))})" if reasons else "gives nothing"
     wrong = [complaint(example, witness) for witness in own]
     return "" if not all(wrong) else wrong[0]
+
+
+def understood(example: Example, tools: Kit) -> str:
+    """What was read in an example: often enough to see what its pattern lacks."""
+    draft = extract(article_of(example), tools)
+    read = ticked(dict.fromkeys(example.text[m.start : m.end] for m in draft.mentions))
+    text = example.text if len(example.text) <= SHOWN else f"{example.text[:SHOWN]}…"
+    return f"values read in `{text}`: {read}" if read else f"no value is read in `{text}`"
 
 
 def complaint(example: Example, witness: Witness) -> str:

@@ -39,12 +39,14 @@ def place(predicate: Predicate) -> str:
 
 
 def fact_line(fact: Fact, language: str = "") -> str:
-    """The fact, the days on which it holds, its source, and the line that says so."""
+    """The fact, the days on which it holds, its rank if it has one, its source, and the line that says so."""
     about = f"{fact.predicate}({', '.join(fact.arguments)}) = {fact.value.text}"
     days = f"  {edge(fact.valid_from)} .. {edge(fact.valid_to)}" if fact.valid_from or fact.valid_to else ""
     seen = translated(f"seen {fact.seen}", language) if fact.seen else ""
     told = ", ".join(part for part in (fact.source, seen) if part)
-    return f"{about}{days}  {told}  {fact.path}:{fact.line}" if told else f"{about}{days}  {fact.path}:{fact.line}"
+    rank = "" if fact.rank == "normal" else f"  {fact.rank}"
+    place = f"{fact.path}:{fact.line}"
+    return f"{about}{days}{rank}  {told}  {place}" if told else f"{about}{days}{rank}  {place}"
 
 
 def edge(ordinal: int | None) -> str:

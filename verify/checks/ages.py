@@ -12,6 +12,8 @@ from verify.languages import DEFAULT, LANGUAGES
 from verify.model import Draft, Finding, Location, Mention, NameForm, Number
 from verify.values.forms import AgeForm
 
+#: kinds of mentions that may be an age
+AGED = ("age", "duration")
 #: nobody is older
 OLDEST = 120
 #: a name of one word has so many letters
@@ -30,7 +32,8 @@ class Age(NamedTuple):
 
 def ages(draft: Draft) -> Iterator[Finding]:
     """One finding for each age of a person that is not the first one told."""
-    told = [age for number, mention in enumerate(draft.mentions) if (age := age_of(draft, number, mention))]
+    aged = [(n, mention) for n, mention in enumerate(draft.mentions) if mention.kind in AGED]
+    told = [age for number, mention in aged if (age := age_of(draft, number, mention))]
     if not told:
         return
     short = {age.who for age in told if " " not in age.who}
@@ -46,8 +49,6 @@ def ages(draft: Draft) -> Iterator[Finding]:
 
 def age_of(draft: Draft, number: int, mention: Mention) -> Age | None:
     """The age in a mention, if a name stands right before it."""
-    if mention.kind not in ("age", "duration"):
-        return None
     figure = figure_of(mention)
     amount = figure.amount
     if amount is None or amount.bound != "equal" or figure.unit != "year" or not 0 < amount.number < OLDEST:

@@ -76,10 +76,11 @@ def two_tolls(case: Case) -> list[Finding]:
 
 
 def hinted(draft: Draft) -> list[str]:
-    """The fates of which an article may speak."""
+    """The fates of which an article speaks, if it speaks of one of them twice."""
     text = draft.article.text
     hints = LANGUAGES.get(draft.article.language, LANGUAGES[DEFAULT]).FATE_HINTS
-    return [fate for fate, words in hints.items() if any(word in text for word in words)]
+    counts = {fate: sum(map(text.count, words)) for fate, words in hints.items()}
+    return [fate for fate, count in counts.items() if count] if max(counts.values()) > 1 else []
 
 
 def tolls(draft: Draft, anchor: Anchor, fates: list[str]) -> Iterator[Toll]:

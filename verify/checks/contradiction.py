@@ -127,12 +127,18 @@ def severity(declared: str, dispute: Dispute) -> str:
 
 
 def unnamed(dispute: Dispute) -> bool:
-    """Whether both sides name bodies or places that no rule file knows: they may be one by two names (a club and its ground)."""
+    """Whether both sides name bodies or places that no rule file knows, without a word in common: they may be one by two names.
+
+    A club and its ground are; `Institut Merak` and `Institut Merpati` are two of a kind.
+    """
     sides = [w.value for w in (*dispute.accused, *dispute.against)]
     names = [value.possible for value in sides if isinstance(value.possible, frozenset)]
     if any(value.kind == "person" for value in sides) or len(names) < len(sides):
         return False
-    return all(name.startswith("=") for side in names for name in side)
+    if not all(name.startswith("=") for side in names for name in side):
+        return False
+    words = [{word.lower() for name in side for word in name[1:].split()} for side in names]
+    return not set.intersection(*words)
 
 
 def outlier(dispute: Dispute) -> str:

@@ -76,10 +76,9 @@ def phrases(language: str) -> Phrases:
 
 def exceeding(line: Line) -> Iterator[Finding]:
     """The first whole of a sentence that its parts exceed."""
-    if line.letters.count("c") < 2:
-        return
+    counts = line.letters.count("c")
     known = phrases(line.draft.article.language)
-    if known.cue.search(line.text) is None and line.letters.count("c") != 3:
+    if counts < 2 or (counts != 3 and known.cue.search(line.text) is None):
         return
     for pattern in (*known.more, *known.all):
         for match in pattern.finditer(line.text):

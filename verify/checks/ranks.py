@@ -42,9 +42,9 @@ def two_ranks(case: Case) -> list[Finding]:
 
 
 def several(draft: Draft) -> bool:
-    """Whether an article names any of these offices."""
+    """Whether an article names such offices twice."""
     words = LANGUAGES.get(draft.article.language, LANGUAGES[DEFAULT]).RANK_HINTS
-    return any(word in draft.article.text for word in words)
+    return sum(map(draft.article.text.count, words)) > 1
 
 
 def told(draft: Draft) -> Iterator[Finding]:

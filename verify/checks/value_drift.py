@@ -81,9 +81,9 @@ def afterwards(denier: Told, other: Told) -> bool:
 def different(short: Told, long: Told, whole: bool) -> tuple[Slot, Slot] | None:
     """The only slot of the shorter sentence whose values all stand apart from it, with the nearest of them."""
     words = short.wording.keys, long.wording.keys
-    same = {n for n, other in enumerate(long.slots) if any(twins(own, other) for own in short.slots)}
+    same = {n for n, other in enumerate(long.slots) if any(repeats(short, own, long, other) for own in short.slots)}
     found: list[tuple[Slot, Slot]] = []
-    rest = [own for own in short.slots if not any(twins(own, other) for other in long.slots)]
+    rest = [own for own in short.slots if not any(repeats(short, own, long, other) for other in long.slots)]
     related = [[OTHER if n in same else relation(own, o, *words) for n, o in enumerate(long.slots)] for own in rest]
     taken = {n for row in related for n, r in enumerate(row) if r == AGREE}
     for own, row in zip(rest, related, strict=True):
@@ -116,6 +116,11 @@ def different(short: Told, long: Told, whole: bool) -> tuple[Slot, Slot] | None:
 def dated(own: Slot) -> bool:
     """Whether a value is a date that names its year."""
     return isinstance(own.mention.form, DateForm) and own.mention.form.year is not None
+
+
+def repeats(short: Told, own: Slot, long: Told, other: Slot) -> bool:
+    """Whether two slots hold one value, or print the same words: `besok` in copy of another day may be copied."""
+    return twins(own, other) or text(short, own) == text(long, other)
 
 
 def twins(one: Slot, other: Slot) -> bool:

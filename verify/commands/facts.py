@@ -101,18 +101,24 @@ def unused_by(args: Namespace, bases: Bases, console: Console) -> tuple[Iterator
     watched = Watched(job.rulebook)
     case = gather.judge(job._replace(rulebook=watched.watching()), console).case
     watched.named(case.drafts)
-    core = os.path.join(gather.shipped_rules(), "core")
+    core = shipped_core()
     return (f for f in unused(bases, watched.asked) if not f.path.startswith(core)), job.problems
 
 
+def shipped_core() -> str:
+    """The beginning of the paths of the shipped core rules, which every desk has."""
+    return os.path.join(gather.shipped_rules(), "core")
+
+
 def export(bases: Bases, folder: str, console: Console) -> int:
-    """Write all facts and entities into two tables of a folder."""
-    rulebook = bases.rulebook
-    known: list[Entity] = [*rulebook.entities.values()]
+    """Write all facts and entities that the desk keeps itself into two tables of a folder."""
+    rulebook, core = bases.rulebook, shipped_core()
+    known: list[Entity] = [e for e in rulebook.entities.values() if not e.where[0].startswith(core)]
+    offices = [office for office in rulebook.offices.values() if not office.path.startswith(core)]
     for store in bases.stores:
         known += store.entities(row[0] for row in store.ask("SELECT id FROM entities"))
     columns = {
-        "entities.csv": entities_table(known, rulebook.offices.values()),
-        "facts.csv": facts_table(bases.facts(lambda fact: True), rulebook.entities),
+        "entities.csv": entities_table(known, offices),
+        "facts.csv": facts_table(bases.facts(lambda fact: not fact.path.startswith(core)), rulebook.entities),
     }
     return tables.written(folder, columns, console)

@@ -28,7 +28,7 @@ def run(args: Namespace, console: Console) -> int:
     ]
     if max(codes) == CLEAN:
         rules = os.path.normpath(os.path.join(args.folder, "rules"))
-        tell.say(console, f"now: verify test {rules} && verify check {args.folder}")
+        tell.say(console, f"now: `verify test {rules}`; with articles (.txt, .md) in it: `verify check {args.folder}`")
     return max(codes)
 
 

@@ -48,7 +48,10 @@ def opened(paths: Sequence[str], rulebook: Rulebook, folder: str | None) -> tupl
     """The stores of these paths: one for all files, one for each server; and all problems by place."""
     stores: list[Store] = []
     problems: list[Problem] = []
-    tables = files([path for path in paths if not is_server(path)])
+    here = [path for path in paths if not is_server(path)]
+    help = f"tables end in `{ENDING}`"
+    problems += [Problem(path, 0, 0, "there is no table in this folder", help) for path in here if not files([path])]
+    tables = files(here)
     if tables:
         from verify.facts.build import built
 

@@ -104,8 +104,9 @@ def unknown(bases: Bases, filters: Iterable[str]) -> Iterator[str]:
 
 
 def holds(fact: Fact, day: int) -> bool:
-    """Whether a fact holds on a day."""
-    return (fact.valid_from is None or fact.valid_from <= day) and (fact.valid_to is None or day <= fact.valid_to)
+    """Whether a fact counts on a day: deprecated ones count on none."""
+    begun, over = fact.valid_from is None or fact.valid_from <= day, fact.valid_to is not None and fact.valid_to < day
+    return begun and not over and fact.rank != "deprecated"
 
 
 def about(fact: Fact, word: str, ids: set[str]) -> bool:

@@ -122,7 +122,8 @@ class Reader:
         """An id that nobody has yet."""
         found = term(id)
         if isinstance(found, Wrong) or found.op != "name":
-            raise Refused(f"`{id}` is no id", "an id is one word of letters, digits and `_`: `presiden_rusia`")
+            message = f"`{id}` is no id" if id else "the row has no id"
+            raise Refused(message, "an id is one word of letters, digits and `_`: `presiden_rusia`")
         if id in self.declared:
             path, line = self.declared[id]
             raise Refused(f"`{id}` is declared twice", f"it is declared already at {path}:{line}; keep one of the two")

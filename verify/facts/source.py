@@ -69,6 +69,9 @@ class Source:
                         yield item
                     else:
                         self.wrong(item)
+            if path not in self.shapes:
+                self.shapes[path] = ()
+                self.wrong(Problem(path, 0, 0, "the file is empty", "leave it out, or write a table into it"))
         except OSError as error:
             if first:
                 self.shapes[path] = ()

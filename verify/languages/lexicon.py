@@ -87,6 +87,10 @@ def rarest(phrase: str, types: dict[str, str]) -> None:
         types[max(unknown, key=len)] = "ι"
 
 
+#: what stands behind `m-` where it means a million: `£1.5m-a-week`
+MILLIONS = frozenset({"a", "strong", "plus", "worth"})
+
+
 class Lexicon(dict[str, str]):
     """Word as written → type, filled from a language's table and, for the other words, from their shape.
 
@@ -135,7 +139,7 @@ class Lexicon(dict[str, str]):
             first in ("φ", "ϟ") and second in ("U", "G", "J", "%")
         ):
             return "Y"
-        if (first and first in "mk" and not rest[:1].isdigit()) or (head == "m" and rest.startswith("a-")):
+        if (first and first in "mk" and not rest[:1].isdigit()) or (head == "m" and rest.partition("-")[0] in MILLIONS):
             return "k"  # billion-a-year
         whole, half, last = word.partition("-and-a-half-")
         if half and self.kind(whole) == "u" and self.kind(last) in tuple("yreijqUGβ"):

@@ -77,7 +77,9 @@ class Page:
         return lines
 
     def problem_place(self, problem: Problem) -> str:
-        return place(problem.path, problem.line, problem.column)
+        """Where a problem lies; nothing if its message names the file already."""
+        named = not problem.line and f"`{problem.path}`" in problem.message
+        return "" if named else place(problem.path, problem.line, problem.column)
 
     def undated(self) -> list[str]:
         """One block on articles whose publication date is unknown, unless a finding says so: the cost, and the cure."""
@@ -233,13 +235,16 @@ class Page:
         if not report.articles and not report.findings:
             return f"{', '.join([words('report.articles', n=0), *troubles])}: {words('report.nothing-read')}"
         parts = [words("report.articles", n=len(report.articles)), words("report.claims", n=report.claims)]
-        parts.append(words("report.judged", n=max(report.claims - report.alone - len(report.unjudged), 0)))
+        if report.claims:
+            parts.append(words("report.judged", n=max(report.claims - report.alone - len(report.unjudged), 0)))
         if report.reconciled:
             parts.append(words("report.reconciled", n=len(report.reconciled)))
-        parts.append(words("report.alone", n=report.alone))
+        if report.claims:
+            parts.append(words("report.alone", n=report.alone))
         reasons = Counter(one.reason for one in report.unjudged)
         why = ", ".join(f"{n} {words.known('reason', reason)}" for reason, n in sorted(reasons.items()))
-        parts.append(words("report.unjudged", n=len(report.unjudged)) + (f" ({why})" if why else ""))
+        if report.claims or why:
+            parts.append(words("report.unjudged", n=len(report.unjudged)) + (f" ({why})" if why else ""))
         parts += [words(f"aside.{name}", n=number) for name, number in report.aside]
         parts += troubles
         counts = Counter(finding.severity for finding in report.findings)

@@ -61,9 +61,12 @@ def rule_files(path: str) -> list[str]:
 def _read(paths: Sequence[str]) -> tuple[list[tuple[str, bytes]], list[Problem]]:
     """Path and content of every file once, sorted by path; files that cannot be read are problems."""
     found: dict[str, str] = {}
-    for path in sorted(file for given in paths for file in rule_files(given)):
+    below = {given: rule_files(given) for given in paths}
+    for path in sorted(file for own in below.values() for file in own):
         found.setdefault(os.path.realpath(path), path)
-    files, problems = [], []
+    help = f"rule files end in `{ENDING}`"
+    problems = [Problem(given, 0, 0, "there is no rule file in this folder", help) for given in below if not below[given]]
+    files = []
     for path in found.values():
         try:
             with open(path, "rb") as file:

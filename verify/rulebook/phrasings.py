@@ -34,7 +34,7 @@ class Phraser(NamedTuple):
     def phrasing(self, line: Says, pattern: Pattern, language: str) -> Phrasing | None:
         """One pattern with its meaning."""
         failures = self.scope.failures
-        nodes = self.nodes(pattern, pattern.nodes)
+        nodes = self.counted(self.nodes(pattern, pattern.nodes))
         means = None
         if line.means is not None and self.scope.failures == failures:
             own = (slot[1] for slot in slots(nodes))
@@ -63,6 +63,16 @@ class Phraser(NamedTuple):
                 out += choice([self.nodes(pattern, branch) for branch in node[1]])
             else:
                 out.append(node)
+        return out
+
+    def counted(self, nodes: list[Node]) -> list[Node]:
+        """The nodes in which a number may be followed by what the claim counts: `{value} tewas` reads `12 orang tewas` too."""
+        if self.claim.kind != "count" or not self.claim.of:
+            return nodes
+        noun: Node = ["o", choice([[["w", [word]] for word in words.split()] for words in self.claim.of])]
+        out: list[Node] = []
+        for node in nodes:
+            out += [noun, node] if out and out[-1][:2] == ["s", VALUE] else [node]
         return out
 
     def slot(self, pattern: Pattern, node: Node) -> list[Node]:

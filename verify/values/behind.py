@@ -163,7 +163,7 @@ def valued(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType
     """Per cent, points, money, measures, ordinals in figures, parts of one; None where nothing such stands behind."""
     kind = lexed.types[after : after + 1]
     if kind == "%" or (kind == "Π" and lexed.folded[after : after + 2] == tables.PER_CENT):
-        return percent(lexed, at, after + (kind == "Π"), number)
+        return percent(lexed, at, after + (kind == "Π"), number, tables)
     if kind == "J" and lexed.types[after + 1 : after + 2] == "%" and not lexed.words[after + 1].startswith("%"):
         return Found("percent", at, after + 2, PercentForm(number, "pp"))  # 2 poin persen
     if kind == "J" and lexed.folded[after] in ("poin", "points", "point"):

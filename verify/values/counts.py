@@ -28,15 +28,10 @@ def count(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType)
         return None
     if at and lexed.folded[at - 1] in tables.PREFIXED and not noun(lexed, after):
         return Found("money", at - 1, after, MoneyForm(number, tables.CURRENCIES[lexed.folded[at - 1]]))
-    if (
-        number.vague
-        and at
-        and lexed.folded[at] in tables.SOME
-        and lexed.folded[at - 1] in lexed.folded[after : after + 1]
-    ):
-        return None  # as few as 10
-    if number.vague and lexed.folded[after - 1] in tables.OF_SEVERAL and not peopled(lexed, after, tables):
-        return None  # some money
+    if number.vague and lexed.folded[at] in tables.SOME and passing(lexed, at, after):
+        return None
+    if number.vague and lexed.folded[after - 1] in tables.DETERMINERS and lexed.types[at - 1 : at] != "ą":
+        return None  # some analysts, few doubt it
     if bare_year(lexed, at, after, tables):
         return Found(
             "date", at, after, DateForm(int(lexed.words[at]), parts=(Part("year", lexed.starts[at], lexed.ends[at]),))
@@ -61,6 +56,12 @@ def counted(lexed: Lexed, at: int, number: Amount, tables: ModuleType) -> str:
         if word.endswith(tables.PLURALS):
             return word
     return "" if first in tables.COUNTERS else first
+
+
+def passing(lexed: Lexed, at: int, after: int) -> bool:
+    """`as few as 10`, `several tens of thousands`: a vague word that only leads to another number."""
+    comparing = at > 0 and lexed.folded[at - 1] in lexed.folded[after : after + 1]
+    return comparing or lexed.types[after : after + 1] == "v"
 
 
 def percent_of(lexed: Lexed, at: int, after: int, tables: ModuleType) -> int:
@@ -97,11 +98,26 @@ def bare_year(lexed: Lexed, at: int, after: int, tables: ModuleType) -> bool:
     """`pemilu 2019.`: four digits without a mark behind a common noun, and nothing behind them that they count."""
     if lexed.types[at] != "4" or after != at + 1 or not "1900" <= lexed.words[at] < "2100" or not at:
         return False
+    if tables.GROUPED and dated(lexed, at, after, tables):
+        return True
     before = lexed.folded[at - 1]
     if lexed.types[at - 1] != "a" or before in tables.FUNCTION_WORDS or before in tables.AMOUNTING:
         return False
     behind = lexed.types[after : after + 1]
     return behind != "a" or lexed.folded[after] in tables.FUNCTION_WORDS
+
+
+def dated(lexed: Lexed, at: int, after: int, tables: ModuleType) -> bool:
+    """`his 1995 book`, `its 2006 high`, `a secret 1902 pact`: four bare digits before a noun in the singular, where counts have marks."""
+    behind = lexed.folded[after] if lexed.types[after : after + 1] == "a" else ""
+    before = lexed.folded[at - 1]
+    if (
+        not behind
+        or before in tables.AMOUNTING
+        or not (lexed.types[at - 1] in "aąη" or before in tables.FUNCTION_WORDS | tables.LIGHT_WORDS)
+    ):
+        return False
+    return behind not in tables.FUNCTION_WORDS and not behind.endswith(tables.PLURALS)
 
 
 def named(lexed: Lexed, at: int, after: int, tables: ModuleType) -> bool:
@@ -113,6 +129,8 @@ def named(lexed: Lexed, at: int, after: int, tables: ModuleType) -> bool:
         return lexed.words[at - 2][0].isupper()  # Group of 20
     if kind == "u" and after == at + 1 and tables.NUMBERS[lexed.folded[at]] == 1:
         return one_of_many(lexed, at, after, tables)
+    if kind == "u" and lexed.words[at][0].isupper() and lexed.types[at - 1 : after + 1 : after + 1 - at] == "ηA":
+        return True  # the Three Gorges
     if kind == "u" and lexed.words[at][0].isupper() and lexed.types[at - 1 : at] in ("A", "B"):
         return "\n" not in lexed.gaps[at] and lexed.types[after : after + 1] in ("a", ",", ".", ";", ")")  # BBC Two
     if kind not in "dn4":
@@ -127,8 +145,9 @@ def labelled(lexed: Lexed, at: int) -> bool:
         return True  # KM 164
     if before == "." and not lexed.gaps[at] and not lexed.gaps[at - 1]:
         return True  # BA.5
-    if before == "G" and lexed.types[at] == "4" and lexed.words[at - 1][0].isupper():
-        return True  # Euro 2020
+    if before in ("G", "e", "i", "r") and lexed.words[at - 1][0].isupper():  # Euro 2020, Day 1
+        plain = len(lexed.words[at]) < 3 and lexed.types[at + 1 : at + 2] not in ("m", "k", "C")
+        return lexed.types[at] == "4" or plain
     if before == ":":
         return not lexed.gaps[at]
     return before in ("λ", "/", "#", "+") or (before == "." and at > 1 and lexed.types[at - 2] == "λ")

@@ -66,6 +66,11 @@ def clipped(first: int, last: int) -> Ranges:
     return closed(min(max(first, FIRST), LAST), max(min(last, LAST), FIRST))
 
 
+def on_calendar(day: int) -> date:
+    """A day, or the end of the calendar that lies nearest to it."""
+    return date.fromordinal(min(max(day, FIRST), LAST))
+
+
 def ranges(days: Ranges | Names) -> Ranges:
     """A set of days as such (dates are never finite sets of names)."""
     return () if isinstance(days, frozenset) else days

@@ -63,7 +63,7 @@ def length(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType
 
 
 def apart(lexed: Lexed, at: int, unit: int, tables: ModuleType) -> bool:
-    """Whether a second length of time is a time of its own: `for the last 3 months and 2 days ago it …`."""
+    """Whether a second length of time is a time of its own: `over the past 5 weeks and 4 days ago she …`."""
     behind = lexed.types[unit : unit + 8]
     ends = next((k for k, kind in enumerate(behind) if kind not in "yreijqxdu"), 0)
     return lexed.types[at - 1 : at] == "L" and ends > 0 and lexed.folded[unit + ends] in tables.AWAY
@@ -89,7 +89,7 @@ def away(lexed: Lexed, at: int, tables: ModuleType) -> tuple[int, int] | None:
 
 def unit_of(word: str, tables: ModuleType) -> str:
     """The unit that a word names; `two-week` is one word."""
-    name = word.rpartition("-")[2]
+    name = word if word in tables.TIME_UNITS else word.rpartition("-")[2]
     return "second" if name == "second" else str(tables.TIME_UNITS[name][1])
 
 

@@ -10,7 +10,8 @@ from verify.values.counts import in_a_name
 from verify.values.forms import Amount, PercentForm, QuantityForm
 from verify.values.found import Found, phrase
 from verify.values.lexer import Lexed
-from verify.values.numbers import negative
+from verify.values.numbers import amount, negative
+from verify.values.spans import between, moves, second_end
 from verify.values.units import TIME
 
 #: a hundredth of a percentage point
@@ -23,7 +24,7 @@ HOTTEST = 70
 WARMTH = frozenset({"deg", "Cel", "[degF]"})
 
 
-def percent(lexed: Lexed, at: int, after: int, number: Amount) -> Found | None:
+def percent(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:
     """Per cent, or percentage points; none in a web address (`%20`)."""
     last = after + 1
     if last < len(lexed.types) and not lexed.gaps[last] and lexed.words[last][0].isalnum():
@@ -34,7 +35,24 @@ def percent(lexed: Lexed, at: int, after: int, number: Amount) -> Found | None:
         last += 1
     points = lexed.types[last : last + 1] == "J"
     whole = points or lexed.folded[after].endswith("point")
-    return Found("percent", at, last + points, PercentForm(number, "pp" if whole else "%"))
+    last, unit = last + points, "pp" if whole else "%"
+    joint = lexed.types[last : last + 1]
+    if number.bound == "equal" and joint and joint in "-Xx":
+        number, last = percent_range(lexed, at, last, number, tables)
+    return Found("percent", at, last, PercentForm(number, unit))
+
+
+def percent_range(lexed: Lexed, at: int, last: int, low: Amount, tables: ModuleType) -> tuple[Amount, int]:
+    """`between 5% and 7%`, `5% to 7%`: up to the second end with its own sign; the first alone where something moves."""
+    joint = lexed.types[last]
+    if (joint == "X" and moves(lexed, at, tables)) or (joint == "x" and not between(lexed, at, tables)):
+        return low, last
+    begin = second_end(lexed, last + 1, tables)
+    second = amount(lexed, begin, tables) if lexed.types[begin : begin + 1] in ("d", "n", "u") else None
+    if second is None or lexed.types[second[1] : second[1] + 1] != "%" or not low.number < second[0].number:
+        return low, last
+    high = second[0]
+    return Amount(low.number, high.step, high.step, "between", high.number), second[1] + 1
 
 
 def quantity(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Found | None:

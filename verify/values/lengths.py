@@ -174,7 +174,7 @@ def by_months(day: int, count: int, sign: int, grain: int, widely: bool) -> Rang
     if not widely:
         if grain == 1:
             exact = day_of(centre, day - hull(months(month_number(day), month_number(day)))[0] + 1)
-            return joined(period, closed(exact - 14, exact + 14))
+            return joined(period, clipped(exact - 14, exact + 14))
         return joined(period, months(centre - half + 1, centre + half - 1))
     completed = months(centre - grain, centre) if sign < 0 else months(centre, centre + grain)
     return joined(period, completed, months(centre - max(half, 1), centre + max(half, 1)))

@@ -19,6 +19,7 @@ from verify.values.lexer import Lexed
 from verify.values.money import money_before
 from verify.values.numbers import amount
 from verify.values.ordinals import ordinal
+from verify.values.sets import rated
 from verify.values.shares import share
 from verify.values.spans import between, leaves, span_of_numbers
 
@@ -129,7 +130,7 @@ def measured_word(lexed: Lexed, at: int, unit: str, number: Amount, tables: Modu
 def one_unit(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     """`a gallon`, `a dollar and 42 cents`: one of a unit; None in a rate (`$50 a barrel`) and before a noun (`a dollar bill`)."""
     word = lexed.folded[at + 1] if at + 1 < len(lexed.folded) else ""
-    if len(word) < 2 or word in tables.NOT_ONE or (at and lexed.types[at - 1] in "dn4uUGmk%CE"):
+    if rated(lexed, at) or len(word) < 2 or word in tables.NOT_ONE or (at and lexed.types[at - 1] in "dn4uUGmk%CE"):
         return None
     if lexed.types[at + 1] in "ϟφ":
         part = share_of(lexed, at + 1, tables.DENOMINATORS.get(word, 0), tables)

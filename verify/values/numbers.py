@@ -92,6 +92,8 @@ def digits(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int]:
             return power(lexed, number, after + 2) or (number, after)
         if behind == "J" and lexed.folded[after] == "point":
             return spoken_point(lexed, number, after, tables)
+        if behind == "-" and lexed.folded[after + 1 : after + 2] == tables.AND_A_HALF:
+            return with_fraction(lexed, ("1/2", after + 2), number, tables)  # 14-and-a-half
         part = fraction_behind(lexed, after, tables) if behind in ("x", "φ", "3") else None
         return with_fraction(lexed, part, number, tables) if part and number.step == 1 else (number, after)
     figure, step, _ = printed(lexed.words[at], tables.DECIMAL)

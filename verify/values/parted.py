@@ -36,7 +36,7 @@ def shared(lexed: Lexed, after: int, number: Amount, tables: ModuleType) -> tupl
     behind = lexed.folded[after + 1] if after + 1 < len(lexed.folded) else ""
     if not 0 < number.number < parted or not (behind in tables.PARTITIVE or behind in tables.MAGNITUDES):
         return None
-    return scaled(times(f"{number.number}/{parted}", 1), lexed, after + 1, tables)
+    return scaled(times(f"1/{parted}", number.number), lexed, after + 1, tables)
 
 
 def tens_parted(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> Amount | None:

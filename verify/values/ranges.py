@@ -126,7 +126,7 @@ def acrossmonths(lexed: Lexed, first: int, last: int, tables: ModuleType) -> lis
     middle = lexed.types.index("Ɱ", first)
     other = date(lexed, middle + 1, last, tables)
     head, _, tail = lexed.words[middle].partition("-")
-    if other is None or other.month is None or len(lexed.words[first]) > 2:
+    if len(tail) > 2 or other is None or other.month is None or len(lexed.words[first]) > 2:
         return []
     cut = lexed.starts[middle] + len(head)
     spans = (Part("day", lexed.starts[first], lexed.ends[first]), Part("month", lexed.starts[middle], cut))

@@ -118,7 +118,7 @@ def values_at(lexed: Lexed, at: int, tables: ModuleType, before: list[Mention]) 
                 return beside(lexed, found, before)
         if kind == "8" and (clock := clock_behind(lexed, at, before, tables)):
             return beside(lexed, [clock], before)
-        if kind == "4" and (continues(lexed, at, before) or heads(lexed, at, tables)):
+        if kind == "4" and (not lexed.words[at].isdigit() or continues(lexed, at, before) or heads(lexed, at, tables)):
             return dates(lexed, at, at + 1, tables)
     if kind in NUMERIC and (kind != "3" or lexed.types[at - 1 : at] == "H" or types[at + 1 : at + 2] in FRACTIONED):
         value = numeric(lexed, at, tables)

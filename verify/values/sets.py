@@ -7,6 +7,7 @@ from verify.values.forms import Amount, DateForm, DurationForm, Part, SetForm
 from verify.values.found import Found
 from verify.values.hedges import with_hedge
 from verify.values.lexer import Lexed
+from verify.values.parts import named_month
 from verify.values.places import ordinal_number
 
 LETTERS = {
@@ -26,10 +27,11 @@ def plural(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Foun
     day = next((at for at in range(first, last) if lexed.types[at] == "W"), -1)
     tail = lexed.folded[last - 1]
     many = lexed.folded[day] in tables.PLURAL_DAYS or (lexed.types[last - 1] == "P" and tail in tables.PLURAL_PARTS)
-    if day < 0 or not many or lexed.types[day:last] not in ("W", "WP", "WbP"):
+    number = tables.WEEKDAYS.get(lexed.folded[day].partition("-")[0])  # Friday-Sunday mornings
+    if day < 0 or not many or number is None or lexed.types[day:last] not in ("W", "WP", "WbP"):
         return []
     part = f"T{tables.PARTS_OF_DAY[tail][0]}" if lexed.types[last - 1] == "P" else ""
-    value = f"XXXX-WXX-{tables.WEEKDAYS[lexed.folded[day]] + 1}{part}"
+    value = f"XXXX-WXX-{number + 1}{part}"
     spans = (Part("set", lexed.starts[first], lexed.ends[last - 1]),)
     return [Found("set", first, last, SetForm(value, parts=spans))]
 
@@ -47,17 +49,19 @@ def recurring(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[F
     number, value, part, quant = "1", "", "", lexed.folded[first]
     for at in range(first + 1, last):
         kind, word = lexed.types[at], lexed.folded[at]
+        head = lexed.words[at].partition("-")[0]  # setiap Sabtu-Minggu
         if kind in "dun":
             word = word.replace(",", "") if kind == "n" else word
             number = str(tables.NUMBERS.get(word, word))
         elif kind == "O" or word in tables.EVERY_SECOND:
             number, quant = str(tables.EVERY_SECOND.get(word) or ordinal_number(word, tables)), f"{quant} {word}"
         elif kind in "yreijqϟ":
-            value = LETTERS.get(tables.TIME_UNITS[word][1], "P{}D").format(number)
+            unit = tables.TIME_UNITS.get(word, ("", "quarter"))[1]
+            value = tables.PERIODS.get(word) or LETTERS.get(unit, "P{}D").format(number)
         elif kind == "W":
-            value = f"XXXX-WXX-{tables.WEEKDAYS[word] + 1}"
+            value = f"XXXX-WXX-{tables.WEEKDAYS.get(word, tables.WEEKDAYS.get(head.lower(), 0)) + 1}"
         elif kind == "M":
-            value = f"XXXX-{tables.MONTHS[word]:02}"
+            value = f"XXXX-{named_month(head, tables) or 1:02}"
         elif kind == "θ":
             value = f"XXXX-{tables.SEASONS[word]}" if tables.SEASONS.get(word) else ""
         elif kind == "P":

@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from verify.model import Anchor, Value
-from verify.values.days import hull
+from verify.values.days import hull, on_calendar
 from verify.values.forms import AgeForm, DateForm, DurationForm, SetForm, TimeForm
 from verify.values.lengths import iso
 from verify.values.nested import RUNS
@@ -135,14 +135,15 @@ def counted(form: DateForm, anchor: Anchor) -> str:
     months = 12 * here.year + here.month - 1
     if form.unit in ("year", "decade", "century"):
         year = here.year + count * {"year": 1, "decade": 10, "century": 100}[form.unit]
-        return f"{max(0, year):04}"[: {"year": 4, "decade": 3, "century": 2}[form.unit]]
+        return f"{min(max(0, year), 9999):04}"[: {"year": 4, "decade": 3, "century": 2}[form.unit]]
     if form.unit == "month":
-        return f"{(months + count) // 12:04}-{(months + count) % 12 + 1:02}"
+        number = min(max(months + count, 12), 119_999)
+        return f"{number // 12:04}-{number % 12 + 1:02}"
     if form.unit in ("week", "fortnight"):
-        year, week, _ = date.fromordinal(anchor.day + count * (7 if form.unit == "week" else 14)).isocalendar()
+        year, week, _ = on_calendar(anchor.day + count * (7 if form.unit == "week" else 14)).isocalendar()
         return f"{year:04}-W{week:02}"
     if form.unit == "day":
-        return date.fromordinal(max(1, anchor.day + count)).isoformat()
+        return on_calendar(anchor.day + count).isoformat()
     return moment(form, anchor, count)
 
 
@@ -152,7 +153,7 @@ def moment(form: DateForm, anchor: Anchor, count: int) -> str:
     if anchor.minute is None:
         return date.fromordinal(anchor.day).isoformat()
     seconds = anchor.minute * 60 + count * {"hour": 3600, "minute": 60}.get(form.unit, 1)
-    day, rest = date.fromordinal(anchor.day + seconds // 86_400), seconds % 86_400
+    day, rest = on_calendar(anchor.day + seconds // 86_400), seconds % 86_400
     return f"{day.isoformat()}T{rest // 3600:02}:{rest // 60 % 60:02}"
 
 

@@ -1,10 +1,10 @@
 """English: how the dead, hurt, missing and displaced of an event are counted; see the Indonesian table."""
 
 FATE_HINTS: dict[str, tuple[str, ...]] = {
-    "dead": ("kill", "died", "dead", "death toll", "lives"),
-    "hurt": ("injur", "wounded", "hurt"),
-    "missing": ("missing",),
-    "displaced": ("displaced", "homeless"),
+    "dead": ("kill", "Kill", " die", "Die", "dead", "Dead", "death toll", "Death", " lives", "left "),
+    "hurt": ("njur", "ounded", "urt"),
+    "missing": ("issing",),
+    "displaced": ("isplac", "omeless"),
 }
 FATE_WORDS: dict[str, str] = {
     "told": r"(?:in|by|during) the [^ <,;.]+",

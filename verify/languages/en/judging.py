@@ -43,9 +43,9 @@ OPERATORS: dict[str, tuple[str, str]] = {
 LOCAL_WORDS = frozenset("local".split())
 #: words between an operator and the word it bends
 LINKING_WORDS = frozenset("that to of the a an been be to mr mrs ms".split())
-#: offices of which nobody has two, and words one of which stands in an article that names one of these
+#: offices of which nobody has two, and words of which two stand in an article that names two of these
 SINGLE_OFFICES = ("minister", "governor", "mayor", "secretary")
-RANK_HINTS = ("Vice", "Deputy", "Minister", "Governor", "Mayor", "Secretary")
+RANK_HINTS = ("Vice", "President", "Deputy", "Minister", "Governor", "Mayor", "Secretary")
 #: words before a title that make it the place below, and words of sentences in which an office changes hands
 DEPUTIES = ("vice", "deputy")
 OFFICE_CHANGES = (

@@ -149,7 +149,7 @@ UNITS |= {
     "pound-feet": "[ft_i].[lbf_av]", "lb-ft": "[ft_i].[lbf_av]", "foot-pounds": "[ft_i].[lbf_av]", "newton-metres": "N.m", "newton-meters": "N.m",
     "newton metres": "N.m", "newton meters": "N.m", "mah": "mA.h", "miles per gallon": "[mi_i]/[gal_us]", "mpg": "[mi_i]/[gal_us]",
     "parts per million": "[ppm]", "ppm": "[ppm]", "parts per billion": "[ppb]", "troy ounces": "[oz_tr]", "troy ounce": "[oz_tr]",
-    "kilojoules": "kJ", "megajoules": "MJ", "btu": "[Btu]", "sq metres": "m2", "sq meters": "m2", "sq feet": "[sft_i]", "hp": "[HP]", "bhp": "[HP]",
+    "millisecond": "ms", "milliseconds": "ms", "microseconds": "us", "nanoseconds": "ns", "kilojoules": "kJ", "megajoules": "MJ", "btu": "[Btu]", "sq metres": "m2", "sq meters": "m2", "sq feet": "[sft_i]", "hp": "[HP]", "bhp": "[HP]",
     "kilohms": "kOhm", "millisieverts": "mSv", "becquerels": "Bq", "astronomical units": "AU", "parsecs": "pc", "furlongs": "[fur_us]",
 }  # fmt: skip
 UNITS |= {"basis points": "bp", "basis point": "bp", "basis-point": "bp", "bps": "bp"}
@@ -180,7 +180,7 @@ LABELS = {
 } | dict.fromkeys(
     """apartment apt platform paragraph paragraphs clause clauses junction runway pier aisle invoice docket extension ward precinct
     sector reactor dial articles sections chapters pages category tier game round lap episode season channel figure verse psalm
-    appendix annex schedule exhibit count.""".split(), ""
+    appendix annex col para fig vol ch cl reg art schedule exhibit count.""".split(), ""
 )  # fmt: skip
 NOT_COUNTED = (
     "another",
@@ -200,6 +200,7 @@ NOT_COUNTED = (
     "is",
     "has",
     "or",
+    *"does do did was were had will being".split(),
 )
 #: words before `one` that make it no number
 NOT_COUNTED_BEFORE = ("no", "any", "each", "every", "the", "this", "that", "which", "some", "another")
@@ -209,6 +210,6 @@ OF_YEARS = frozenset({"of"})
 YEAR_VERBS = frozenset("saw was is will brought marked began ended would also has had became".split())
 #: ends of words that are counted, as far as a spelling tells; another language may have none
 PLURALS = ("s", "ese", "men", "women", "children", "people")
-#: vague words that count only before a plural: `some towns`, not `some money`
-OF_SEVERAL = frozenset({"some"})
+#: vague words that count only behind an article: `a few towns`, but `some towns`, `few towns`
+DETERMINERS = frozenset({"some", "few", "couple"})
 CLASSIFIERS = frozenset("people times units men women children victims passengers others".split())

@@ -123,14 +123,44 @@ HEDGES |= {
 HEDGES |= {
     text: (bound, likely, possible)
     for bound, likely, possible, phrases in (
-        ("about", "1/10", "1/5", "in the region of|on the order of|in the order of|in the neighbourhood of|in the neighborhood of|something like"),
-        ("less-than", "1/10", "1/5", "just shy of|shy of|just short of|nearing|approaching|not quite|slightly less than|slightly under|a little under"
-         "|just below|slightly below|close on"),
-        ("more-than", "1/10", "1/5", "slightly more than|slightly over|slightly above|just above|a little over|a little more than|a bit more than"),
-        ("more-than", "1/2", "inf", "north of|upward of|well over|well above|far more than|topping|surpassing|surpasses"),
+        (
+            "about",
+            "1/10",
+            "1/5",
+            "in the region of|on the order of|in the order of|in the neighbourhood of|in the neighborhood of|something like",
+        ),
+        (
+            "less-than",
+            "1/10",
+            "1/5",
+            "just shy of|shy of|just short of|nearing|approaching|not quite|slightly less than|slightly under|a little under"
+            "|just below|slightly below|close on",
+        ),
+        (
+            "more-than",
+            "1/10",
+            "1/5",
+            "slightly more than|slightly over|slightly above|just above|a little over|a little more than|a bit more than",
+        ),
+        (
+            "more-than",
+            "1/2",
+            "inf",
+            "north of|upward of|well over|well above|far more than|topping|surpassing|surpasses",
+        ),
         ("less-than", "1/2", "inf", "well under|well below|far less than|far fewer than|south of"),
-        ("at-least", "1/2", "inf", "as few as|as little as|as low as|at the very least|at the least|at a minimum|no lower than|no smaller than|not fewer than"),
-        ("at-most", "1/2", "inf", "as high as|at the most|at the very most|no greater than|no higher than|no larger than|not exceeding|limited to"),
+        (
+            "at-least",
+            "1/2",
+            "inf",
+            "as few as|as little as|as low as|at the very least|at the least|at a minimum|no lower than|no smaller than|not fewer than",
+        ),
+        (
+            "at-most",
+            "1/2",
+            "inf",
+            "as high as|at the most|at the very most|no greater than|no higher than|no larger than|not exceeding|limited to",
+        ),
     )
     for text in phrases.split("|")
 }
@@ -155,6 +185,7 @@ ADJOINED_HEDGES = {
     "odd": ("about", "1/10", "1/5"), "ish": ("about", "1/10", "1/5"), "plus": ("at-least", "1/2", "inf"),
     "strong": ("equal", "", ""),
 }  # fmt: skip
+AND_A_HALF = ["and-a-half"]
 #: letters that are magnitudes right behind a number and before what is counted: `1.5m people`, `2m barrels`; what is run or swum is metres
 LETTER_MAGNITUDES = {"m": 10**6}
 RACES = frozenset(

@@ -76,13 +76,14 @@ MODIFIERS = {
     "late": "END",
     "beginning": "START",
     "start": "START",
+    "rest": "",
     "middle": "MID",
     "end": "END",
     "earlier": "START",
     "later": "END",
 }
 #: those that are nouns, so that without `of` they belong to other words (`will end Friday`), but for `by end June`
-NOUN_MODIFIERS = frozenset({"beginning", "middle", "end", "start"})
+NOUN_MODIFIERS = frozenset({"beginning", "middle", "end", "start", "rest"})
 #: units that no weekday follows (`hari Rabu` is one phrase, `early in the day Wednesday` is two)
 NOT_BEFORE_WEEKDAYS = frozenset({"day", "days"})
 BARE_MODIFIERS = frozenset({"end", "middle"})
@@ -153,6 +154,7 @@ ARTICLES = frozenset({"a", "an"})
 BEFORE_AGO: tuple[str, ...] = ()
 FROM_NOW = (("from", "now"), ("from", "right", "now"), ("from", "today"))
 #: `the week after next`: the one beyond the next one
+PERIODS: dict[str, str] = {}
 #: words that make a unit behind them a whole one: `all day`
 WHOLE = frozenset({"all"})
 #: a word and the unit behind it that say when it was

@@ -1,11 +1,11 @@
 """Indonesian: how the dead, hurt, missing and displaced of an event are counted; see `checks/casualties.py`."""
 
-#: what befell people → strings one of which stands in an article that counts them
+#: what befell people → strings of which two stand in an article that counts them twice (as written small or with a capital)
 FATE_HINTS: dict[str, tuple[str, ...]] = {
-    "dead": ("tewas", "meninggal", "korban jiwa", "nyawa", "menelan korban"),
-    "hurt": ("luka", "cedera"),
-    "missing": ("hilang", "belum ditemukan"),
-    "displaced": ("mengungsi", "pengungsi"),
+    "dead": ("ewas", "eninggal", "jiwa", "yawa", "enelan korban"),
+    "hurt": ("luk", "Luka", "edera"),
+    "missing": ("ilang", "elum ditemukan"),
+    "displaced": ("engungsi",),
 }
 #: the words of the phrases below in braces
 FATE_WORDS: dict[str, str] = {

@@ -52,9 +52,9 @@ OPERATORS: dict[str, tuple[str, str]] = {
 LOCAL_WORDS = frozenset("setempat lokal".split())
 #: words between an operator and the word it bends
 LINKING_WORDS = frozenset("bahwa yang mr mrs ms pak bu dari oleh untuk dalam secara para".split())
-#: offices of which nobody has two, and words one of which stands in an article that names one of these
+#: offices of which nobody has two, and words of which two stand in an article that names two of these
 SINGLE_OFFICES = ("menteri", "gubernur", "bupati", "wali kota", "walikota")
-RANK_HINTS = ("Wakil", "Menteri", "Gubernur", "Bupati", "Wali")
+RANK_HINTS = ("Wakil", "Presiden", "Menteri", "Gubernur", "Bupati", "Wali")
 #: words before a title that make it the place below, and words of sentences in which an office changes hands
 DEPUTIES = ("wakil",)
 OFFICE_CHANGES = (

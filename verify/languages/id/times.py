@@ -141,6 +141,8 @@ FROM_NOW = (("dari", "sekarang"),)
 WITHIN = ()
 FURTHER: frozenset[str] = frozenset()
 WHOLE: frozenset[str] = frozenset()
+#: parts of a year that are no quarters → their length
+PERIODS = {"semester": "P6M", "caturwulan": "P4M"}
 WORDED_UNITS: dict[tuple[str, str], str] = {}
 TIMES_WORDS: frozenset[str] = frozenset()
 TIMES = ""

@@ -40,7 +40,9 @@ PROBLEMS = {
     "{} examples, {} failed": "{} contoh, {} gagal",
     "would be laid out anew: {}": "perlu ditata ulang: {}",
     "laid out anew: {}": "ditata ulang: {}",
-    "now: verify test {} && verify check {}": "sekarang: verify test {} && verify check {}",
+    "now: `verify test {}`; with articles (.txt, .md) in it: `verify check {}`": (
+        "sekarang: `verify test {}`; kalau sudah ada naskah (.txt, .md): `verify check {}`"
+    ),
     "left as it is: {}": "dibiarkan: {}",
     "written: {}": "ditulis: {}",
     # --- rules, facts, stories --------------------------------------------------------------------------

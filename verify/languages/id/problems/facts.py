@@ -4,6 +4,9 @@ PROBLEMS = {
     # --- tables -----------------------------------------------------------------------------------------
     "cannot read these facts: {}": "fakta ini tidak dapat dibaca: {}",
     "check the path": "periksa jalurnya",
+    "there is no table in this folder": "tidak ada tabel di folder ini",
+    "tables end in `{}`": "tabel berakhiran `{}`",
+    "leave it out, or write a table into it": "kecualikan, atau isi dengan tabel",
     "{} more rows cannot be used": "{} baris lagi tidak dapat dipakai",
     "mend those above first": "perbaiki dulu yang di atas",
     "this first line names no known columns": "baris pertama ini tidak menyebut kolom yang dikenal",
@@ -35,6 +38,7 @@ PROBLEMS = {
         'tulis hari (`2024-06-19`), angka dengan satuannya (`12 km`), id entitas, atau teks yang diapit `"`'
     ),
     "`{}` is no id": "`{}` bukan id",
+    "the row has no id": "baris ini tidak punya id",
     "an id is one word of letters, digits and `_`: `presiden_rusia`": (
         "id adalah satu kata dari huruf, angka, dan `_`: `presiden_rusia`"
     ),

@@ -81,6 +81,8 @@ PROBLEMS = {
     "unknown currency `{}`{}": "mata uang `{}` tidak dikenal{}",
     # --- examples that fail -----------------------------------------------------------------------------
     "example of `{}`: {}": "contoh `{}`: {}",
+    "values read in `{}`: {}": "nilai yang terbaca di `{}`: {}",
+    "no value is read in `{}`": "tidak ada nilai yang terbaca di `{}`",
     "gives nothing": "tidak memberi apa-apa",
     "gives nothing ({})": "tidak memberi apa-apa ({})",
     "gives {}, should give nothing": "memberi {}, seharusnya tidak memberi apa-apa",

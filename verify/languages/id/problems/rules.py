@@ -27,6 +27,8 @@ PROBLEMS = {
     "cannot read this rule file: {}": "berkas aturan ini tidak dapat dibaca: {}",
     "it cannot be read": "tidak dapat dibaca",
     "check the path and the permissions": "periksa jalur dan izinnya",
+    "there is no rule file in this folder": "tidak ada berkas aturan di folder ini",
+    "rule files end in `{}`": "berkas aturan berakhiran `{}`",
     "this is not a text file": "ini bukan berkas teks",
     "save it as plain text in UTF-8": "simpan sebagai teks biasa dalam UTF-8",
     "a rule file holds blocks such as `entity putin : person`": "berkas aturan berisi blok seperti `entity putin : person`",
