@@ -69,7 +69,9 @@ def of_day(form: DateForm, day: int) -> Sets | str:
     if form.toward == 0 and POLICY["day"] != "nearest":
         side = [d for d in found if (d <= day if POLICY["day"] == "last" else d >= day)]
         nearest = min(side or found, key=lambda d: abs(d - day))
-    if form.weekday is not None and not form.eve:  # in November, `Tuesday, May 9` may be the last May's or the next one's
+    if (
+        form.weekday is not None and not form.eve
+    ):  # in November, `Tuesday, May 9` may be the last May's or the next one's
         fits = [d for d in found if (d - 1) % 7 == form.weekday and (d == nearest or abs(d - day) <= EITHER)]
         if not fits:
             return "impossible"

@@ -1,4 +1,4 @@
-"""What values take from those beside them: a clock time its day, the ends of a range their year and zone, a month its direction.
+"""What values take from those beside them: a clock time its day, the ends of a range their year and zone.
 
 Comes in: a value just read, the mentions before it and the tokens. Goes out: the value, or those mentions, with what the
 neighbours say; never anything from another sentence.
