@@ -16,6 +16,7 @@ from verify.model import Anchor, Draft, Finding, Mention, Params
 from verify.values.days import ordinal
 from verify.values.forms import DateForm, TimeForm
 from verify.values.lengths import day_text
+from verify.values.read import read
 
 #: days between writing and publication that need no word, and those that are still no more than a note
 SILENT, NOTED = 1, 6
@@ -31,7 +32,14 @@ def wrong_day(case: Case) -> list[Finding]:
 
 
 def beside(draft: Draft) -> Iterator[tuple[tuple[Mention, DateForm], tuple[Mention, DateForm]]]:
-    """A relative day and the date right behind it."""
+    """A relative day and the date right behind it, read as two dates or as one (`hari ini (3/9)`)."""
+    for mention, form in dates(draft):
+        if form.day and form.month and "(" in draft.words[mention.first : mention.last]:
+            mark = draft.words.index("(", mention.first)
+            head = read(draft.article.text[mention.start : draft.ends[mark - 1]], draft.article.language, "date")
+            if head and isinstance(head.form, DateForm) and head.form.unit == "day" and head.form.offset is not None:
+                first = mention._replace(end=draft.ends[mark - 1], last=mark, form=head.form)
+                yield (first, head.form), (mention._replace(start=draft.starts[mark], first=mark), form)
     for one, other in pairwise(dates(draft)):
         form = one[1]
         if form.unit == "day" and form.offset is not None and form.day is None and form.amount is None:
