@@ -2,8 +2,10 @@
 
 Comes in: a case and its mentions. Goes out: right or not. The suite belongs to an assistant: it looks ahead (the policy
 `next`), tells every time in the zone of its reference, and dates what a newspaper leaves open. Right is therefore also
-a length of time as long as the span (TimeML's reading of `the last two weeks`), a part of the day that shares an hour
-with the span, a season or a third of a month that shares half of it, and a day where only the reference adds the hour.
+a length of time as long as the span (TimeML's reading of `the last two weeks`), a start told with a length (the span ends one grain
+behind both), a length that nobody counted if it may lead there (`in a few hours`), a part of the day that shares an hour
+with the span, a season or a third of a month that shares half of it, the end alone where the span begins at the reference (`by the
+end of March`), and a day where only the reference adds the hour. A time that is told less finely than it is asked for is wrong.
 """
 
 from datetime import datetime

@@ -67,27 +67,33 @@ def main() -> None:
         part("speed of values", "values_speed.py", options.news)
         part("alarms on real articles", "alarms.py", options.news)
         part("planted slips", "plant.py", options.news, *(["--ways", "40"] if options.quick else []))
-    part("times of invented English news", "narrative.py", "bench/data/times-en.txt")
-    part("times of invented English news, second set", "narrative.py", "bench/data/times-en-2.txt")
+    for name in ("times-en", "times-en-2", "times-en-3"):
+        part("times of invented English news", "narrative.py", f"bench/data/{name}.txt")
     part("English quantities on invented sentences", "quantities.py")
     part("sums in free wordings", "wordings.py")
     part("sums in wordings written after the tables", "wordings.py", "bench/data/wordings-fresh.tsv")
+    part("passages with one mistake each", "read_slips.py")
     part("forms of report", "forms.py")
     part("a base of facts", "facts.py", *(["--facts", "50000"] if options.quick else []))
     part("growth of grouping and judging", "growth.py", *(["--most", "10000"] if options.quick else []))
     if options.values:
         part("values", "values.py", options.values)
         part("times of narratives", "narrative.py", str(Path(options.values) / "wikiwars.jsonl"))
+        part("alarms on English histories", "alarms.py", str(Path(options.values) / "wikiwars.jsonl"))
     quickly = ["--to", "20000", "--random", "3000"] if options.quick else []
     part("numbers read back as they are spelled", "spelling.py", *quickly)
     if options.attribution:
         part("who said what, against annotated news", "attribution.py", options.attribution)
         part("the right speaker, by judgements made by hand", "speakers.py", options.attribution)
+        part("alarms on annotated news", "alarms.py", options.attribution)
 
     if options.pairs:
-        part("sentence pairs", "contradiction.py", *map(str, sorted(Path(options.pairs).glob("*.jsonl"))))
+        files = list(map(str, sorted(Path(options.pairs).glob("*.jsonl"))))
+        part("sentence pairs", "contradiction.py", *files)
+        part("alarms on premises", "alarms.py", *files)
     if options.stories:
         part("articles of one story", "stories.py", options.stories)
+        part("alarms on articles of one story", "alarms.py", options.stories)
 
 
 if __name__ == "__main__":

@@ -58,7 +58,7 @@ TRAPS = [
      "The hearing is set for 21 April 2025. The judge will read the verdict then.", "stale-forecast"),
     ("2025-04-24", "Perang Punisia Pertama (264-241 SM) berlangsung di Sisilia.",
      "Perang itu berlangsung dari 2001 hingga 1999 di Sisilia.", "reversed-range"),
-    ("2025-04-24", "The First Punic War (264 BC - 241 BC) was fought in Sicily and at sea.",
+    ("2025-04-24", "The First Punic War (264 BC - 241 BC) took place on Sicily and at sea.",
      "The war was fought from June 2001 to May 2001 in Sicily.", "reversed-range"),
     ("2025-04-24", "Surat keputusan itu bernomor 0417/0/1983 dan masih berlaku.",
      "Surat keputusan itu terbit pada 17/13/1983 dan masih berlaku.", "impossible-date"),
@@ -107,6 +107,19 @@ TRAPS = [
      "Dua orang luka,” kata Deni Sudrajat. Warga takut akan longsoran berikutnya.",
      "Korban dirawat. Hujan turun dari siang. Kejadian itu sekitar pukul 17.00. Longsoran itu menimpa warung. "
      "Dua orang luka,” kata Deni Sudrajat. Warga takut akan longsoran berikutnya.", "unpaired-quote"),
+    ("2025-06-20", "Of the 200 streetlights that were checked, 50, or 25 percent, did not work. The rest did.",
+     "Of the 200 streetlights that were checked, 50, or 75 percent, did not work. The rest did.", "wrong-share"),
+    ("2025-06-20", "The ferry carried 110 people, 96 passengers and 14 crew members. It was late.",
+     "The ferry carried 112 people, 96 passengers and 14 crew members. It was late.", "parts-and-whole"),
+    ("2025-06-20", "The city set aside $3.5 billion for the new library wing. A chair costs $3.5 million there, some joke.",
+     "The city set aside $3.5 billion for the new library wing. The $3.5 million for the new library wing comes late.",
+     "magnitude-slip"),
+    ("2025-06-20", "Grant Unite spoke first. Grant Unite spoke last. Leaders of Grant United were glad.",
+     "Grant United spoke first. Grant United spoke last. Leaders of Grant Unitde were glad.", "misspelt-name"),
+    ("2025-06-20", "Sebanyak 30 persen guru di kota setuju sekolah dibuka lagi pada pertengahan Juli. Kota ramai. "
+     "Sebanyak 56 persen dari 18.111 guru di kota setuju sekolah dibuka lagi pada pertengahan Juli.",
+     "Sebanyak 30 persen guru di kota setuju sekolah dibuka lagi pada pertengahan Juli. Kota ramai. "
+     "Sebanyak 56 persen guru di kota setuju sekolah dibuka lagi pada pertengahan Juli.", "value-drift"),
 ]  # fmt: skip
 
 
@@ -164,3 +177,17 @@ def test_a_rank_in_full_and_shortened_is_one_rank():
 
     assert same_rank("lettu", "letnan")
     assert not same_rank("kapten", "letnan")
+
+
+def test_two_words_of_one_family_bend_one_verb_in_both_articles():
+    told = "The town hall in Arlen is open. You should have received a copy of the town charter along with {}. Arlen is old."
+    articles = [verify.article(dated("2025-01-01", told.format(rest)), path) for rest, path in (
+        ("this letter on Monday", "a.md"), ("the map of the town on Monday", "b.md"),
+    )]  # fmt: skip
+    told_once = [a._replace(story="x") for a in articles]
+    assert [f.check for f in check(told_once, rulebook(())).report.findings if f.severity in WEIGHTY] == []
+
+
+@pytest.mark.parametrize("bound", ["kurang dari 0 orang", "kurang dari nol rupiah", "less than 0 people"])
+def test_nothing_is_less_than_nought(bound):
+    assert alarms(dated("2025-01-01", f"Di sana ada {bound}, dari 5 orang menjadi 6 orang.")) == []

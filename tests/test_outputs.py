@@ -144,3 +144,17 @@ def test_a_finding_with_very_many_sides_names_ten_more(desk, tmp_path):
     told = desk("check", "a.txt")[1]
     assert told.count("a.txt:") == 1 + 10
     assert "dan 14 lagi" in told
+
+
+def test_a_report_never_overwrites_an_article(desk, tmp_path):
+    article = tmp_path / "naskah kota" / "é.txt"
+    code, out, err = desk("check", ".", "--output-file", str(article))
+    assert (code, out) == (2, "")
+    assert "é.txt` is an article; name another file" in err
+    assert article.read_text("utf-8") == SLIP
+
+
+def test_the_report_of_an_earlier_run_is_no_article(desk, tmp_path):
+    words = ("check", ".", "--output-format", "markdown", "--output-file", "laporan.md")
+    first = desk(*words), (tmp_path / "laporan.md").read_bytes()
+    assert first == (desk(*words), (tmp_path / "laporan.md").read_bytes())

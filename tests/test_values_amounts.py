@@ -1,10 +1,15 @@
 """English amounts as newspapers print them: a sentence → words, number, bound and unit of what it says, and what is no amount."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from values_cases import mentions, value
 
+from verify.languages import en
 from verify.report.claims import number_fields
 from verify.values.interval import meet
+from verify.values.lengths import SIZES
+from verify.values.units import TIME
 
 #: sentence → words, number (`lo..hi` of a range), bound, unit of its first amount
 AMOUNTS = [
@@ -37,6 +42,10 @@ AMOUNTS = [
     ("It rose 5% to 70%.", "5%", "5", "equal", "%"),
     ("It lasted three milliseconds.", "three milliseconds", "3", "equal", "ms"),
     ("A 1.2m-strong crowd came.", "1.2m-strong", "1200000", "equal", "1"),
+    ("It costs 10-12 per cent.", "10-12 per cent", "10..12", "between", "%"),
+    ("It was a three-quarter-point rise.", "three-quarter-point", "0.75", "equal", "1"),
+    ("It is 2.5x the norm.", "2.5x", "2.5", "equal", "1"),
+    ("They are aged between 18 and 49.", "18 and 49", "18..49", "between", "a"),
     # vague
     ("Tens of thousands of fans came.", "Tens of thousands", "20000..99999", "between", "1"),
     ("Several tens of thousands of fans came.", "tens of thousands", "20000..99999", "between", "1"),
@@ -146,6 +155,8 @@ NO_AMOUNTS = [
     "It fell by mid-1987 and rose again.",
     "They visited the Three Gorges.",
     "One does not ask.",
+    "Cheap 5G phones are in.",
+    "Those in Years 7-11 left.",
     "He came on Day 1 of Euro 96, see col. 3.",
     "The couple paid for it.",
     "Some analysts agree; few doubt it.",
@@ -191,3 +202,30 @@ def test_quarters_behind_a_preposition_are_lengths_of_time():
 def test_a_unit_of_time_behind_a_number_is_the_time_of_a_rate():
     assert [m.kind for m in mentions("It pays $20 an hour.", "en")] == ["money", "set"]
     assert [m.kind for m in mentions("It took an hour.", "en")] == ["duration"]
+
+
+def test_every_length_of_time_has_a_ucum_unit():
+    assert set(TIME) == set(SIZES)
+
+
+def test_a_dash_at_the_end_adds_nothing():
+    assert [m.form.amount.number for language in ("id", "en") for m in mentions("ada 1200 -", language)] == [1200, 1200]
+
+
+WORDS = [
+    word
+    for table in (en.NUMBERS, en.MAGNITUDES, en.FRACTIONS, en.ORDINALS, en.HEDGES, en.UNITS, en.CURRENCIES, en.TIME_UNITS)
+    for word in list(table)[::7]
+] + ["5", "1.5", "1,200", "2019", "3/4", "-", "%", "$", "(", ")", ",", ".", "to", "and", "of", "a", "per", "x", "p", "C", "~", "two-year-old"]  # fmt: skip
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from([" ", " ", ""])), min_size=1, max_size=8),
+    st.sampled_from(["en", "id"]),
+)
+def test_no_run_of_words_of_the_tables_breaks_the_reader(words, language):
+    text = "".join(word + blank for word, blank in words)
+    for one in mentions(text, language):
+        assert 0 <= one.start < one.end <= len(text)
+        if one.kind in ("count", "money", "percent", "quantity", "age", "duration"):
+            assert number_fields(one.form)["unit"]

@@ -12,9 +12,8 @@ from importlib import import_module
 from typing import NoReturn
 
 from verify import __version__
-from verify.commands import COMMANDS, tell
+from verify.commands import COMMANDS
 from verify.console import CLEAN, ERROR, PIPED_WIDTH, Console, standard_console
-from verify.read.places import did_you_mean, ticked
 
 INTERRUPTED, PIPE_CLOSED = 130, 141  # 128 and the number of the signal, as shells say it
 
@@ -42,6 +41,8 @@ class Parser(argparse.ArgumentParser):
         """The arguments; an option that nobody knows is told with the one of a similar name."""
         args, unknown = self.parse_known_intermixed_args(words)
         for word in unknown:
+            from verify.read.places import did_you_mean
+
             option = word.partition("=")[0]
             near = did_you_mean(option, self._option_string_actions)
             self.error(f"there is no option `{option}`: {near}" if near else f"there is no option `{option}`")
@@ -50,6 +51,8 @@ class Parser(argparse.ArgumentParser):
     def _check_value(self, action: argparse.Action, value: object) -> None:
         """A word of a closed list, in the words of this program (those of argparse change with its version)."""
         if action.choices is not None and value not in action.choices:
+            from verify.read.places import did_you_mean, ticked
+
             known = [str(choice) for choice in action.choices]
             near = did_you_mean(str(value), known)
             help = near or f"write one of {ticked(known)}"
@@ -100,6 +103,8 @@ def dispatch(argv: list[str], console: Console) -> int:
         console.stdout.write(overview())
         return CLEAN if argv else ERROR
     if word not in COMMANDS:
+        from verify.commands import tell
+
         tell.trouble(console, f"there is no command `{word}`{meant(word)}")
         console.stderr.write(f"\n{overview()}")
         return ERROR

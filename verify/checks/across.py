@@ -69,7 +69,10 @@ def wrong(pair: Line) -> Iterator[Finding]:
             elif name == "anniversary":
                 yield from anniversary(pair, roles, published)
             elif name == "length":
-                yield from length(pair, roles)
+                if (
+                    roles["n"].mention.first >= pair.draft.sentences[pair.sentence].last
+                ):  # not `at 1 p.m., two hours late`
+                    yield from length(pair, roles)
             else:
                 yield from change(pair, roles, match)
             break

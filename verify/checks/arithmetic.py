@@ -1,6 +1,6 @@
 """Everything that is reckoned from the figures of a sentence, in one walk over the lines of all articles.
 
-Comes in: a `Case`. Goes out: findings of the checks of `sums`, `parts`, `conversions`, `years` and `today`.
+Comes in: a `Case`. Goes out: findings of the checks of `sums`, `parts`, `conversions`, `years`, `across` and `today`.
 """
 
 from verify.checks.across import across

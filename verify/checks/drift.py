@@ -86,6 +86,8 @@ def operators(left: Side, right: Side) -> Iterator[Finding]:
     ours, theirs = list(bending(left)), list(bending(right))
     for own in ours:
         rivals = [o for o in theirs if (o.family, o.governs[0]) == (own.family, own.governs[0])]
+        if any(o.kind == own.kind for o in rivals):
+            continue  # `should have come` on both sides: two words of one family bend one verb
         alone = len(rivals) == 1 and sum((o.family, o.governs[0]) == (own.family, own.governs[0]) for o in ours) == 1
         other = rivals[0] if alone else next((o for o in rivals if o.governs == own.governs), None)
         if other is not None and other.kind != own.kind:

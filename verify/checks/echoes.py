@@ -4,6 +4,7 @@ Comes in: the drafts of a run. Goes out: pairs as those of `partners.py`. Most a
 compared by their words as printed, and only those that share nearly half of them are read closely.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
@@ -29,7 +30,7 @@ def echoes(case: Case) -> Iterator[Pair]:
                 continue
             if covered(wording(draft, draft.sentences[left]), wording(draft, draft.sentences[right])):
                 found = pair(told(draft, anchor, left), told(draft, anchor, right))
-                if found is not None and given(found):
+                if found is not None and given(found) and sampled(found.short) == sampled(found.long):
                     yield found
 
 
@@ -81,3 +82,12 @@ def given(pair: Pair) -> bool:
     words = pair.short.wording.keys, pair.long.wording.keys
     apart = [own for own in pair.short.slots if AGREE not in (relation(own, o, *words) for o in pair.long.slots)]
     return len(apart) == 1
+
+
+def sampled(told: Told) -> bool:
+    """Whether a share of a sentence tells the number that it is a share of (`56 persen dari 18.000 guru`): another survey than one without."""
+    draft, whole = told.draft, LANGUAGES[told.draft.article.language].FRAME_WHOLE
+    ends = {slot.mention.last for slot in told.slots if slot.mention.kind == "percent"}
+    counts = {slot.mention.first for slot in told.slots if slot.mention.kind == "count"}
+    behind = [" ".join(draft.words[end : end + n]).lower() for end in ends for n in (1, 2) if end + n in counts]
+    return any(re.fullmatch(rf"of|{whole}", words) for words in behind)

@@ -150,7 +150,7 @@ def ends(amount: Amount, kind: str) -> tuple[Number, Number]:
     """The least and the most that a printed number may be."""
     if amount.bound != "equal" or amount.other is not None:
         ranges = spread(amount)[1]
-        return ranges[0].lo[0], ranges[-1].hi[0]
+        return (ranges[0].lo[0], ranges[-1].hi[0]) if ranges else (amount.number, amount.number)  # `less than 0`
     half = Decimal(printed_unit(amount, kind)) / 2
     if amount.step == 1 and kind != "percent":
         half = min(half, abs(Decimal(amount.number)) / ROUNDED)

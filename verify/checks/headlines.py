@@ -11,6 +11,7 @@ from decimal import Decimal
 from verify.checks.case import Case
 from verify.checks.figures import Figure, figure_of, place, rewritten
 from verify.checks.repairs import one_slip
+from verify.languages import DEFAULT, LANGUAGES
 from verify.lookup import sentence_at
 from verify.model import Draft, Finding, Location, Mention, Number, Suggestion
 from verify.values.units import base
@@ -199,6 +200,14 @@ def _magnitudes(draft: Draft) -> Iterator[Finding]:
 
 
 def same_item(draft: Draft, one: Figure, other: Figure) -> bool:
-    """Whether a word of some weight stands right before both (`utang Rp 2,45 miliar`), so that they are of one item."""
+    """Whether both are of one item: a word of some weight stands right before both (`utang Rp 2,45 miliar`), or two behind both."""
     before = [{w.lower() for w in draft.words[max(0, f.mention.first - NEAR) : f.mention.first]} for f in (one, other)]
-    return any(len(word) >= WEIGHT and word.isalpha() and word not in FILLING for word in before[0] & before[1])
+    behind = [{w.lower() for w in draft.words[f.mention.last : f.mention.last + NEAR + 2]} for f in (one, other)]
+    common = LANGUAGES.get(draft.article.language, LANGUAGES[DEFAULT]).FUNCTION_WORDS
+    shared = [w for w in behind[0] & behind[1] if len(w) >= WEIGHT - 1 and w.isalpha() and w not in common]
+    return any(map(weighty, before[0] & before[1])) or len(shared) > 1
+
+
+def weighty(word: str) -> bool:
+    """Whether a word tells of what an amount is."""
+    return len(word) >= WEIGHT and word.isalpha() and word not in FILLING

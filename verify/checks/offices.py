@@ -136,7 +136,11 @@ def judge(titled: Titled, draft: Draft, day: int | None, book: Offices) -> Verdi
     if titled.country:
         fits = not own or book.of_country(own, title, titled.country)
         return None if fits else Verdict("wrong-office", "error", now)
-    if holds(office, who, day) or in_sentence(titled, draft, office) or (not current and recalled(titled, draft, office, day)):
+    if (
+        holds(office, who, day)
+        or in_sentence(titled, draft, office)
+        or (not current and recalled(titled, draft, office, day))
+    ):
         return None
     tenures = [(start, end) for h, start, end in office.holders if h == who]
     if day is not None and any(end is not None and end < day for _, end in tenures):

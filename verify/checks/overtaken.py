@@ -59,29 +59,31 @@ def own_time(draft: Draft) -> list[Location]:
 
 def overtaken(draft: Draft, mention: Mention, form: DateForm, anchor: Anchor) -> int | None:
     """The last day of the date if all of it lies before the publication day; a bare weekday must be dated elsewhere."""
-    value = resolve(form, anchor)
+    value = resolve(form._replace(toward=0) if form.toward == 3 else form, anchor)  # a plan may have meant the last one
     if isinstance(value, str) or isinstance(value.likely, frozenset) or anchor.day is None or form.ref:
         return None
     if any(m.first - mention.last in (1, 2) and isinstance(m.form, DateForm) for m in draft.mentions):
         return None  # `15 atau 16 Februari`, `14 sampai 30 April`: it may still be going on
     if form.toward == -1:
         return None  # `dijadwalkan pulang pada 3 Juli lalu`: it knows that the day is past
+    if form.weekday is not None and form.day is None and form.offset is None:
+        return dated_elsewhere(draft, form, anchor.day)
     last = hull(value.likely)[1]
     if last >= anchor.day:
         return None
-    if form.weekday is not None and form.day is None and form.offset is None:
-        return last if dated_elsewhere(draft, form, last) else None
     return last if form.day is not None or form.unit == "day" else None
 
 
-def dated_elsewhere(draft: Draft, form: DateForm, day: int) -> bool:
-    """Whether the article itself gives the weekday this date: `Rabu (19/6/2024)`."""
+def dated_elsewhere(draft: Draft, form: DateForm, published: int) -> int | None:
+    """The day of the week before the publication to which the article itself ties the weekday: `Rabu (19/6/2024)`."""
     for _, other in dates(draft):
         if other.weekday == form.weekday and other.day is not None and other.year is not None:
             value = resolve(other, Anchor())
-            if isinstance(value, Value) and not isinstance(value.likely, frozenset) and hull(value.likely)[0] == day:
-                return True
-    return False
+            if isinstance(value, Value) and not isinstance(value.likely, frozenset) and value.likely:
+                day = hull(value.likely)[0]
+                if published - WEEK <= day < published:
+                    return day
+    return None
 
 
 def forecast(draft: Draft, mention: Mention, language: ModuleType) -> int:

@@ -42,8 +42,27 @@ def joint(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?: [^ ,<]+){{0,8}}? (?:{joints})(?: [^ ,<]+){{0,3}}? ")
 
 
+@cache
+def halves(language: str) -> re.Pattern[str]:
+    """A number of people and the two halves that make it: `52 murid, 24 laki-laki dan 28 perempuan`."""
+    module = LANGUAGES.get(language, LANGUAGES[DEFAULT])
+    sorts = [sort.split("/") for sort in module.EVERYBODY]
+    both = [pair for one, two in sorts for pair in ((one, two), (two, one))]
+    pairs = "|".join(rf"<c\d+> (?:{one}) (?:{module.AND}) <c\d+> (?:{two})" for one, two in both)
+    return re.compile(rf"<c(?P<whole>\d+)>(?: [^ <,;.()]+){{1,4}} (?:,|[(]) (?P<list>{pairs})(?= [.;)]|$)")
+
+
+def in_two(line: Line) -> Iterator[Finding]:
+    """Two halves that do not make the whole before them."""
+    for match in halves(line.draft.article.language).finditer(line.text):
+        parts = [line.figure(int(number)) for number in re.findall(r"<c(\d+)>", match["list"])]
+        yield from added(line, line.figure(int(match["whole"])), parts)
+
+
 def whole(line: Line) -> Iterator[Finding]:
     """Parts that do not add up."""
+    if line.letters.count("c") > 2:
+        yield from in_two(line)
     if any(line.letters.count(kind) > 2 for kind in "mcq"):
         language = line.draft.article.language
         module = LANGUAGES.get(language, LANGUAGES[DEFAULT])

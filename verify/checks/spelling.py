@@ -54,10 +54,10 @@ def plural(one: str, other: str) -> bool:
 
 
 def inflected(one: str, other: str) -> bool:
-    """Whether one word may be the other's English adjective: `Manchuria`, `Manchurian`; `Allies`, `Allied`; `Koreas`, `Korean`."""
+    """Whether one word may be the other's English adjective: `Manchuria`, `Manchurian`; `Allies`, `Allied`; `License`, `Licensed`."""
     short, long = sorted((one, other), key=len)
     if len(short) < len(long):
-        return long == f"{short}n" and short[-1] == "a"
+        return (long == f"{short}n" and short[-1] == "a") or (long == f"{short}d" and short[-1] == "e")
     return one[:-1] == other[:-1] and {one[-1], other[-1]} in ({"s", "d"}, {"s", "n"})
 
 

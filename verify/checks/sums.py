@@ -198,7 +198,7 @@ def directions(line: Line, told: set[Figure]) -> Iterator[Finding]:
     for match, roles in found(line, "direction"):
         one, other = roles["a"], roles["b"]
         relation = Sum("wrong-direction", "b", "ab", {"b": lambda v: v["a"], "a": lambda v: v["b"]})
-        if not comparable(relation, roles) or told & set(roles.values()) or match["either"]:
+        if not comparable(relation, roles) or told & set(roles.values()) or match["either"] or rated(line, one):
             continue
         up = match["up"] is not None
         if (one.lo > other.hi) if up else (one.hi < other.lo):
@@ -208,3 +208,9 @@ def directions(line: Line, told: set[Figure]) -> Iterator[Finding]:
                 (place(line.draft, other.mention), place(line.draft, one.mention, "related")),
                 outlier=written(line, other),
             )  # fmt: skip
+
+
+def rated(line: Line, one: Figure) -> bool:
+    """Whether the amounts are rates of a currency, which falls as its number rises: `rupiah turun menjadi Rp 16.500 dari Rp 16.400`."""
+    module = LANGUAGES.get(line.draft.article.language, LANGUAGES[DEFAULT])
+    return one.letter == "m" and any(word in line.text.split() for word in module.RATED.split())

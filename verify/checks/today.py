@@ -6,17 +6,16 @@ it was written, so a day or two apart is a note; a week apart is a warning.
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import pairwise
 
 from verify.checks.case import Case
 from verify.checks.dated import articles, dates, finding, text
 from verify.checks.figures import Line, place
 from verify.checks.phrases import found
+from verify.languages import DEFAULT, LANGUAGES
 from verify.model import Anchor, Draft, Finding, Mention, Params
 from verify.values.days import ordinal
 from verify.values.forms import DateForm, TimeForm
 from verify.values.lengths import day_text
-from verify.values.read import read
 
 #: days between writing and publication that need no word, and those that are still no more than a note
 SILENT, NOTED = 1, 6
@@ -31,21 +30,37 @@ def wrong_day(case: Case) -> list[Finding]:
     return out
 
 
-def beside(draft: Draft) -> Iterator[tuple[tuple[Mention, DateForm], tuple[Mention, DateForm]]]:
-    """A relative day and the date right behind it, read as two dates or as one (`hari ini (3/9)`)."""
+Told = tuple[Mention, DateForm]
+
+
+def beside(draft: Draft) -> Iterator[tuple[Told, Told]]:
+    """A relative day and the date right behind it, also where both are read as one date (`kemarin (5/10)`)."""
+    before: Told | None = None
     for mention, form in dates(draft):
-        if form.day and form.month and "(" in draft.words[mention.first : mention.last]:
-            mark = draft.words.index("(", mention.first)
-            head = read(draft.article.text[mention.start : draft.ends[mark - 1]], draft.article.language, "date")
-            if head and isinstance(head.form, DateForm) and head.form.unit == "day" and head.form.offset is not None:
-                first = mention._replace(end=draft.ends[mark - 1], last=mark, form=head.form)
-                yield (first, head.form), (mention._replace(start=draft.starts[mark], first=mark), form)
-    for one, other in pairwise(dates(draft)):
-        form = one[1]
-        if form.unit == "day" and form.offset is not None and form.day is None and form.amount is None:
-            between = draft.words[one[0].last : other[0].first]
-            if other[1].day and other[1].month and between in (("(",), (",",), ()):
-                yield one, other
+        if form.day and form.month:
+            if (pair := parted(draft, mention, form)) is not None:
+                yield pair
+            elif before is not None and draft.words[before[0].last : mention.first] in (("(",), (",",), ()):
+                yield before, (mention, form)
+        alone = form.unit == "day" and form.offset is not None and form.day is None and form.amount is None
+        before = (mention, form) if alone else None
+
+
+def parted(draft: Draft, mention: Mention, form: DateForm) -> tuple[Told, Told] | None:
+    """A date in brackets behind a relative day, as the two that it is made of."""
+    words = [word.lower() for word in draft.words[mention.first : mention.last]]
+    at = words.index("(") if "(" in words else 0
+    if not at:
+        return None
+    module = LANGUAGES.get(draft.article.language, LANGUAGES[DEFAULT])
+    pair = module.DEICTIC_PAIRS.get(tuple(words[:2])) if at == 2 else None
+    offset = module.DEICTIC_DAYS.get(words[0], (None, ""))[0] if at == 1 else pair
+    if offset is None or words[0] in module.DEICTIC_VAGUE:
+        return None
+    middle = mention.first + at
+    first = mention._replace(end=draft.ends[middle - 1], last=middle)
+    second = mention._replace(start=draft.starts[middle + 1], first=middle + 1)
+    return (first, DateForm(unit="day", offset=offset)), (second, form)
 
 
 def compared(

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from verify.pipeline import Options, Result
     from verify.rulebook.compiled import Rulebook
 
+REPORT = b"### verify: "  # how a report in Markdown begins
 #: path as reported, key, content
 Source: TypeAlias = tuple[str, str, bytes]
 
@@ -43,11 +44,15 @@ class Desk(NamedTuple):
 
 def desk_of(args: Namespace, console: Console) -> Desk:
     """What a run is made of, read but not yet understood: settings, rule files, articles."""
+    import os
+
     from verify import config
     from verify.read.sources import beside
 
     settings, unsettled = config.load(near(args))
     copy, lost = sources_of(args.paths, console, args.stdin_filename)
+    files = [*(output.file for output in getattr(args, "outputs", ())), getattr(args, "summary_file", "")]
+    copy = without_reports(copy, {os.path.realpath(file) for file in files if file}, console)
     archive, missing = sources_of([*settings.against, *args.against], console, args.stdin_filename)
     own = {path for path, _, _ in copy}
     archive = [source for source in archive if source[0] not in own]
@@ -56,6 +61,21 @@ def desk_of(args: Namespace, console: Console) -> Desk:
     aside, unread = beside(path for path, _, _ in copy)
     problems = (*unsettled, *lost, *missing, *unread)
     return Desk(settings, rules, tuple(copy), tuple(archive), facts, tuple(aside), problems)
+
+
+def without_reports(copy: Sequence[Source], files: set[str], console: Console) -> list[Source]:
+    """The articles without reports of an earlier run, of which this one writes the same; it never overwrites an article."""
+    import os
+
+    kept = []
+    for path, key, data in copy if files else ():
+        if os.path.realpath(path) not in files:
+            kept.append((path, key, data))
+        elif not data.startswith(REPORT):
+            from verify.commands import tell
+
+            raise SystemExit(tell.trouble(console, f"--output-file: `{path}` is an article; name another file"))
+    return kept if files else list(copy)
 
 
 def near(args: Namespace) -> str:

@@ -33,7 +33,7 @@ class Trail:
 
     def name(self, value: str) -> str:
         """An argument as people write it."""
-        return self.names.get(value, value).removeprefix("=")
+        return self.names.get(value, value).removeprefix("=").removeprefix("@@")
 
     def claim(self, claim: Claim) -> list[str]:
         """Sentence, pattern, slots, manner, anchor and value of a claim."""

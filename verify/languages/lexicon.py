@@ -141,6 +141,9 @@ class Lexicon(dict[str, str]):
             return "Y"
         if (first and first in "mk" and not rest[:1].isdigit()) or (head == "m" and rest.partition("-")[0] in MILLIONS):
             return "k"  # billion-a-year
+        whole, _, last = word.rpartition("-")
+        if whole != head and self.kind(whole) == "φ" and self.kind(last) in tuple("yreijqUGJ%"):
+            return "Y"  # three-quarter-point
         whole, half, last = word.partition("-and-a-half-")
         if half and self.kind(whole) == "u" and self.kind(last) in tuple("yreijqUGβ"):
             return "Y"  # two-and-a-half-year

@@ -27,7 +27,14 @@ def subject(row: Record, words: Words) -> str:
     """`previous_visit(visitor=putin, place=?)`, or the kind of a value that no rule speaks of."""
     if not row["predicate"]:
         return words.known("kind", row["kind"])
-    return visible(f"{row['predicate']}({', '.join(f'{name}={value}' for name, value in row['arguments'].items())})")
+    told = ", ".join(filled(name, value) for name, value in row["arguments"].items())
+    return visible(f"{row['predicate']}({told})")
+
+
+def filled(name: str, value: str) -> str:
+    """`visitor=putin`; the name alone where the article itself is meant (`event`)."""
+    own = value.removeprefix("=")
+    return name if own == name else f"{name}={own}"
 
 
 def said(row: Record, words: Words, width: int) -> str:

@@ -226,7 +226,7 @@ class Page:
         return lines
 
     def claim_name(self, one: Reconciled) -> str:
-        return f"{one.predicate}({', '.join(value for _, value in one.arguments)})"
+        return f"{one.predicate}({', '.join(value.removeprefix('=') for _, value in one.arguments)})"
 
     def summary(self) -> str:
         """What was read, understood, judged and left, so that silence is never ignorance."""

@@ -40,7 +40,10 @@ def undecided(form: DateForm) -> bool:
 def foretold(lexed: Lexed, first: int, tables: ModuleType) -> bool:
     """Whether a word that looks ahead stands before the date in its clause."""
     beside = lexed.folded[first - 1] if first else ""
-    until = beside in tables.UNTIL or (beside in tables.BY and "W" not in lexed.types[first : first + 2])
+    weekday = "W" in lexed.types[first : first + 2]
+    until = beside in tables.UNTIL or beside in (tables.THROUGH if weekday else tables.BY)
+    if " ".join(lexed.folded[max(0, first - 3) : first]) in tables.SOONEST:
+        return True
     if until and tables.UNDONE.isdisjoint(lexed.folded[max(0, first - 6) : first + 6]):
         return True
     start = first - 1 - (beside in tables.DATE_LINKS)

@@ -22,6 +22,8 @@ def count(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType)
         at and lexed.types[at - 1] in "αD" and aged(lexed, at, after, number, tables)
     ):
         return Found("age", at, after, AgeForm(number))
+    if lexed.words[after : after + 1] == ["x"] and not lexed.gaps[after]:
+        return Found("count", at, after + 1, CountForm(number))  # 2.5x
     if at > 1 and lexed.types[at - 1] == "D" and (first := percent_of(lexed, at, after, tables)):
         return Found("percent", first, after, PercentForm(number))
     if named(lexed, at, after, tables):
@@ -88,7 +90,8 @@ def bracketed_age(lexed: Lexed, at: int, after: int) -> bool:
 
 def aged(lexed: Lexed, at: int, after: int, number: Amount, tables: ModuleType) -> bool:
     """`aged 43`, `at the age of 12`, `usia 43`: a number of at most three digits behind a word of age, and no noun behind it."""
-    before = at - (lexed.types[at - 1] == "D" and lexed.folded[at - 1] in tables.PARTITIVES) - 1
+    linked = lexed.types[at - 1] == "D" and lexed.folded[at - 1] in tables.PARTITIVES | tables.BETWEEN
+    before = at - linked - 1
     if before < 0 or lexed.types[before] != "α" or not 0 < number.number < 125:
         return False
     return lexed.types[after : after + 1] != "a" or lexed.folded[after] in tables.FUNCTION_WORDS
@@ -145,7 +148,7 @@ def labelled(lexed: Lexed, at: int) -> bool:
         return True  # KM 164
     if before == "." and not lexed.gaps[at] and not lexed.gaps[at - 1]:
         return True  # BA.5
-    if before in ("G", "e", "i", "r") and lexed.words[at - 1][0].isupper():  # Euro 2020, Day 1
+    if before in ("G", "e", "i", "r", "y") and lexed.words[at - 1][0].isupper():  # Euro 2020, Day 1
         plain = len(lexed.words[at]) < 3 and lexed.types[at + 1 : at + 2] not in ("m", "k", "C")
         return lexed.types[at] == "4" or plain
     if before == ":":

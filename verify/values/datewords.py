@@ -24,12 +24,7 @@ def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
     first, last = trimmed(lexed, first, last, tables)
     if last == first + 1 and lexed.types[first] == "M" and no_month(lexed, first, tables):
         return []
-    if (
-        lexed.types[first] == "W"
-        and first
-        and lexed.folded[first - 1] in tables.DAY_PLACES
-        and lexed.words[first - 1][0].isupper()
-    ):
+    if lexed.types[first] == "W" and placed(lexed, first, tables):
         return []  # Pasar Minggu
     if lexed.types[first] == "P" and first and lexed.folded[first - 1] in tables.MEALS:
         return []  # makan malam itu
@@ -54,6 +49,11 @@ def dates(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Found
     if lexed.types[last : last + 1] == "u":
         found = completed(lexed, found, tables)
     return halves(lexed, first, last, form, tables) or [approximate(lexed, found, form, tables)]
+
+
+def placed(lexed: Lexed, at: int, tables: ModuleType) -> bool:
+    """Whether a weekday is the name of a place: `Pasar Minggu`."""
+    return at > 0 and lexed.folded[at - 1] in tables.DAY_PLACES and lexed.words[at - 1][0].isupper()
 
 
 def approximate(lexed: Lexed, found: Found, form: DateForm, tables: ModuleType) -> Found:
@@ -173,5 +173,5 @@ def monthday(lexed: Lexed, first: int, last: int, tables: ModuleType) -> list[Fo
     clock = lexed.types[last : last + 1] in ("8", "H") or lexed.types[last + 1 : last + 2] in ("μ", "π", "ω")
     noun = behind[0].isalnum() and behind not in tables.FUNCTION_WORDS and not clock
     if noun or (not weekday and lexed.folded[first - 1] not in tables.ON):
-        return []
+        return dates(lexed, first, first + 1, tables) if lexed.types[first] == "W" else []  # Tuesday, the first time
     return dates(lexed, first, last, tables)

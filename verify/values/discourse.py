@@ -43,11 +43,13 @@ def discourse(text: str, mentions: Sequence[Mention], anchor: Anchor) -> list[Re
     out: list[Read] = [(mention.form, anchor) for mention in mentions]
     told: Told | None = None
     event: Told | None = None  # the last day told that is no day of saying (`kata Budi, Rabu (7/2)`)
+    last_end = 0  # of the date told last
     times = [n for n, mention in enumerate(mentions) if isinstance(mention.form, DateForm | TimeForm)]
     for number, follows in zip(times, [*times[1:], -1], strict=False):
         mention, form = mentions[number], mentions[number].form
         if isinstance(form, TimeForm):
-            form = form._replace(date=clocked(form.date, told, history))
+            near = history or "\n" not in text[last_end : mention.start]
+            form = form._replace(date=clocked(form.date, told if near else None, history))
             out[number] = (form, anchor)
             continue
         assert isinstance(form, DateForm)
@@ -57,7 +59,7 @@ def discourse(text: str, mentions: Sequence[Mention], anchor: Anchor) -> list[Re
         form, where = dated(form, told, where, history)
         out[number] = (form, where)
         if where is not anchor or not deictic(form):
-            own = told_by(form, where)
+            own, last_end = told_by(form, where), mention.end
             told = told if told and described(text, mention) else onward(told, own, framing(text, mention.start))
             event = own if own is not None and (history or not said_on(own, anchor)) else event
     return out

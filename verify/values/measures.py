@@ -48,6 +48,7 @@ def numeric(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
             and lexed.folded[at + 1] not in tables.RATIOS
             and lexed.folded[at + 1] not in tables.FULL
             and lexed.words[at][0] != "0"
+            and lexed.gaps[at + 1]
             and lexed.types[at + 2 : at + 3] not in ("G", "&")
         ):  # the usual case, and nothing else can be meant
             of = counted(lexed, at + 1, simple, tables) if tables.PLURALS else lexed.folded[at + 1]
@@ -97,6 +98,8 @@ def compound_word(lexed: Lexed, at: int, tables: ModuleType) -> Found | None:
     head, _, unit = lexed.folded[at].partition("-")
     if unit.startswith("and-a-half-"):
         head, unit = f"{head}-and-a-half", unit.removeprefix("and-a-half-")
+    elif "-" in unit and lexed.folded[at].rpartition("-")[0] in tables.FRACTIONS:
+        head, _, unit = lexed.folded[at].rpartition("-")
     share = tables.FRACTIONS.get(head)
     number = Amount(times(share, 1) if share else tables.NUMBERS.get(head, 1))
     if (head in tables.NUMBERS or share) and unit not in tables.TIME_UNITS and unit:

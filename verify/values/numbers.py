@@ -92,7 +92,7 @@ def digits(lexed: Lexed, at: int, tables: ModuleType) -> tuple[Amount, int]:
             return power(lexed, number, after + 2) or (number, after)
         if behind == "J" and lexed.folded[after] == "point":
             return spoken_point(lexed, number, after, tables)
-        if behind == "-" and lexed.folded[after + 1 : after + 2] == tables.AND_A_HALF:
+        if behind == "-" and tables.AND_A_HALF and lexed.folded[after + 1 : after + 2] == tables.AND_A_HALF:
             return with_fraction(lexed, ("1/2", after + 2), number, tables)  # 14-and-a-half
         part = fraction_behind(lexed, after, tables) if behind in ("x", "φ", "3") else None
         return with_fraction(lexed, part, number, tables) if part and number.step == 1 else (number, after)
@@ -163,6 +163,6 @@ def magnitude(lexed: Lexed, at: int, tables: ModuleType) -> int:
         return int(
             tables.SHORT_MAGNITUDES.get(head) or tables.MAGNITUDES.get(head) or tables.MONEY_LETTERS.get(head, 0)
         )
-    if kind == "C" and not lexed.gaps[at]:
+    if kind == "C" and not lexed.gaps[at] and not (word == "g" and len(lexed.words[at - 1]) == 1):  # 5G
         return int(tables.NUMBER_LETTERS.get(lexed.words[at], 0))
     return 0

@@ -74,4 +74,4 @@ def scored(lexed: Lexed, joint: int, after: int, tables: ModuleType) -> bool:
     behind = lexed.types[after : after + 1]
     if lexed.types[joint] != "-":
         return False
-    return behind not in tuple("yreijq%GUaJkmρ") or (behind == "a" and lexed.folded[after] in tables.FUNCTION_WORDS)
+    return behind not in tuple("yreijq%GUaJkmρΠ") or (behind == "a" and lexed.folded[after] in tables.FUNCTION_WORDS)

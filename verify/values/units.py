@@ -46,7 +46,7 @@ def base(unit: str) -> tuple[str, Decimal]:
 #: lengths of time → UCUM; a name that has none is so many of one that has
 TIME = {
     "millennium": "1000.a", "century": "100.a", "decade": "10.a", "octade": "8.a", "year": "a", "half": "6.mo", "quarter": "3.mo",
-    "month": "mo", "fortnight": "2.wk", "week": "wk", "weekend": "2.d", "day": "d", "hour": "h", "minute": "min", "second": "s",
+    "month": "mo", "fortnight": "2.wk", "week": "wk", "weekend": "2.d", "day": "d", "night": "d", "hour": "h", "minute": "min", "second": "s",
 }  # fmt: skip
 
 

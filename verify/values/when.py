@@ -43,8 +43,8 @@ UNKNOWN = "no-publication-date"
 
 def resolve_date(form: DateForm, anchor: Anchor) -> Value | str:
     """The days that the words allow."""
-    if form.base == "text":
-        return "unresolved"
+    if form.base == "text" or form.ref:
+        return "unresolved"  # `now`, `lately`: no stretch of the calendar
     if form.swap and form.weekday is not None:
         plain = resolve_date(form._replace(swap=False), anchor)
         return resolve_date(swapped(form), anchor) if plain == "impossible" else plain
@@ -181,8 +181,6 @@ def spanned(form: DateForm, year: int) -> Sets:
 
 def from_anchor(form: DateForm, day: int) -> Sets | str:
     """The days when they count from the publication."""
-    if form.ref:
-        return closed(day, day), clipped(day - 31, day + 31)
     if form.amount is not None:
         return counted(form, day)
     if form.span in CALCULATED and not form.unit:

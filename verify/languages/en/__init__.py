@@ -42,18 +42,26 @@ FORECAST_WALLS = frozenset(
 AHEAD = frozenset(
     """will expected scheduled due planned set slated shall would can may must should could going plans plan hopes hope aims
     intends vowed promised likely to reopens opens begins starts closes meets votes plays returns faces takes take go kicks ahead
-    announced expires forecast""".split()
+    announced expires forecast next""".split()
 )
 AHEAD_LINKS = {
     "set": ("for", "to", "on"), "may": ("be",), "can": ("be",), "kicks": ("off",), "take": ("effect", "place", "office"), "ahead": ("of",), "announced": ("for",),
+    "next": tuple("summit meeting election vote round game match hearing session report talks".split()),
     "promised": ("for", "to"), "vowed": ("to",),
     "to": tuple("""be open close meet vote begin start end run resume return take hold go plant sell buy build ship pay cut raise sign hand lay visit leave arrive step face play hear
     rule decide report release publish launch travel speak discuss attend reopen come expire appear make give pay""".split()),
 }  # fmt: skip
 #: words between such a word and the date that are no walls: `not before June`, `from Monday`
 DATE_LINKS = frozenset("on in by from before until through till at for next this the".split())
-#: prepositions of what is to come (the second of months alone), and words that take that back: `had … by March`, `first set for Sunday`
-UNTIL, BY, UNDONE = frozenset({"until", "till", "through"}), frozenset({"by"}), frozenset({"had", "first", "originally", "initially", "once"})
+#: prepositions of what is to come (of weekdays, of months), and words that take that back: `had … by March`, `first set for Sunday`
+UNTIL, THROUGH, BY, UNDONE = (
+    frozenset({"until", "till"}),
+    frozenset({"through"}),
+    frozenset({"by"}),
+    frozenset({"had", "first", "originally", "initially", "once"}),
+)
+#: words right before the earliest day that something may come
+SOONEST = frozenset({"as soon as", "as early as", "no later than", "no earlier than"})
 #: words that end the search for them
 AHEAD_WALLS = FORECAST_WALLS - {"by", "not", "before", "from", "last"}
 #: nouns behind a month that is still to come

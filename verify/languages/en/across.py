@@ -21,7 +21,7 @@ ACROSS: dict[str, tuple[str, ...]] = {
         r"{change} {near}from {near}{a:mcq} {near}to {near}{b:mcq} {far}[.] {far}(?:the|that|this) (?:(?:{rise}) of {p:p}|{p:p} (?:{rise}))",
     ),
     "length": (
-        r"(?:began|begins|started|opened) {near}{a:t} {near}(?:ended|ends|closed|finished) {near}{b:t} (?:[.] )?(?:the|those|these) {n:d}",
+        r"(?:began|begins|started|opened) {near}{a:t} {near}(?:ended|ends|closed|finished) {near}{b:t} (?:[.] )?(?:(?:the|those|these) )?{n:d}",
     ),
 }
 #: words before the verb of a sentence that goes on with the one before

@@ -30,7 +30,7 @@ SUMS: dict[str, tuple[str, ...]] = {
         "from …{a:mcqp} …{to} {b:mcqp} …(?:{change} by|an? (?:difference|loss|gain|saving|gap|jump|swing) of|an? {change} of) {d:mcqp}",
         "{b:mcq}{noun}{links} {d:mcq} (?:[a-z]+ )?{change} than (?:the|its|their|a|last|in|at|[a-z]+'s )*(?:[^ <;,]+ ){0,4}{a:mcq}",
     ),
-    "direction": ("{change} …from …{a:mcqp} …{to} {b:mcqp}",),
+    "direction": ("{change} …from …{a:mcqp} …{to} {b:mcqp}", "{change} to {b:mcqp}{noun} from {a:mcqp}"),
     "ratio": (
         "{b:mcqp}{noun}{links} {k:c} {times} (?:as \\w+ as|the|its|their|his|her|what|more than|higher than) …{a:mcqp}",
         "{b:mcqp}{noun} (?:was|were|is|are) {k:c} {times} (?:the|its|their|his|her|what) …{a:mcqp}",
@@ -45,6 +45,7 @@ SUMS: dict[str, tuple[str, ...]] = {
         "{x:mcq} …(?:or|[(]){by} {p:p} [)]? ?of{near} {w:mcq}",
         "{p:p} …(?:or|[(]){by} {x:mcq} [)]? ?of{near} {w:mcq}",
         "{x:mcq} of …{w:mcq} …(?:or|[(]){by} {p:p}(?! of)",
+        "(?:out )?of (?:the |its |their |all )*{w:mcq} (?:[^ <,;.]+ ){0,5}, {x:mcq}{noun} ,? ?(?:or|[(]){by} {p:p}(?! of)",
     ),
     "since": (
         "{y:y} (?:or|[(]|,) (?:about |some )*{n:y}",
@@ -124,6 +125,8 @@ FRAME_WHOLE = "out of|of (?:the|all|its|their)"
 FRAME_BEFORE = "last year"
 FRAME_EACH = "a|an|per|each|every|apiece"
 FRAME_FILL = r"(?: (?:by|of|some|about|nearly|a|an|almost|around))*"
+#: Words beside the rates of currencies, which fall as their numbers rise.
+RATED = "rupiah dollar yen euro yuan ringgit pound currency rate against"
 #: Words for lengths of time that an average may be taken over.
 PER_TIME: dict[str, str] = {
     "day": "day|daily|days",
@@ -138,6 +141,8 @@ PER_TIME: dict[str, str] = {
 #: Words before the parts of a whole, all of them; words between the items of a list; lists that are not complete.
 PARTS_ALL = "consisting of|comprising|made up of|consists of|namely|as follows|comprise|comprises|comprised|is made up of|are made up of|in all :|:"
 TIMES_PAID = "instalments|installments|parts|stages|payments"
+#: Two sorts of which everybody is one: all of a number of people (`checks/parts.py`).
+EVERYBODY = ("men|boys|males/women|girls|females", "passengers/crew|crew members|crewmen")
 LIST_JOINTS = ", and|,|and|plus"
 LIST_OPENERS = "namely|:"
 EACH = "each|every|per|apiece"

@@ -52,3 +52,5 @@ OFFICE_CHANGES = (
     "became|become|becoming|now|previously|sworn|replaced|replacing|replaces|succeeded|succeeds|served|serving|former|formerly|once|candidate|elected|"
     "running mate|later|resigned|promoted|appointed|acting|term|took office|nominee|ticket|at the time|as (?:vice|deputy|president|minister|mayor|governor)"
 )
+#: words of speaking that name no day by themselves
+DEICTIC_VAGUE = frozenset("now".split())

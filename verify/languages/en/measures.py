@@ -149,7 +149,7 @@ UNITS |= {
     "pound-feet": "[ft_i].[lbf_av]", "lb-ft": "[ft_i].[lbf_av]", "foot-pounds": "[ft_i].[lbf_av]", "newton-metres": "N.m", "newton-meters": "N.m",
     "newton metres": "N.m", "newton meters": "N.m", "mah": "mA.h", "miles per gallon": "[mi_i]/[gal_us]", "mpg": "[mi_i]/[gal_us]",
     "parts per million": "[ppm]", "ppm": "[ppm]", "parts per billion": "[ppb]", "troy ounces": "[oz_tr]", "troy ounce": "[oz_tr]",
-    "millisecond": "ms", "milliseconds": "ms", "microseconds": "us", "nanoseconds": "ns", "kilojoules": "kJ", "megajoules": "MJ", "btu": "[Btu]", "sq metres": "m2", "sq meters": "m2", "sq feet": "[sft_i]", "hp": "[HP]", "bhp": "[HP]",
+    "millisecond": "ms", "milliseconds": "ms", "microseconds": "us", "nanoseconds": "ns", "kilojoules": "kJ", "megajoules": "MJ", "btu": "[Btu]", "t": "t", "sq metres": "m2", "sq meters": "m2", "sq feet": "[sft_i]", "hp": "[HP]", "bhp": "[HP]",
     "kilohms": "kOhm", "millisieverts": "mSv", "becquerels": "Bq", "astronomical units": "AU", "parsecs": "pc", "furlongs": "[fur_us]",
 }  # fmt: skip
 UNITS |= {"basis points": "bp", "basis point": "bp", "basis-point": "bp", "bps": "bp"}

@@ -48,7 +48,7 @@ SOME = {"several": (3, 9), "few": (2, 6), "some": (2, 99), "couple": (2, 3)}
 FRACTIONS = {
     "half": "1/2", "quarter": "1/4", "½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅕": "1/5", "⅙": "1/6", "⅛": "1/8",
     "⅜": "3/8", "⅝": "5/8", "⅞": "7/8", "one-half": "1/2", "one-third": "1/3", "two-thirds": "2/3", "one-quarter": "1/4",
-    "three-quarters": "3/4", "one-fourth": "1/4", "three-fourths": "3/4",
+    "three-quarters": "3/4", "three-quarter": "3/4", "two-third": "2/3", "one-fourth": "1/4", "three-fourths": "3/4",
 }  # fmt: skip
 FRACTIONS |= {
     f"{word}-and-a-half": f"{2 * n + 1}/2"

@@ -49,7 +49,8 @@ FORECAST_WALLS = frozenset(
 #: words before a weekday or month that say it is the coming one; words between them and the date that are no walls
 AHEAD, AHEAD_LINKS = FORECASTS, FORECAST_LINKS
 DATE_LINKS = frozenset("pada di mulai hingga sampai sebelum dari hari bulan".split())
-UNTIL, BY, UNDONE, AHEAD_WALLS = frozenset[str](), frozenset[str](), frozenset[str](), FORECAST_WALLS
+UNTIL, THROUGH, BY, SOONEST = frozenset[str](), frozenset[str](), frozenset[str](), frozenset[str]()
+UNDONE, AHEAD_WALLS = frozenset[str](), FORECAST_WALLS
 FUTURES: frozenset[str] = frozenset()
 #: what years before our era end in, without full stops
 BEFORE_ERA = ("sm", "sebelum masehi", "sebelummasehi")

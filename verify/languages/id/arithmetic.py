@@ -37,7 +37,7 @@ SUMS: dict[str, tuple[str, ...]] = {
         "dari …{a:mcqp} …{to} {b:mcqp} …(?:{change}{by}|atau {change}{by}) {d:mcqp}(?! dari| kali)",
         "{a:mcq} …{b:mcq} …(?:selisih|selisihnya|terpaut|berselisih){by} {d:mcq}",
     ),
-    "direction": ("{change}(?! (?:peringkat|posisi|urutan)) …dari …{a:mcqp} …{to} {b:mcqp}",),
+    "direction": ("{change}(?! (?:peringkat|posisi|urutan)) …dari …{a:mcqp} …{to} {b:mcqp}", "{change} {to} {b:mcqp}{noun} dari {a:mcqp}"),
     "ratio": (
         "{b:mcqp}{noun}{links} (?:{change}{by} )?{k:c} {times} (?:lebih \\w+ )?(?:{than}) …{a:mcqp}",
         "dari …{a:mcqp} …{to} {b:mcqp} …(?:atau|{change}){by} {k:c} {times}",
@@ -127,6 +127,8 @@ FRAME_WHOLE = "dari"
 FRAME_BEFORE = "tahun lalu"
 FRAME_EACH = "per|setiap|tiap|sehari|seminggu|sebulan|setahun|sejam|seorang"
 FRAME_FILL = r"(?: (?:sebesar|sebanyak|senilai|sejumlah|sekitar|setinggi|hampir|ada|suara|keduanya|secara|total|itu))*"
+#: Words beside the rates of currencies, which fall as their numbers rise.
+RATED = "rupiah dollar dolar yen euro yuan ringgit kurs"
 #: Words for lengths of time that an average may be taken over.
 PER_TIME: dict[str, str] = {
     "day": "hari|sehari|harian", "week": "minggu|seminggu|pekan|sepekan", "month": "bulan|sebulan|bulanan",
@@ -134,6 +136,11 @@ PER_TIME: dict[str, str] = {
 }  # fmt: skip
 #: Words before the parts of a whole, all of them; and words before some of them.
 PARTS_ALL = "terdiri dari|terdiri atas|terdiri|dengan rincian|rinciannya|perinciannya|dengan komposisi|yakni|yaitu|meliputi|berupa|terbagi atas|terbagi dalam|mencakup|:"
+#: Two sorts of which everybody is one: all of a number of people (`checks/parts.py`).
+EVERYBODY = (
+    "laki-laki|lelaki|pria|putra|siswa/perempuan|wanita|putri|siswi",
+    "penumpang/awak|kru|awak kapal|awak kabin",
+)
 #: Words between the items of a list, and words before a list that is not complete.
 TIMES_PAID = "kali|tahap|termin|bagian"
 LIST_JOINTS = ", dan|, serta|,|dan|serta"

@@ -62,3 +62,5 @@ OFFICE_CHANGES = (
     "pencalonan|cawapres|capres|terpilih|periode|semula|(?<!terlebih )dulu|(?<!terlebih )dahulu|merangkap|mundur|diangkat|pelaksana|plt|pejabat|kandidat|pasangan|duet|pilkada|"
     "pemilu|silam|kemudian|(?:saat|ketika|waktu|kala|masa) (?:itu|masih|menjadi|menjabat)|masih"
 )
+#: words of speaking that name no day by themselves
+DEICTIC_VAGUE = frozenset("tadi nanti".split())

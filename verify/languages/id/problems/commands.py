@@ -21,6 +21,7 @@ PROBLEMS = {
     "`{}` is no day of the calendar": "`{}` tidak ada di kalender",
     # --- reports and files ------------------------------------------------------------------------------
     "--output-file: `{}` is a folder; name a file in it": "--output-file: `{}` adalah folder; sebutkan berkas di dalamnya",
+    "--output-file: `{}` is an article; name another file": "--output-file: `{}` adalah artikel; sebutkan berkas lain",
     "the ending of `{}` tells no format; add --output-format": (
         "akhiran `{}` tidak menunjukkan format; tambahkan --output-format"
     ),
