@@ -40,17 +40,22 @@ def across(case: Case) -> list[Finding]:
     """What two sentences reckon wrong."""
     out: list[Finding] = []
     for draft, anchor in zip(case.drafts, case.anchors, strict=True):
-        if hints(draft.article.language).search(draft.article.text):
-            out += [finding._replace(scope="article") for pair in pairs(draft, anchor) for finding in wrong(pair)]
+        hinted = [hint.start() for hint in hints(draft.article.language).finditer(draft.article.text)]
+        if hinted:
+            out += [finding._replace(scope="article") for pair in pairs(draft, anchor, hinted) for finding in wrong(pair)]
     return out
 
 
-def pairs(draft: Draft, anchor: Anchor) -> Iterator[Line]:
-    """Every two neighbouring sentences of the body that both hold figures, as one line."""
+def pairs(draft: Draft, anchor: Anchor, hinted: list[int]) -> Iterator[Line]:
+    """Every two neighbouring sentences of the body that both hold figures and one of them a hint (offsets), as one line."""
     own = Anchor() if anchor.source == "borrowed" else anchor
     told = list(by_sentence(draft))
     for (one, first), (other, second) in pairwise(told):
-        if other == one + 1 and draft.sentences[one].zone == draft.sentences[other].zone == "body":
+        near, far = draft.sentences[one], draft.sentences[other]
+        start, end = draft.starts[near.first], draft.ends[far.last - 1]
+        if other != one + 1 or not any(start <= hint < end for hint in hinted):
+            continue
+        if near.zone == far.zone == "body":
             mentions = [*first, *second]
             kinds = "".join(LETTERS[mention.kind] for mention in mentions)
             yield line(draft, own, one, mentions, kinds, other)

@@ -25,13 +25,22 @@ REACH = 4
 def enclosed(case: Case) -> list[Finding]:
     """Every undeclared name that ends in a declared person's name with a slip."""
     declared = Declared(case.rulebook)
+    people = _words_of_people(case)
     return [
         _finding(draft, first, mention, known)
         for draft in case.drafts
         for mention in draft.mentions
         if isinstance(mention.form, NameForm) and mention.last - mention.first > 1 and not mention.form.candidates
+        if not people.isdisjoint(words_of(mention.form.written))
         for first, known in _ends(draft, mention, declared, case)
     ]
+
+
+def _words_of_people(case: Case) -> frozenset[str]:
+    """Every word of a declared person's name of several words: one with a slip keeps another one of them."""
+    people = (entity for entity in case.rulebook.entities.values() if entity.kind == "person")
+    names = (words_of(name) for person in people for name in person.names)
+    return frozenset(word for words in names if len(words) > 1 for word in words)
 
 
 def _ends(draft: Draft, mention: Mention, declared: Declared, case: Case) -> Iterator[tuple[int, Known]]:

@@ -157,12 +157,13 @@ def against_others(
             if variant(word, other) and not clear:
                 check, weight = "spelling-variant", "note"
             elif (clear or slip(word, other)) and not (len(more) == 1 and kin(word, other)):
-                check, weight = "misspelt-name", "error" if len(more) > 1 or is_declared(case, more[0]) else "warning"
+                alone = "note" if scope == "story" else "warning"  # once in either article: nobody can say which
+                check, weight = "misspelt-name", "error" if len(more) > 1 or is_declared(case, more[0]) else alone
             else:
                 continue
             if not outnumbered(places, more, frequency(case, (*places, *more), (word, other))):
                 continue
-            if weight == "note" and scope == "story":
+            if check == "spelling-variant" and scope == "story":
                 continue
             params = (
                 ("name", written(mention_at(case, places[0]))),
