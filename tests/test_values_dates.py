@@ -313,7 +313,14 @@ def test_scan_takes_an_unknown_language_for_the_default() -> None:
 
 @pytest.mark.parametrize(
     ("words", "language"),
-    [("kini", "id"), ("belum lama ini", "id"), ("masa depan", "id"), ("lately", "en"), ("these days", "en"), ("the past", "en")],
+    [
+        ("kini", "id"),
+        ("belum lama ini", "id"),
+        ("masa depan", "id"),
+        ("lately", "en"),
+        ("these days", "en"),
+        ("the past", "en"),
+    ],
 )
 def test_a_vague_time_is_no_stretch_of_the_calendar(words, language):
     (only,) = mentions(words, language)

@@ -100,7 +100,8 @@ OFFICES = r"Menteri (?!Luar|Koordinator|Dalam)[A-Z][a-z]+|Gubernur [A-Z][a-z]+|B
 #: what follows an office and begins no person's name
 NO_PERSON = r"Luar|Negeri|Afrika|Korea|Arab|Amerika|Hulu|Sungai|Politik|Barat|Timur|Utara|Selatan|Tengah|Bidang|[A-Z][a-z]+ (?:Selatan|Utara|Barat|Timur|Tengah|Serikat)"
 OFFICE_GUARDS = re.compile(
-    r"\b(?:mantan|eks|calon|bakal|menjadi|terpilih|pernah|saat|ketika|dilantik|menjabat|kini|periode|plt|melantik|diangkat|pelaksana|pejabat|sebelumnya|(?:19|20)\d\d)\b", re.I
+    r"\b(?:mantan|eks|calon|bakal|menjadi|terpilih|pernah|saat|ketika|dilantik|menjabat|kini|periode|plt|melantik|diangkat|pelaksana|pejabat|sebelumnya|(?:19|20)\d\d)\b",
+    re.I,
 )
 
 

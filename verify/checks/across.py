@@ -42,7 +42,9 @@ def across(case: Case) -> list[Finding]:
     for draft, anchor in zip(case.drafts, case.anchors, strict=True):
         hinted = [hint.start() for hint in hints(draft.article.language).finditer(draft.article.text)]
         if hinted:
-            out += [finding._replace(scope="article") for pair in pairs(draft, anchor, hinted) for finding in wrong(pair)]
+            out += [
+                finding._replace(scope="article") for pair in pairs(draft, anchor, hinted) for finding in wrong(pair)
+            ]
     return out
 
 

@@ -65,7 +65,9 @@ def _read(paths: Sequence[str]) -> tuple[list[tuple[str, bytes]], list[Problem]]
     for path in sorted(file for own in below.values() for file in own):
         found.setdefault(os.path.realpath(path), path)
     help = f"rule files end in `{ENDING}`"
-    problems = [Problem(given, 0, 0, "there is no rule file in this folder", help) for given in below if not below[given]]
+    problems = [
+        Problem(given, 0, 0, "there is no rule file in this folder", help) for given in below if not below[given]
+    ]
     files = []
     for path in found.values():
         try:

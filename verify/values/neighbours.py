@@ -4,7 +4,6 @@ Comes in: a value just read, the mentions before it and the tokens. Goes out: th
 neighbours say; never anything from another sentence.
 """
 
-
 from verify.model import Mention
 from verify.values.clock import part_of_day
 from verify.values.clockwords import HALF_OF
