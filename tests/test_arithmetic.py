@@ -138,6 +138,8 @@ def test_the_articles_own_conversions_are_a_measure() -> None:
 
 
 ENGLISH = [
+    ("The ferry was built in 1995, making it 13 years old.", "since-year"),
+    ("The ferry was built in 1995, making it 23 years old.", ""),
     ("The budget rose 25 percent to $12 million from $8 million.", "percent-change"),
     ("The road is 100 km (620 miles) long.", "unit-conversion"),
     ("Applications tripled from 400 to 800.", "wrong-multiple"),

@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+
+import verify
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -380,8 +382,19 @@ def test_front_matter_says_what_the_page_is():
         + BODY
     )
     assert (found.title, found.story, found.key, found.publisher) == ("Pasar: Baru", "pasar", "p-17", "Koranku")
-    assert [zone.kind for zone in found.zones] == ["front-matter", "body"]
-    assert masked(found.text, found.ignored).lstrip() == BODY
+    assert [zone.kind for zone in found.zones] == ["front-matter", "title", "front-matter", "body"]
+    assert masked(found.text, found.ignored).split(None, 2)[2] == BODY
+    title = found.zones[1]
+    assert found.text[title.start : title.end] == "Pasar: Baru"
+
+
+def test_the_headline_of_front_matter_is_checked_like_one_on_the_page():
+    text = "---\ndate: 2025-03-14\njudul: Jembatan Sungai Lusi Telan Rp120 Miliar\n---\nBiaya jembatan itu mencapai Rp12 miliar.\n"
+    assert [f.check for f in verify.check([verify.article(text, "a.md")]).findings] == ["headline-number"]
+    twice = text.replace("Rp12 miliar", "Rp120 miliar").replace(
+        "---\nBiaya", "---\n# Jembatan Sungai Lusi Telan Rp120 Miliar\n\nBiaya"
+    )
+    assert verify.check([verify.article(twice, "a.md")]).findings == ()
 
 
 @pytest.mark.parametrize(

@@ -66,10 +66,12 @@ def _cut_off(draft: Draft) -> Iterator[Finding]:
 
 
 def repeated_title(case: Case) -> list[Finding]:
-    """The title stands on the page more than once."""
+    """The title stands on the page more than once; that of the front matter may stand there once more."""
     out = []
     for draft in case.drafts:
-        titles = [Location(draft.article.path, z.start, z.end) for z in draft.article.zones if z.kind == "title"]
+        zones = draft.article.zones
+        page = max((zone.end for zone in zones if zone.kind == "front-matter"), default=0)
+        titles = [Location(draft.article.path, z.start, z.end) for z in zones if z.kind == "title" and z.start >= page]
         same = [place for place in titles if text_of(draft, place) == text_of(draft, titles[0])]
         if len(same) > 1:
             out.append(_note("repeated-title", (("n", str(len(same))),), same))

@@ -11,7 +11,7 @@ from verify.read.page import PLAIN, Page
 from verify.read.places import problem_at
 
 KEYS = {
-    "title": "title", "judul": "title",
+    "title": "title", "judul": "title", "headline": "title",
     "date": "date", "tanggal": "date", "published": "date",
     "author": "author", "penulis": "author",
     "language": "language", "lang": "language", "bahasa": "language",
@@ -50,8 +50,21 @@ def front_matter(path: str, text: str) -> Page:
             problems.append(problem_at(path, text, offset, f"front matter line without a key: `{bare[:40]}`", help))
         elif (key := KEYS.get(match[1].lower())) and match[2]:
             fields[key], places[key] = _unquoted(match[2]), offset + match.start(2)
-    span = Span(start, lines[-1][0] + len(lines[-1][1].rstrip()))
-    return Page((span,), (Zone("front-matter", *span),), fields, places, tuple(problems))
+    end = lines[-1][0] + len(lines[-1][1].rstrip())
+    return Page(*_parted(text, start, end, fields, places), fields, places, tuple(problems))
+
+
+def _parted(
+    text: str, start: int, end: int, fields: dict[str, str], places: dict[str, int]
+) -> tuple[tuple[Span, ...], tuple[Zone, ...]]:
+    """What of the front matter is no copy, and its zones: the headline is read like one that stands on the page."""
+    title = fields.get("title", "")
+    at = text.find(title, places["title"]) if title else -1
+    if at < 0:
+        return (Span(start, end),), (Zone("front-matter", start, end),)
+    stop = at + len(title)
+    spans = (Span(start, at), Span(stop, end))
+    return spans, (Zone("front-matter", *spans[0]), Zone("title", at, stop), Zone("front-matter", *spans[1]))
 
 
 def _lines(text: str, start: int) -> list[tuple[int, str]] | None:

@@ -40,7 +40,7 @@ def layout(text: str, language: str, given: tuple[Zone, ...] = ()) -> Layout:
     taken = [*head.zones, *tail, *_labelled(text, head.body, end), *_captions(text, head.body, end, language)]
     taken += _furniture(text, head.body, end)
     for zone in given:
-        if zone.start >= head.body or zone.kind == "front-matter":
+        if zone.start >= head.body or zone.kind == "front-matter" or zone.end < start:
             taken.append(Zone("body", *zone[1:]) if zone.kind == "heading" else zone)
     return Layout(_filled(text, sorted(taken, key=lambda zone: zone.start)), head.title, head.publisher)
 

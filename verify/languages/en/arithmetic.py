@@ -48,7 +48,8 @@ SUMS: dict[str, tuple[str, ...]] = {
         "(?:out )?of (?:the |its |their |all )*{w:mcq} (?:[^ <,;.]+ ){0,5}, {x:mcq}{noun} ,? ?(?:or|[(]){by} {p:p}(?! of)",
     ),
     "since": (
-        "{y:y} (?:or|[(]|,) (?:about |some )*{n:y}",
+        "{y:y} (?:, or|or|[(]|,) (?:about |some )*{n:y}",
+        "(?:built|founded|opened|established|launched|commissioned|created|formed) (?:[^ <]+ ){0,4}{y:y} ,? ?making (?:[^ <]+ ){1,3}{n:ad}",
         "{n:y} (?:,|[(]|or|in)(?: in)? {y:y}",
         "for {n:d} ,? ?since {y:y}",
     ),
@@ -95,7 +96,7 @@ CHANGE_TO = frozenset({"to"})
 SUM_CUES: dict[str, tuple[str, ...]] = {
     "percent-change": (" from ", " to ", " than ", " compared"), "difference": (" from ", " than "), "direction": (" from ",),
     "ratio": (" times",), "product": (" each", " apiece"), "average": (" average",), "share": (" of ",),
-    "rest": (" remaining", " rest"), "since": ("> (", "> ,", "> or", "since", "> in"), "anniversary": ("anniversary", "birthday"),
+    "rest": (" remaining", " rest"), "since": ("making", "> (", "> ,", "> or", "since", "> in"), "anniversary": ("anniversary", "birthday"),
     "born": ("born",), "length": (" - ", "–", " to ", "until", "between"),
     "journey": ("depart", "left", "leaves", "took off", "takes off"),
 }  # fmt: skip

@@ -60,7 +60,8 @@ SUMS: dict[str, tuple[str, ...]] = {
         "dari …{w:mcq}{noun} , …{x:mcq} …(?:atau|[(]){by} {p:p}(?! dari)",
     ),
     "since": (
-        "{y:y} (?:atau|[(]|,) (?:sekitar |tepatnya )*{n:y}",
+        "{y:y} (?:, atau|atau|[(]|,) (?:sekitar |tepatnya )*{n:y}",
+        "(?:dibangun|dibuat|diresmikan|berdiri|didirikan|dibuka|diluncurkan|beroperasi) (?:[^ <]+ ){0,4}{y:y} ,? ?(?:sehingga|jadi|artinya|berarti) (?:(?:[^ <]+|<y\\d+>) ){0,3}{n:da}",
         "sejak {y:y} (?:atau|[(]|,) (?:sudah |telah |selama |sekitar )*{n:d}(?! (?:-|kemudian|setelah|sebelum|pertama|terakhir))",
         "{n:y} (?:,|[(]|atau|yakni|yaitu|pada|tepatnya|tepatnya pada|, pada|, tepatnya pada|, tepatnya) (?:tahun )?{y:y}",
         "(?:sudah|telah) …{n:d} …sejak {y:y}",
@@ -98,7 +99,7 @@ CHANGE_TO = frozenset({"menjadi", "jadi", "ke"})
 SUM_CUES: dict[str, tuple[str, ...]] = {
     "percent-change": (" dari ", " dibanding", " menjadi ", " ketimbang "), "difference": (" dari ", " selisih", "terpaut", "berselisih"),
     "direction": (" dari ",), "ratio": (" kali", "berlipat"), "product": ("masing-masing", " x "), "average": ("rata-rata",),
-    "share": (" dari ",), "rest": (" sisanya",), "since": ("> (", "> ,", "> atau", "sejak", "> yakni", "> yaitu", "tepatnya", "> pada"),
+    "share": (" dari ",), "rest": (" sisanya",), "since": ("sehingga", "jadi ", "artinya", "berarti", "> (", "> ,", "> atau", "sejak", "> yakni", "> yaitu", "tepatnya", "> pada"),
     "anniversary": ("hut ", "ulang tahun", "hari jadi", "milad", "dies natalis", "peringatan"), "born": ("lahir", "kini", "sekarang", "saat ini"), "length": (" - ", "–", "hingga", "sampai", "s/d"),
     "journey": ("berangkat", "bertolak", "landas"),
 }  # fmt: skip
