@@ -3,11 +3,10 @@
 from datetime import date
 
 import pytest
-
-import verify
 from hypothesis import given
 from hypothesis import strategies as st
 
+import verify
 from verify.read import READERS, read
 from verify.read.page import masked
 
