@@ -3,6 +3,8 @@
 import pytest
 from test_arithmetic import found
 
+import verify
+
 LEAD = "Sebanyak 5 orang tewas dalam kebakaran pabrik mebel di Sentolo, Senin (3/9). Api menyala sejak subuh. "
 
 #: after `LEAD`
@@ -131,3 +133,19 @@ ENGLISH = [
 @pytest.mark.parametrize(("sentence", "told"), ENGLISH)
 def test_english(sentence: str, told: int) -> None:
     assert len(checks(f"{BLAZE}{sentence}", "en")) == told
+
+
+@pytest.mark.parametrize(
+    ("title", "lead", "told"),
+    [
+        ("Ferry sinks off Leyte, 14 dead", "A passenger ferry sank off Leyte on Tuesday, killing at least 41 people.", True),
+        ("Ferry sinks off Leyte, 41 dead", "A passenger ferry sank off Leyte on Tuesday, killing at least 41 people.", False),
+        ("Bus Masuk Jurang, 7 Orang Tewas", "Sebuah bus masuk jurang di Wonosobo, Senin (3/9), menewaskan 17 orang.", True),
+        ("Bus Masuk Jurang, 17 Orang Tewas", "Sebuah bus masuk jurang di Wonosobo, Senin (3/9), menewaskan 17 orang.", False),
+        ("Flood toll: 14 dead", "Floods in 2011, which killed 41 people, still trouble the valley.", False),
+    ],
+)  # fmt: skip
+def test_a_headline_and_the_first_sentence_are_of_one_event(title, lead, told):
+    page = f"---\ndate: 2018-09-03\ntitle: {title}\n---\n{lead}\n"
+    checks = {finding.check for finding in verify.check([verify.article(page, "a.md")]).findings}
+    assert bool(checks & {"two-tolls", "headline-number"}) == told

@@ -55,6 +55,8 @@ class Occasions:
     def one(self, early: Line, late: Line) -> bool:
         """Whether both sentences can only speak of the article's own event, as one source tells it."""
         first, last = early.sentence, late.sentence
+        if self.draft.sentences[first].zone == "title" and last == self.lead[0]:
+            return not self.long_ago(last)  # a headline is of what the first sentence tells
         known = [number for number in self.head if number != last]
         return (
             not any(self.of_a_minute(number) for number in (first, last))
