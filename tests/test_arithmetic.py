@@ -138,6 +138,9 @@ def test_the_articles_own_conversions_are_a_measure() -> None:
 
 
 ENGLISH = [
+    ("The ship carried 120 passengers and 8 crew, a total of 138 people.", "parts-and-whole"),
+    ("The ship carried 120 passengers and 8 crew, a total of 128 people.", ""),
+    ("Some 40 players and 12 coaches came, for a total of 5 days.", ""),
     ("The ferry was built in 1995, making it 13 years old.", "since-year"),
     ("The ferry was built in 1995, making it 23 years old.", ""),
     ("The budget rose 25 percent to $12 million from $8 million.", "percent-change"),

@@ -22,6 +22,8 @@ FEW = 20
 #: numbers whose list may be spelt out, and the longest name in one
 MOST_NAMED = 12
 LONGEST_NAME = 4
+#: a sum is so many times the whole where a nought or a magnitude slipped; other sums are of something else
+POWERS = frozenset(Decimal(power) for power in ("0.001", "0.1", "10", "1000"))
 WORDS_BETWEEN = 6
 
 
@@ -32,6 +34,17 @@ def whole_and_parts(language: str) -> re.Pattern[str]:
     return re.compile(
         rf"<(?P<kind>[mcq])(?P<whole>\d+)>(?P<between>(?:[^<;.]|<c\d+> (?:{module.TIMES_PAID}))*?) (?P<cue>{module.PARTS_ALL})(?: :)?"
         rf"(?P<list>(?: (?:[^<;.]|<[yo]\d+>)*?<(?P=kind)\d+>){{2,}}(?P<tail>[^<]*))"
+    )
+
+
+@cache
+def totalled(language: str) -> re.Pattern[str]:
+    """Figures of one kind, the last behind `dan`, and the total behind them: `120 penumpang dan 8 awak, totalnya 128 orang`."""
+    module = LANGUAGES.get(language, LANGUAGES[DEFAULT])
+    noun = r"(?: [^ <;,.]+){1,3}?"
+    return re.compile(
+        rf"(?P<list><(?P<kind>[mcq])\d+>{noun}(?: , <(?P=kind)\d+>{noun})*(?: ,)? (?:{module.AND})(?: [^ <;,.]+){{0,2}} <(?P=kind)\d+>)"
+        rf"(?: [^ <;,.]+){{0,3}} ,? ?(?:{module.TOTALLED}) <(?P=kind)(?P<whole>\d+)>(?! [^<]* <(?P=kind))"
     )
 
 
@@ -74,8 +87,17 @@ def whole(line: Line) -> Iterator[Finding]:
             total, parts = line.figure(int(match["whole"])), listed(line, match["list"])
             if len(parts) > 1 and one_whole(total, parts):
                 yield from added(line, total, parts)
+        yield from summed_up(line)
     if line.letters.count("p") > 2:
         yield from rest(line)
+
+
+def summed_up(line: Line) -> Iterator[Finding]:
+    """A total that the figures before it do not make."""
+    match = totalled(line.draft.article.language).search(line.text)
+    if match is not None:
+        parts = [line.figure(int(number)) for number in re.findall(r"<\w(\d+)>", match["list"])]
+        yield from added(line, line.figure(int(match["whole"])), parts)
 
 
 def listed(line: Line, text: str) -> list[Figure]:
@@ -105,7 +127,8 @@ def added(line: Line, total: Figure, parts: list[Figure]) -> Iterator[Finding]:
         if number and lo <= total.hi and total.lo <= hi:
             return
     count = sum((Decimal(part.number) for part in parts), Decimal(0))
-    if not (hi.is_finite() and Decimal("0.5") <= count / Decimal(total.number or 1) <= 2):
+    ratio = count / Decimal(total.number or 1)
+    if not hi.is_finite() or not (Decimal("0.5") <= ratio <= 2 or ratio in POWERS):
         return
     params = (("ft", written(line, total)), ("sum", plain(line, count)), ("n", str(len(parts))))
     yield Finding(

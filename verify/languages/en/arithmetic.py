@@ -165,6 +165,9 @@ PLACED_BY = "in|at|for|from|against|by"
 PEOPLE = "people|members|passengers|suspects|victims|students|players|athletes|employees|workers|staff|residents|migrants|refugees|patients|prisoners|pupils|candidates|delegates|recruits|pilgrims"
 MEDALS = ("gold|golds", "silver|silvers", "bronze|bronzes")
 MEDAL = "medals"
+TOTALLED = (
+    "a total of|for a total of|with a total of|making a total of|totalling|totaling|or a total of|bringing the total to"
+)
 IN_ALL = "total|in all|altogether"
 #: Words between a figure and its conversion.
 SAME_AMOUNT = r"\(|or|about|around|roughly|equivalent|to|some|nearly|more|than|=|/|,|equal"

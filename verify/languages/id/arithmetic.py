@@ -166,6 +166,7 @@ PEOPLE = "orang|peserta|penumpang|anggota|korban|tersangka|siswa|warga|atlet|pel
 #: Medals in their order, the word for all of them, and words before a whole that follows its parts.
 MEDALS = ("emas", "perak", "perunggu")
 MEDAL = "medali"
+TOTALLED = "total|totalnya|jumlahnya|jumlah seluruhnya|seluruhnya|sehingga total|sehingga totalnya|dengan total|atau total|sehingga seluruhnya"
 IN_ALL = "total|seluruhnya|keseluruhan"
 #: Words between a figure and its conversion.
 SAME_AMOUNT = (
