@@ -138,6 +138,10 @@ def test_the_articles_own_conversions_are_a_measure() -> None:
 
 
 ENGLISH = [
+    ("She served from 2008 to 2014, a four-year term, before retiring.", "length-of-time"),
+    ("She served from 2008 to 2012, a four-year term, before retiring.", ""),
+    ("The company, founded in 1975, celebrated its 33rd anniversary on Monday.", "anniversary"),
+    ("The company, founded in 1975, celebrated its 43rd anniversary on Monday.", ""),
     ("The ship carried 120 passengers and 8 crew, a total of 138 people.", "parts-and-whole"),
     ("The ship carried 120 passengers and 8 crew, a total of 128 people.", ""),
     ("Some 40 players and 12 coaches came, for a total of 5 days.", ""),

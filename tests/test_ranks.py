@@ -5,12 +5,17 @@ from test_arithmetic import found
 
 TOLD = [
     ("id", "Menteri Pertanian Rukmini Sari hadir. Wakil Menteri Pertanian Rukmini Sari memberi sambutan."),
+    ("id", "Wali Kota Sentolo Rukmini Sari hadir. Bupati Rukmini Sari memberi sambutan."),
+    ("en", "Prime Minister Rukmini Sari arrived. President Rukmini Sari will leave on Friday."),
     ("id", "Wakil Bupati Sentolo Rukmini Sari hadir. Menurut Bupati Sentolo Rukmini Sari, panen naik."),
     ("id", "Wakil Presiden Karl Bergson tiba. Presiden Karl Bergson disambut tarian."),
     ("id", "Menteri Keuangan Rukmini Sari hadir. Menurut Menteri Perdagangan Rukmini Sari, ekspor naik."),
     ("en", "Vice President Anna Berg met the press. President Anna Berg left early."),
 ]
 SILENT = [
+    ("id", "Wali Kota Sentolo Rukmini Sari hadir. Walikota Rukmini Sari memberi sambutan."),
+    ("id", "Presiden Direktur Rukmini Sari hadir. Gubernur Rukmini Sari memberi sambutan."),
+    ("id", "Mantan Wali Kota Sentolo Rukmini Sari hadir. Bupati Rukmini Sari memberi sambutan."),
     ("id", "Menteri Pertanian Rukmini Sari hadir. Wakil Menteri Pertanian Bagus Wirawan memberi sambutan."),
     ("id", "Mantan Menteri Pertanian Rukmini Sari hadir. Wakil Menteri Pertanian Rukmini Sari memberi sambutan."),
     ("id", "Wakil Bupati Sentolo Rukmini Sari dilantik menjadi bupati. Bupati Sentolo Rukmini Sari lalu pulang."),

@@ -1,4 +1,4 @@
-"""One person with two offices that nobody has at once, in one article: `Menteri` and `Wakil Menteri`, two ministries (`two-titles`).
+"""One person with two offices that nobody has at once, in one article: `Menteri` and `Wakil Menteri`, two ministries, `Bupati` and `Gubernur` (`two-titles`).
 
 Comes in: drafts. Goes out: warnings of scope `article`, at the second title. Left alone: former, acting and future holders, and sentences that
 say that the office changed hands or tell of another year.
@@ -12,11 +12,14 @@ from typing import NamedTuple
 from verify.checks.case import Case
 from verify.checks.name_forms import words_of
 from verify.checks.offices import name_before, name_behind
+from verify.extract.speaker_types import lexicon
 from verify.languages import DEFAULT, LANGUAGES
 from verify.lookup import mentions_in, sentence_at
 from verify.model import Draft, Finding, Location, Mention, RoleForm
 from verify.values.forms import DateForm
 
+#: types of words behind an office that are no place: roles, titles, bodies
+NO_PLACES = frozenset("RVTUWODHB")
 #: so many words around a title tell whether the office changes hands
 REACH = 10
 
@@ -81,7 +84,26 @@ def apart(one: Rank, other: Rank, language: str) -> bool:
     """Whether one is the deputy of the other, of one office (and one country where both name it), or both hold offices of which nobody has two."""
     if one.country and other.country and one.country != other.country:
         return False
-    return one.title == other.title if one.deputy != other.deputy else elsewhere(one.title, other.title, language)
+    if one.deputy != other.deputy:
+        return one.title == other.title
+    return elsewhere(one.title, other.title, language) or two_heads(one.title, other.title, language)
+
+
+def two_heads(one: tuple[str, ...], other: tuple[str, ...], language: str) -> bool:
+    """Whether two titles are heads of places of two kinds, one of them at least without its place: `Bupati`, `Wali Kota Surabaya`."""
+    heads = LANGUAGES.get(language, LANGUAGES[DEFAULT]).HEADS_OF_PLACES
+    ours, theirs = (head_of(title, language) for title in (one, other))
+    return "" not in (ours, theirs) and ours != theirs and any(" ".join(title) in heads for title in (one, other))
+
+
+def head_of(title: tuple[str, ...], language: str) -> str:
+    """The office that a title begins with, in one spelling; nothing if it is none of them, or another one: `Presiden Direktur`."""
+    for head, kind in LANGUAGES.get(language, LANGUAGES[DEFAULT]).HEADS_OF_PLACES.items():
+        size = head.count(" ") + 1
+        if " ".join(title[:size]) == head:
+            behind = title[size].capitalize() if title[size:] else "A"
+            return "" if lexicon(language)[behind] in NO_PLACES else str(kind)
+    return ""
 
 
 def elsewhere(one: tuple[str, ...], other: tuple[str, ...], language: str) -> bool:

@@ -54,6 +54,7 @@ SUMS: dict[str, tuple[str, ...]] = {
         "for {n:d} ,? ?since {y:y}",
     ),
     "anniversary": (
+        "(?:founded|established|born|set up|opened|launched)(?: [a-z]+){0,3} {y:y} ,? ?(?:[^ <;]+ ){0,5}{n:o} (?:anniversary|birthday)",
         "{n:o} (?:anniversary|birthday) …(?:founded|established|born|set up|opened)(?: [a-z]+){0,3} {y:y}",
     ),
     "born": (
@@ -64,6 +65,7 @@ SUMS: dict[str, tuple[str, ...]] = {
         "{n:d} (?:in a row )?[(,] ?(?:from )?{a:yt} (?:-|–|to|until) {b:yt}",
         "(?:for )?{n:d} (?:from|between) {a:yt} (?:-|–|to|until|and) {b:yt}",
         "from {a:yt} (?:-|–|to|until) {b:yt} (?:,|[(]|or|, or) (?:for |a total of |about )*{n:d}",
+        "from {a:y} (?:-|–|to|until) {b:y} , an? (?:[a-z]+-[a-z]+ )?{n:d} (?:term|period|stint|reign|tenure|run|career|war|spell)",
     ),
     "journey": (
         "(?:departed|departs|left|leaves|took off|takes off) (?:(?!arriv|land|next)[^ <;]+ ){0,6}{a:t} "

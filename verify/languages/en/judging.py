@@ -45,6 +45,12 @@ LOCAL_WORDS = frozenset("local".split())
 LINKING_WORDS = frozenset("that to of the a an been be to mr mrs ms".split())
 #: offices of which nobody has two, and words of which two stand in an article that names two of these
 SINGLE_OFFICES = ("minister", "governor", "mayor", "secretary")
+HEADS_OF_PLACES = {
+    "president": "president",
+    "prime minister": "prime minister",
+    "governor": "governor",
+    "mayor": "mayor",
+}
 RANK_HINTS = ("Vice", "President", "Deputy", "Minister", "Governor", "Mayor", "Secretary")
 #: words before a title that make it the place below, and words of sentences in which an office changes hands
 DEPUTIES = ("vice", "deputy")

@@ -57,6 +57,7 @@ SUMS: dict[str, tuple[str, ...]] = {
         "{x:mcq} …(?:atau|[(]){by} {p:p} [)]? ?dari{near} {w:mcq}",
         "{p:p} …(?:atau|[(]){by} {x:mcq} [)]? ?dari{near} {w:mcq}",
         "{x:mcq} dari …{w:mcq} …(?:atau|[(]){by} {p:p}(?! dari)",
+        "(?:terhadap|melibatkan|diikuti) {w:c} (?:[^ <;,.]+ ){1,8}{x:c}{noun} ,? ?(?:atau|[(]){by} {p:p}(?! dari)",
         "dari …{w:mcq}{noun} , …{x:mcq} …(?:atau|[(]){by} {p:p}(?! dari)",
     ),
     "since": (
@@ -68,6 +69,7 @@ SUMS: dict[str, tuple[str, ...]] = {
     ),
     "anniversary": (
         "(?:hut|ulang tahun|hari jadi|milad|dies natalis) …{n:od} …(?:(?:berdiri|didirikan|lahir|dibentuk)(?: [a-z]+){0,3}|sejak) {y:y}",
+        "(?:berdiri|didirikan|lahir|dibentuk) (?:[^ <]+ ){0,3}{y:y} ,? ?(?:[^ <;]+ ){0,5}(?:hut|ulang tahun|hari jadi|milad|dies natalis) (?:[^ <]+ ){0,2}{n:od}",
         "(?:peringatan|memperingati) {n:d} …(?:pada|tahun) {y:y}",
     ),
     "born": (
@@ -99,7 +101,7 @@ CHANGE_TO = frozenset({"menjadi", "jadi", "ke"})
 SUM_CUES: dict[str, tuple[str, ...]] = {
     "percent-change": (" dari ", " dibanding", " menjadi ", " ketimbang "), "difference": (" dari ", " selisih", "terpaut", "berselisih"),
     "direction": (" dari ",), "ratio": (" kali", "berlipat"), "product": ("masing-masing", " x "), "average": ("rata-rata",),
-    "share": (" dari ",), "rest": (" sisanya",), "since": ("sehingga", "jadi ", "artinya", "berarti", "> (", "> ,", "> atau", "sejak", "> yakni", "> yaitu", "tepatnya", "> pada"),
+    "share": (" dari ", "terhadap", "melibatkan", "diikuti"), "rest": (" sisanya",), "since": ("sehingga", "jadi ", "artinya", "berarti", "> (", "> ,", "> atau", "sejak", "> yakni", "> yaitu", "tepatnya", "> pada"),
     "anniversary": ("hut ", "ulang tahun", "hari jadi", "milad", "dies natalis", "peringatan"), "born": ("lahir", "kini", "sekarang", "saat ini"), "length": (" - ", "–", "hingga", "sampai", "s/d"),
     "journey": ("berangkat", "bertolak", "landas"),
 }  # fmt: skip

@@ -54,6 +54,14 @@ LOCAL_WORDS = frozenset("setempat lokal".split())
 LINKING_WORDS = frozenset("bahwa yang mr mrs ms pak bu dari oleh untuk dalam secara para".split())
 #: offices of which nobody has two, and words of which two stand in an article that names two of these
 SINGLE_OFFICES = ("menteri", "gubernur", "bupati", "wali kota", "walikota")
+#: heads of places, each place has one: office → its kind
+HEADS_OF_PLACES = {
+    "presiden": "presiden",
+    "gubernur": "gubernur",
+    "bupati": "bupati",
+    "wali kota": "wali kota",
+    "walikota": "wali kota",
+}
 RANK_HINTS = ("Wakil", "Presiden", "Menteri", "Gubernur", "Bupati", "Wali")
 #: words before a title that make it the place below, and words of sentences in which an office changes hands
 DEPUTIES = ("wakil",)
