@@ -7,7 +7,7 @@ pair (`laki-laki`, `perempuan`), medals, seats and votes, places told side by si
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache
+from functools import cache, cached_property
 
 from verify.checks.figures import Figure, Line, place
 from verify.checks.parts import plain, repairs
@@ -18,54 +18,70 @@ from verify.model import Finding
 #: what stands before the second part, and how far a word stands behind its number
 COUNT = r"<c(?P<{}>\d+)>"
 NEAR = r"(?: [^ <;,]+){0,3}?"
+WHOLE, A, B = (COUNT.format(name) for name in "wab")
 
 
 class Phrases:
-    """The patterns of a language, each with whether its parts are all of the whole."""
+    """The patterns of a language; those that need one of its words (`cue`) are made when a sentence has one."""
 
     def __init__(self, language: str) -> None:
-        module = LANGUAGES.get(language, LANGUAGES[DEFAULT])
-        whole, a, b = (COUNT.format(name) for name in "wab")
-        joint = rf"(?: ,)? (?:{module.AND})(?: [^ <;,]+){{0,2}}? "
-        people = rf"{whole} (?:{module.PEOPLE})(?!\S)[^<;]*? ,(?: [^ <;,]+){{0,3}} "
-        opened = rf"(?:^ ?|, )(?:{module.OUT_OF}) {whole} (?:{module.PEOPLE})(?!\S)[^<;]*?, [^<;]*?"
-        told = rf"{whole} [^<;]*?(?=<c\d+>(?: [^ <;,]+)? (?:{module.OF_THEM})(?!\S)|(?:{module.OF_WHOM}) <c)[^<;]*?"
+        self.module = module = LANGUAGES.get(language, LANGUAGES[DEFAULT])
         self.each = re.compile(rf"(?<!\S)(?:{module.EACH})(?!\S)")
-        self.cue = re.compile(
-            rf"(?<!\S)(?:{'|'.join([module.OF_THEM, module.OF_WHOM, *module.HALVES, *module.DISJOINT])})(?!\S)"
+        words = "|".join([module.OF_THEM, module.OF_WHOM, *module.HALVES, *module.DISJOINT]).replace("/", "|")
+        self.cue = re.compile(rf"(?<!\S)(?:{words})(?!\S)")
+        beside = rf"(?:{module.PLACED_BY}) "
+        self.beside = re.compile(
+            rf"{WHOLE} (?!{beside})[^ <;,]+(?: [^ <;,]+){{0,4}} , {A} {beside}[^<;]*?{self.joint}{B} {beside}"
         )
-        self.more: list[re.Pattern[str]] = [
-            re.compile(rf"{whole} [^<;]*?{a} (?:[^ <;,]+ )?(?:{module.OF_THEM})(?!\S)"),
-            re.compile(rf"{whole} [^<;]*?(?:{module.OF_WHOM}) {a}"),
+
+    @property
+    def joint(self) -> str:
+        """What stands between two parts."""
+        return rf"(?: ,)? (?:{self.module.AND})(?: [^ <;,]+){{0,2}}? "
+
+    @property
+    def pairs(self) -> list[tuple[str, str]]:
+        """The two words of each pair, in either order."""
+        halves = [half.split("/") for half in self.module.HALVES]
+        return [pair for x, y in halves for pair in ((x, y), (y, x))]
+
+    @cached_property
+    def more(self) -> tuple[re.Pattern[str], ...]:
+        """Patterns of parts that may be less than the whole."""
+        module = self.module
+        people = rf"{WHOLE} (?:{module.PEOPLE})(?!\S)[^<;]*? ,(?: [^ <;,]+){{0,3}} "
+        opened = rf"(?:^ ?|, )(?:{module.OUT_OF}) {WHOLE} (?:{module.PEOPLE})(?!\S)[^<;]*?, [^<;]*?"
+        told = rf"{WHOLE} [^<;]*?(?=<c\d+>(?: [^ <;,]+)? (?:{module.OF_THEM})(?!\S)|(?:{module.OF_WHOM}) <c)[^<;]*?"
+        out = [
+            rf"{WHOLE} [^<;]*?{A} (?:[^ <;,]+ )?(?:{module.OF_THEM})(?!\S)",
+            rf"{WHOLE} [^<;]*?(?:{module.OF_WHOM}) {A}",
         ]
+        for one, other in self.pairs:
+            both = rf"{A}{NEAR} (?:{one})(?!\S)[^<;]*?{self.joint}{B}{NEAR} (?:{other})(?!\S)"
+            out += [begin + both for begin in (people, opened, told)]
+        for kind in module.DISJOINT:
+            parts = rf"{A} (?:{kind})(?!\S)[^<;]*?{self.joint}[^<;]*?{B} (?:{kind})(?!\S)"
+            out.append(rf"(?:^ ?|, )(?:{module.OUT_OF}) {WHOLE} (?:{kind})(?!\S)[^<;]*?, [^<;]*?{parts}")
+        return (*map(re.compile, out), self.beside)
+
+    @cached_property
+    def all(self) -> tuple[re.Pattern[str], ...]:
+        """Patterns of parts that are all of the whole."""
+        module = self.module
         prize = r"[^<;]*?".join(
             COUNT.format(name) + rf"(?: \S+)? (?:{kind})(?!\S)" for name, kind in zip("abc", module.MEDALS, strict=True)
         )
-        medals = rf"{whole} (?:{module.MEDAL})(?!\S)"
-        self.all = [
-            re.compile(rf"{medals}[^<;]*?{prize}"),
-            re.compile(rf"{prize}[^<;]*?(?:(?:{module.IN_ALL})(?!\S)[^<;]*?{whole}|{medals.replace('w>', 'v>')})"),
+        medals = rf"{WHOLE} (?:{module.MEDAL})(?!\S)"
+        out = [
+            rf"{medals}[^<;]*?{prize}",
+            rf"{prize}[^<;]*?(?:(?:{module.IN_ALL})(?!\S)[^<;]*?{WHOLE}|{medals.replace('w>', 'v>')})",
         ]
-        halves = [half.split("/") for half in module.HALVES]
-        pairs = [pair for x, y in halves for pair in ((x, y), (y, x))]
-        for one, other in pairs:
-            both = rf"{a}{NEAR} (?:{one})(?!\S)[^<;]*?{joint}{b}{NEAR} (?:{other})(?!\S)"
-            self.more += [re.compile(begin + both) for begin in (people, opened, told)]
         made = rf"[^<;]*?(?:{module.PARTS_ALL.removesuffix('|:')}) "
-        cue = rf"(?:(?:{module.NUMBERING}) {whole} |{whole.replace('w>', 'v>')} (?:{module.PEOPLE})(?!\S)){made}"
-        for one, other in pairs:
-            self.all.append(
-                re.compile(rf"{cue}{a}{NEAR} (?:{one})(?!\S){joint}{b}{NEAR} (?:{other})(?!\S)(?! (?:,|{module.AND}))")
-            )
-        for kind in module.DISJOINT:
-            parts = rf"{a} (?:{kind})(?!\S)[^<;]*?{joint}[^<;]*?{b} (?:{kind})(?!\S)"
-            self.more.append(
-                re.compile(rf"(?:^ ?|, )(?:{module.OUT_OF}) {whole} (?:{kind})(?!\S)[^<;]*?, [^<;]*?{parts}")
-            )
-        beside = rf"(?:{module.PLACED_BY}) "
-        self.more.append(
-            re.compile(rf"{whole} (?!{beside})[^ <;,]+(?: [^ <;,]+){{0,4}} , {a} {beside}[^<;]*?{joint}{b} {beside}")
-        )
+        cue = rf"(?:(?:{module.NUMBERING}) {WHOLE} |{WHOLE.replace('w>', 'v>')} (?:{module.PEOPLE})(?!\S)){made}"
+        for one, other in self.pairs:
+            parts = rf"{A}{NEAR} (?:{one})(?!\S){self.joint}{B}{NEAR} (?:{other})(?!\S)"
+            out.append(rf"{cue}{parts}(?! (?:,|{module.AND}))")
+        return tuple(map(re.compile, out))
 
 
 @cache
@@ -78,15 +94,15 @@ def exceeding(line: Line) -> Iterator[Finding]:
     """The first whole of a sentence that its parts exceed."""
     counts = line.letters.count("c")
     known = phrases(line.draft.article.language)
-    if counts < 2 or (counts != 3 and known.cue.search(line.text) is None):
-        return
-    for pattern in (*known.more, *known.all):
+    cued = counts > 1 and known.cue.search(line.text) is not None
+    for pattern in (*known.more, *known.all) if cued else (known.beside,) if counts == 3 else ():
         for match in pattern.finditer(line.text):
             groups = match.groupdict()
             total, *parts = (line.figure(int(groups[name])) for name in "wvabc" if groups.get(name))
             if not all(map(counted, (total, *parts))) or known.each.search(match[0]):
                 continue
-            if exceeded(total, parts) if pattern in known.more else sum(part.number for part in parts) != total.number:
+            some = not cued or pattern in known.more
+            if exceeded(total, parts) if some else sum(part.number for part in parts) != total.number:
                 yield finding(line, total, parts)
                 return
 
