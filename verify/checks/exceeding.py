@@ -7,7 +7,8 @@ pair (`laki-laki`, `perempuan`), medals, seats and votes, places told side by si
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache, cached_property
+from functools import cache
+from typing import NamedTuple
 
 from verify.checks.figures import Figure, Line, place
 from verify.checks.parts import plain, repairs
@@ -21,18 +22,38 @@ NEAR = r"(?: [^ <;,]+){0,3}?"
 WHOLE, A, B = (COUNT.format(name) for name in "wab")
 
 
+class Pattern(NamedTuple):
+    """A pattern that is made when a sentence has one word of each group that it needs."""
+
+    needs: tuple[tuple[str, ...], ...]
+    text: str
+    all: bool = False  # whether the parts are all of the whole
+
+    def matches(self, text: str) -> Iterator[re.Match[str]]:
+        """The places where it stands."""
+        fits = all(any(word in text for word in words) for words in self.needs)
+        return made(self.text).finditer(text) if fits else iter(())
+
+
+@cache
+def made(text: str) -> re.Pattern[str]:
+    """A pattern, compiled once."""
+    return re.compile(text)
+
+
 class Phrases:
-    """The patterns of a language; those that need one of its words (`cue`) are made when a sentence has one."""
+    """The patterns of a language, and the words of which one stands in a sentence with any but the last of them."""
 
     def __init__(self, language: str) -> None:
         self.module = module = LANGUAGES.get(language, LANGUAGES[DEFAULT])
         self.each = re.compile(rf"(?<!\S)(?:{module.EACH})(?!\S)")
-        words = "|".join([module.OF_THEM, module.OF_WHOM, *module.HALVES, *module.DISJOINT]).replace("/", "|")
-        self.cue = re.compile(rf"(?<!\S)(?:{words})(?!\S)")
+        cues = "|".join([module.OF_THEM, module.OF_WHOM, *module.HALVES, *module.DISJOINT]).replace("/", "|")
+        self.cue = re.compile(rf"(?<!\S)(?:{cues})(?!\S)")
         beside = rf"(?:{module.PLACED_BY}) "
-        self.beside = re.compile(
-            rf"{WHOLE} (?!{beside})[^ <;,]+(?: [^ <;,]+){{0,4}} , {A} {beside}[^<;]*?{self.joint}{B} {beside}"
+        self.beside = Pattern(
+            (), rf"{WHOLE} (?!{beside})[^ <;,]+(?: [^ <;,]+){{0,4}} , {A} {beside}[^<;]*?{self.joint}{B} {beside}"
         )
+        self.patterns = (*self.some(), *self.whole(), self.beside)
 
     @property
     def joint(self) -> str:
@@ -45,43 +66,43 @@ class Phrases:
         halves = [half.split("/") for half in self.module.HALVES]
         return [pair for x, y in halves for pair in ((x, y), (y, x))]
 
-    @cached_property
-    def more(self) -> tuple[re.Pattern[str], ...]:
+    def some(self) -> Iterator[Pattern]:
         """Patterns of parts that may be less than the whole."""
         module = self.module
         people = rf"{WHOLE} (?:{module.PEOPLE})(?!\S)[^<;]*? ,(?: [^ <;,]+){{0,3}} "
         opened = rf"(?:^ ?|, )(?:{module.OUT_OF}) {WHOLE} (?:{module.PEOPLE})(?!\S)[^<;]*?, [^<;]*?"
         told = rf"{WHOLE} [^<;]*?(?=<c\d+>(?: [^ <;,]+)? (?:{module.OF_THEM})(?!\S)|(?:{module.OF_WHOM}) <c)[^<;]*?"
-        out = [
-            rf"{WHOLE} [^<;]*?{A} (?:[^ <;,]+ )?(?:{module.OF_THEM})(?!\S)",
-            rf"{WHOLE} [^<;]*?(?:{module.OF_WHOM}) {A}",
-        ]
+        yield Pattern(words(module.OF_THEM), rf"{WHOLE} [^<;]*?{A} (?:[^ <;,]+ )?(?:{module.OF_THEM})(?!\S)")
+        yield Pattern(words(module.OF_WHOM), rf"{WHOLE} [^<;]*?(?:{module.OF_WHOM}) {A}")
         for one, other in self.pairs:
             both = rf"{A}{NEAR} (?:{one})(?!\S)[^<;]*?{self.joint}{B}{NEAR} (?:{other})(?!\S)"
-            out += [begin + both for begin in (people, opened, told)]
+            for begin in (people, opened, told):
+                yield Pattern(words(one, other), begin + both)
         for kind in module.DISJOINT:
             parts = rf"{A} (?:{kind})(?!\S)[^<;]*?{self.joint}[^<;]*?{B} (?:{kind})(?!\S)"
-            out.append(rf"(?:^ ?|, )(?:{module.OUT_OF}) {WHOLE} (?:{kind})(?!\S)[^<;]*?, [^<;]*?{parts}")
-        return (*map(re.compile, out), self.beside)
+            begin = rf"(?:^ ?|, )(?:{module.OUT_OF}) {WHOLE} (?:{kind})(?!\S)[^<;]*?, [^<;]*?"
+            yield Pattern(words(kind), begin + parts)
 
-    @cached_property
-    def all(self) -> tuple[re.Pattern[str], ...]:
+    def whole(self) -> Iterator[Pattern]:
         """Patterns of parts that are all of the whole."""
         module = self.module
         prize = r"[^<;]*?".join(
             COUNT.format(name) + rf"(?: \S+)? (?:{kind})(?!\S)" for name, kind in zip("abc", module.MEDALS, strict=True)
         )
         medals = rf"{WHOLE} (?:{module.MEDAL})(?!\S)"
-        out = [
-            rf"{medals}[^<;]*?{prize}",
-            rf"{prize}[^<;]*?(?:(?:{module.IN_ALL})(?!\S)[^<;]*?{WHOLE}|{medals.replace('w>', 'v>')})",
-        ]
-        made = rf"[^<;]*?(?:{module.PARTS_ALL.removesuffix('|:')}) "
-        cue = rf"(?:(?:{module.NUMBERING}) {WHOLE} |{WHOLE.replace('w>', 'v>')} (?:{module.PEOPLE})(?!\S)){made}"
+        total = rf"(?:{module.IN_ALL})(?!\S)[^<;]*?{WHOLE}"
+        yield Pattern(words(*module.MEDALS), rf"{medals}[^<;]*?{prize}", True)
+        yield Pattern(words(*module.MEDALS), rf"{prize}[^<;]*?(?:{total}|{medals.replace('w>', 'v>')})", True)
+        made_up = rf"[^<;]*?(?:{module.PARTS_ALL.removesuffix('|:')}) "
+        cue = rf"(?:(?:{module.NUMBERING}) {WHOLE} |{WHOLE.replace('w>', 'v>')} (?:{module.PEOPLE})(?!\S)){made_up}"
         for one, other in self.pairs:
             parts = rf"{A}{NEAR} (?:{one})(?!\S){self.joint}{B}{NEAR} (?:{other})(?!\S)"
-            out.append(rf"{cue}{parts}(?! (?:,|{module.AND}))")
-        return tuple(map(re.compile, out))
+            yield Pattern(words(one, other), rf"{cue}{parts}(?! (?:,|{module.AND}))", True)
+
+
+def words(*groups: str) -> tuple[tuple[str, ...], ...]:
+    """Groups of words parted by bars."""
+    return tuple(tuple(group.split("|")) for group in groups)
 
 
 @cache
@@ -95,14 +116,13 @@ def exceeding(line: Line) -> Iterator[Finding]:
     counts = line.letters.count("c")
     known = phrases(line.draft.article.language)
     cued = counts > 1 and known.cue.search(line.text) is not None
-    for pattern in (*known.more, *known.all) if cued else (known.beside,) if counts == 3 else ():
-        for match in pattern.finditer(line.text):
+    for pattern in known.patterns if cued else (known.beside,) if counts == 3 else ():
+        for match in pattern.matches(line.text):
             groups = match.groupdict()
             total, *parts = (line.figure(int(groups[name])) for name in "wvabc" if groups.get(name))
             if not all(map(counted, (total, *parts))) or known.each.search(match[0]):
                 continue
-            some = not cued or pattern in known.more
-            if exceeded(total, parts) if some else sum(part.number for part in parts) != total.number:
+            if sum(part.number for part in parts) != total.number if pattern.all else exceeded(total, parts):
                 yield finding(line, total, parts)
                 return
 
